@@ -1,0 +1,103 @@
+//! What a company means for the reading of its people's titles.
+//!
+//! Owns a small set of kinds of employer in which the same title has another weight: a bank's vice president, a
+//! clinic's MD, a partner of a law firm. Refuses to read titles.
+
+/// Kinds of employer, as a set: a university hospital is both a university and a clinic.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CompanyContext(u16);
+
+/// Names of the kinds, in the order of their bits, as the data files spell them.
+const NAMES: [&str; 12] = [
+    "bank",
+    "clinic",
+    "law_firm",
+    "consulting",
+    "university",
+    "school",
+    "military",
+    "police",
+    "church",
+    "government",
+    "agency",
+    "investor",
+];
+
+impl CompanyContext {
+    /// Nothing is known.
+    pub const NONE: Self = Self(0);
+    /// A bank, broker, exchange or asset manager: "vice president" is a rank below director there.
+    pub const BANK: Self = Self(1);
+    /// A hospital, clinic or practice: MD is a physician there.
+    pub const CLINIC: Self = Self(1 << 1);
+    /// A law firm or notary's office: partners own it, associates are employed.
+    pub const LAW_FIRM: Self = Self(1 << 2);
+    /// A consultancy or audit firm: partners own it, managers manage projects.
+    pub const CONSULTING: Self = Self(1 << 3);
+    /// A university or research institute: professors, deans, chancellors.
+    pub const UNIVERSITY: Self = Self(1 << 4);
+    /// A primary or secondary school: heads and principals.
+    pub const SCHOOL: Self = Self(1 << 5);
+    /// Armed forces: officers' ranks.
+    pub const MILITARY: Self = Self(1 << 6);
+    /// Police, fire brigade, prison service: ranks again.
+    pub const POLICE: Self = Self(1 << 7);
+    /// A church or religious order.
+    pub const CHURCH: Self = Self(1 << 8);
+    /// Any public administration.
+    pub const GOVERNMENT: Self = Self(1 << 9);
+    /// An advertising, design or public relations agency: account directors sell, creative directors lead.
+    pub const AGENCY: Self = Self(1 << 10);
+    /// A venture capital or private equity house: partners decide, principals and vice presidents are ranks.
+    pub const INVESTOR: Self = Self(1 << 11);
+
+    /// Reads names separated by spaces; unknown names are left out.
+    #[must_use]
+    pub fn parse(names: &str) -> Self {
+        names.split_whitespace().fold(Self::NONE, |context, name| {
+            match NAMES.iter().position(|known| *known == name) {
+                Some(bit) => Self(context.0 | 1 << bit),
+                None => context,
+            }
+        })
+    }
+
+    /// Both together.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether every kind of the other set is in this one.
+    #[must_use]
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether nothing is known.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The names of the kinds in the set, in a fixed order.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        NAMES.into_iter().enumerate().filter(move |(bit, _)| self.0 & 1 << bit != 0).map(|(_, name)| name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_and_bits_agree() {
+        assert_eq!(CompanyContext::parse("bank"), CompanyContext::BANK);
+        assert_eq!(CompanyContext::parse("investor"), CompanyContext::INVESTOR);
+        let both = CompanyContext::parse("university clinic");
+        assert!(both.contains(CompanyContext::UNIVERSITY) && both.contains(CompanyContext::CLINIC));
+        assert!(!both.contains(CompanyContext::BANK));
+        assert_eq!(both.names().collect::<Vec<_>>(), ["clinic", "university"]);
+        assert!(CompanyContext::parse("pirates").is_empty());
+    }
+}

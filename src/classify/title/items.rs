@@ -1,0 +1,266 @@
+//! From words to items: which phrases of the lexicons stand in a title, in which language it is, what is its employer.
+//!
+//! Owns finding phrases, the vote on the language, and the cut of the employer's tail. Refuses to judge levels.
+
+use super::lexicon::{Entry, Language, Notes, Role};
+use super::taxonomy::CompanyContext;
+use super::vocabulary::{Vocabulary, and_hash, of_hash};
+use super::words::{Word, WordKind, Words};
+
+/// One phrase of a title with its meaning, or a word without one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Item {
+    pub(super) entry: Entry,
+    /// Bytes of the title.
+    pub(super) span: (u16, u16),
+    pub(super) capital: bool,
+    /// Not Latin.
+    pub(super) foreign: bool,
+    /// A number, or a single letter: says nothing.
+    pub(super) trifle: bool,
+    /// The phrase ends with a preposition: "assistant to".
+    pub(super) ends_with_of: bool,
+    /// A compound's first part names whom it serves.
+    pub(super) serves_executive: bool,
+}
+
+/// Buffers for one title, reused from title to title.
+#[derive(Debug, Default)]
+pub(super) struct Reading {
+    pub(super) words: Words,
+    symbols: Vec<Symbol>,
+    finds: Vec<Find>,
+    pub(super) items: Vec<Item>,
+    pub(super) language: Option<Language>,
+    /// Bytes of the title that name the employer.
+    pub(super) employer: Option<(u16, u16)>,
+}
+
+/// A word with its class; articles are gone.
+#[derive(Debug, Clone, Copy)]
+struct Symbol {
+    hash: u64,
+    role: Role,
+    word: Word,
+    languages: u16,
+}
+
+/// A phrase found, before the language of the title is known.
+#[derive(Debug, Clone, Copy)]
+struct Find {
+    what: Found,
+    first: u8,
+    count: u8,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Found {
+    Phrase(u32),
+    Compound { entry: Entry, serves_executive: bool },
+    Grammar(Role),
+    Unknown,
+}
+
+/// A word of one language alone says this much for it; of several languages, its share. English gets one
+/// vote in advance, because English words are used in all seven.
+const FULL_VOTE: u32 = 12;
+
+impl Reading {
+    /// Reads a title into items.
+    pub(super) fn read(&mut self, title: &str, vocabulary: &Vocabulary, context: CompanyContext) {
+        self.employer = None;
+        self.language = None;
+        self.items.clear();
+        self.finds.clear();
+        self.symbols.clear();
+        self.words.read(title);
+        self.classify_words(vocabulary);
+        self.find_phrases(vocabulary);
+        self.resolve(vocabulary, context);
+        self.cut_employer();
+    }
+
+    fn classify_words(&mut self, vocabulary: &Vocabulary) {
+        for word in &self.words.list {
+            let (role, hash, languages) = match word.kind {
+                WordKind::Strong => (Role::Strong, 0, 0),
+                WordKind::Comma => (Role::Comma, 0, 0),
+                WordKind::Weak => (Role::Weak, 0, 0),
+                WordKind::Word => match vocabulary.grammar_word(word.hash) {
+                    Some(entry) => match entry.role {
+                        Role::Article => continue,
+                        Role::And => (Role::And, and_hash(), entry.languages),
+                        Role::Of => (Role::Of, of_hash(), entry.languages),
+                        role => (role, word.hash, entry.languages),
+                    },
+                    None if self.words.bytes(word) == b"'s" => (Role::Possessive, word.hash, Language::English.bit()),
+                    None => (Role::Unknown, word.hash, 0),
+                },
+            };
+            self.symbols.push(Symbol { hash, role, word: *word, languages });
+        }
+    }
+
+    fn find_phrases(&mut self, vocabulary: &Vocabulary) {
+        let mut votes = [0_u32; Language::COUNT];
+        votes[Language::English as usize] = 1;
+        let mut at = 0;
+        while let Some(symbol) = self.symbols.get(at) {
+            let first = u8::try_from(at).unwrap_or(u8::MAX);
+            if matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak | Role::Employer) {
+                self.finds.push(Find { what: Found::Grammar(symbol.role), first, count: 1 });
+                vote(&mut votes, symbol.languages, 1);
+                at += 1;
+                continue;
+            }
+            let rest = self.symbols.get(at..).unwrap_or_default();
+            let run = rest
+                .iter()
+                .take_while(|symbol| !matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak | Role::Employer))
+                .map(|symbol| symbol.hash);
+            let phrase = vocabulary.longest(run);
+            let grammar = symbol.role != Role::Unknown;
+            match phrase {
+                Some((number, count)) if !grammar || count > 1 => {
+                    vote(&mut votes, vocabulary.languages(number), count);
+                    for inner in rest.iter().take(count) {
+                        vote(&mut votes, inner.languages, 1);
+                    }
+                    self.finds.push(Find { what: Found::Phrase(number), first, count: u8::try_from(count).unwrap_or(u8::MAX) });
+                    at += count;
+                }
+                _ if grammar => {
+                    vote(&mut votes, symbol.languages, 1);
+                    self.finds.push(Find { what: Found::Grammar(symbol.role), first, count: 1 });
+                    at += 1;
+                }
+                _ => {
+                    let what = if symbol.word.foreign || symbol.word.number {
+                        Found::Unknown
+                    } else {
+                        match vocabulary.compound(self.words.bytes(&symbol.word)) {
+                            Some(compound) => {
+                                if !compound.entry.notes.has(Notes::WEAK) {
+                                    vote(&mut votes, compound.entry.language.bit(), 1);
+                                }
+                                Found::Compound { entry: compound.entry, serves_executive: compound.serves_executive }
+                            }
+                            None => Found::Unknown,
+                        }
+                    };
+                    self.finds.push(Find { what, first, count: 1 });
+                    at += 1;
+                }
+            }
+        }
+        // The first language with the most votes; the order of the enum decides ties.
+        let mut best = Language::English;
+        for language in Language::SPOKEN {
+            if votes.get(language as usize) > votes.get(best as usize) {
+                best = language;
+            }
+        }
+        self.language = Some(best);
+    }
+
+    fn resolve(&mut self, vocabulary: &Vocabulary, context: CompanyContext) {
+        let language = self.language.unwrap_or(Language::English);
+        // A cue is another word of the language itself: English is the guess without any.
+        let mut cued = if language == Language::English { 0 } else { language.bit() };
+        if context.contains(CompanyContext::ITALIAN) {
+            cued |= Language::Italian.bit();
+        }
+        for find in &self.finds {
+            let from = usize::from(find.first);
+            let Some(symbols) = self.symbols.get(from..from + usize::from(find.count)) else { continue };
+            let (Some(first), Some(last)) = (symbols.first(), symbols.last()) else { continue };
+            let mut item = Item {
+                entry: Entry::of_role(Role::Unknown),
+                span: (first.word.span.0, last.word.span.1),
+                capital: first.word.capital,
+                foreign: first.word.foreign,
+                trifle: first.word.number || first.word.folded.1 - first.word.folded.0 < 2,
+                ends_with_of: last.role == Role::Of && find.count > 1,
+                serves_executive: false,
+            };
+            match find.what {
+                Found::Phrase(number) => {
+                    if let Some(entry) = vocabulary.resolve(number, language, cued) {
+                        item.entry = entry;
+                    }
+                }
+                Found::Compound { entry, serves_executive } => {
+                    item.entry = entry;
+                    item.serves_executive = serves_executive;
+                }
+                Found::Grammar(Role::Place) if language == Language::Dutch => item.entry = Entry::of_role(Role::And),
+                Found::Grammar(role) => item.entry = Entry::of_role(role),
+                Found::Unknown => {}
+            }
+            self.items.push(item);
+        }
+        for index in 0..self.items.len() {
+            if self.items.get(index).is_some_and(|item| item.entry.role == Role::Place) {
+                let name_follows = self.items.get(index + 1).is_some_and(|next| next.entry.role == Role::Unknown && next.capital);
+                if let Some(item) = self.items.get_mut(index) {
+                    item.entry.role = if name_follows { Role::Employer } else { Role::Of };
+                }
+            }
+        }
+    }
+
+    /// Cuts from "@", "at", "chez" to the next separator; an *and* belongs to the name unless a head follows it.
+    fn cut_employer(&mut self) {
+        let mut kept = 0;
+        let mut at = 0;
+        while let Some(&item) = self.items.get(at) {
+            if item.entry.role != Role::Employer {
+                if let Some(place) = self.items.get_mut(kept) {
+                    *place = item;
+                }
+                kept += 1;
+                at += 1;
+                continue;
+            }
+            let mut end = at + 1;
+            while let Some(next) = self.items.get(end) {
+                match next.entry.role {
+                    Role::Strong | Role::Comma | Role::Weak => break,
+                    Role::And => {
+                        let head = self.items.get(end + 1).is_some_and(|after| {
+                            matches!(after.entry.role, Role::Title | Role::Attendant | Role::Training | Role::Solo | Role::Rank | Role::Former | Role::Aspiring)
+                                && !after.entry.notes.has(Notes::WEAK)
+                        });
+                        if head {
+                            break;
+                        }
+                    }
+                    _ => {}
+                }
+                end += 1;
+            }
+            if end > at + 1 && self.employer.is_none() {
+                let first = self.items.get(at + 1).map_or(0, |item| item.span.0);
+                let last = self.items.get(end - 1).map_or(0, |item| item.span.1);
+                self.employer = Some((first, last));
+            }
+            at = end;
+        }
+        self.items.truncate(kept);
+    }
+}
+
+fn vote(votes: &mut [u32; Language::COUNT], languages: u16, words: usize) {
+    let spoken = languages & 0x7f;
+    if spoken == 0 {
+        return;
+    }
+    let share = FULL_VOTE / spoken.count_ones() * u32::try_from(words).unwrap_or(1);
+    for language in Language::SPOKEN {
+        if spoken & language.bit() != 0 {
+            if let Some(count) = votes.get_mut(language as usize) {
+                *count += share;
+            }
+        }
+    }
+}

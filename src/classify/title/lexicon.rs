@@ -1,0 +1,477 @@
+//! The rows of the title lexicons: what a phrase is, as data.
+//!
+//! Owns reading and checking rows, the built-in ones and the user's. Refuses to match anything: rows are
+//! compiled by the vocabulary. The format is described in `lexicons/titles/FORMAT.md`.
+
+use std::borrow::Cow;
+use std::io::Read;
+
+use crate::error::{Error, Place, Result};
+
+use super::taxonomy::{Function, Seniority};
+
+/// Whose words a row holds. The order breaks ties after the language of the title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub(super) enum Language {
+    English,
+    Spanish,
+    Portuguese,
+    French,
+    Italian,
+    German,
+    Dutch,
+    /// Acronyms and scripts of no single language.
+    Other,
+    /// The user's own rows: they win over all others.
+    User,
+}
+
+impl Language {
+    pub(super) const COUNT: usize = 9;
+    /// The seven languages that a title can be in.
+    pub(super) const SPOKEN: [Self; 7] =
+        [Self::English, Self::Spanish, Self::Portuguese, Self::French, Self::Italian, Self::German, Self::Dutch];
+
+    pub(super) const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    fn parse(code: &str) -> Option<Self> {
+        Some(match code {
+            "en" => Self::English,
+            "es" => Self::Spanish,
+            "pt" => Self::Portuguese,
+            "fr" => Self::French,
+            "it" => Self::Italian,
+            "de" => Self::German,
+            "nl" => Self::Dutch,
+            _ => return None,
+        })
+    }
+
+    /// Heads come first ("asistente de dirección"), not last ("sales assistant").
+    pub(super) const fn head_first(self) -> bool {
+        matches!(self, Self::Spanish | Self::Portuguese | Self::French | Self::Italian)
+    }
+}
+
+/// What a phrase does in a title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Title,
+    Attendant,
+    Function,
+    Rank,
+    Organ,
+    Former,
+    FormerAfter,
+    Retired,
+    Status,
+    Aspiring,
+    Training,
+    Solo,
+    Slogan,
+    Ignore,
+    /// Grammar words; never in a language's file.
+    And,
+    Of,
+    Article,
+    Employer,
+    Place,
+    /// Given to words of no lexicon while a title is read.
+    Unknown,
+    Possessive,
+    Strong,
+    Comma,
+    Weak,
+}
+
+/// What a modifier does to its head's level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[repr(u8)]
+pub(super) enum Operation {
+    #[default]
+    Neutral,
+    Senior,
+    Lead,
+    Junior,
+    Chief,
+    CraftHead,
+    Deputy,
+    Assistant,
+    Associate,
+    Managing,
+    Founding,
+    Interim,
+}
+
+impl Operation {
+    fn parse(name: &str) -> Option<Self> {
+        Some(match name {
+            "neutral" => Self::Neutral,
+            "senior" => Self::Senior,
+            "lead" => Self::Lead,
+            "junior" => Self::Junior,
+            "chief" => Self::Chief,
+            "craft_head" => Self::CraftHead,
+            "deputy" => Self::Deputy,
+            "assistant" => Self::Assistant,
+            "associate" => Self::Associate,
+            "managing" => Self::Managing,
+            "founding" => Self::Founding,
+            "interim" => Self::Interim,
+            _ => return None,
+        })
+    }
+
+    pub(super) const fn bit(self) -> u16 {
+        1 << self as u16
+    }
+}
+
+/// Remarks of a row, as a set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Notes(pub(super) u16);
+
+impl Notes {
+    pub(super) const YIELDS: u16 = 1;
+    pub(super) const CUE: u16 = 1 << 1;
+    pub(super) const SOLO: u16 = 1 << 2;
+    pub(super) const INTERIM: u16 = 1 << 3;
+    pub(super) const DEPUTY: u16 = 1 << 4;
+    pub(super) const WEAK: u16 = 1 << 5;
+    pub(super) const CRAFT: u16 = 1 << 6;
+    pub(super) const OFFICER: u16 = 1 << 7;
+    pub(super) const ATTENDS: u16 = 1 << 8;
+
+    pub(super) const fn has(self, note: u16) -> bool {
+        self.0 & note != 0
+    }
+}
+
+/// The meaning of a phrase in one language.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Entry {
+    pub(super) role: Role,
+    pub(super) language: Language,
+    /// Level of a head; of an organ or function that stands alone.
+    pub(super) seniority: Option<Seniority>,
+    pub(super) function: Function,
+    /// The function gives way to any other word's.
+    pub(super) weak_function: bool,
+    pub(super) operation: Operation,
+    /// Level of a rank without a head.
+    pub(super) alone: Option<Seniority>,
+    pub(super) bank: Option<Seniority>,
+    pub(super) clinic: Option<Seniority>,
+    pub(super) notes: Notes,
+    /// Languages that have an entry for this phrase (for grammar words: that use it).
+    pub(super) languages: u16,
+    /// The next entry of the same phrase, of another language.
+    pub(super) next: u32,
+}
+
+impl Entry {
+    pub(super) const fn of_role(role: Role) -> Self {
+        Self {
+            role,
+            language: Language::Other,
+            seniority: None,
+            function: Function::Unknown,
+            weak_function: false,
+            operation: Operation::Neutral,
+            alone: None,
+            bank: None,
+            clinic: None,
+            notes: Notes(0),
+            languages: 0,
+            next: u32::MAX,
+        }
+    }
+}
+
+/// Where in a compound a row's phrase stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    Whole,
+    Suffix,
+    Prefix,
+    Grammar,
+}
+
+/// A row, read and checked.
+#[derive(Debug, Clone)]
+pub(super) struct Row {
+    pub(super) phrase: Cow<'static, str>,
+    pub(super) position: Position,
+    pub(super) entry: Entry,
+}
+
+/// The rows of all title lexicons, to which a user's files may be added before they are compiled.
+#[derive(Debug, Clone)]
+pub struct Lexicon {
+    pub(super) rows: Vec<Row>,
+}
+
+/// The files of the product, with the language of each.
+pub(super) const FILES: [(&str, Language, &str); 9] = [
+    ("grammar.csv", Language::Other, include_str!("../lexicons/titles/grammar.csv")),
+    ("other.csv", Language::Other, include_str!("../lexicons/titles/other.csv")),
+    ("en.csv", Language::English, include_str!("../lexicons/titles/en.csv")),
+    ("es.csv", Language::Spanish, include_str!("../lexicons/titles/es.csv")),
+    ("pt.csv", Language::Portuguese, include_str!("../lexicons/titles/pt.csv")),
+    ("fr.csv", Language::French, include_str!("../lexicons/titles/fr.csv")),
+    ("it.csv", Language::Italian, include_str!("../lexicons/titles/it.csv")),
+    ("de.csv", Language::German, include_str!("../lexicons/titles/de.csv")),
+    ("nl.csv", Language::Dutch, include_str!("../lexicons/titles/nl.csv")),
+];
+
+/// The header that every file has.
+pub(super) const HEADER: &str = "phrase,role,seniority,function,note,reason";
+
+/// What a user is told about a row that cannot be read.
+const HINT: &str = "a row reads phrase,role,seniority,function,note,reason; docs: title lexicon format";
+
+impl Lexicon {
+    /// The rows that come with the program.
+    ///
+    /// # Errors
+    /// [`Error::BadSetting`] with file and line if a row is wrong, which the tests rule out.
+    pub fn built_in() -> Result<Self> {
+        let mut rows = Vec::with_capacity(FILES.iter().map(|(.., text)| text.len() / 64).sum());
+        for (name, language, text) in FILES {
+            let grammar = name == "grammar.csv";
+            for (index, line) in text.lines().enumerate().skip(1) {
+                // Built-in rows hold no quotes and no commas inside fields (a test reads them with the csv
+                // crate and compares), so that reading them costs microseconds.
+                let mut fields = line.splitn(6, ',');
+                let mut next = || fields.next().unwrap_or_default();
+                let (phrase, role, seniority, function, note) = (next(), next(), next(), next(), next());
+                let row = parse(Cow::Borrowed(phrase), [role, seniority, function, note], language, grammar);
+                rows.push(row.map_err(|problem| {
+                    Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
+                })?);
+            }
+        }
+        Ok(Self { rows })
+    }
+
+    /// Adds a user's rows; they win over the built-in rows of the same phrase.
+    ///
+    /// # Errors
+    /// [`Error::BadSetting`] with the file's name and line for the first row that cannot be read.
+    pub fn extend_from_csv(&mut self, file: &str, reader: impl Read) -> Result<()> {
+        let mut records = csv::ReaderBuilder::new().has_headers(false).flexible(true).comment(Some(b'#')).from_reader(reader);
+        for record in records.records() {
+            let record = record.map_err(|error| {
+                let line = error.position().map_or(1, csv::Position::line);
+                Error::bad_setting(Place::file(file).at_row(line), "this line is not CSV in UTF-8", HINT)
+            })?;
+            let line = record.position().map_or(1, csv::Position::line);
+            let field = |index: usize| record.get(index).unwrap_or_default().trim();
+            if field(0) == "phrase" && field(1) == "role" {
+                continue;
+            }
+            if record.iter().all(|value| value.trim().is_empty()) {
+                continue;
+            }
+            let phrase = Cow::Owned(field(0).to_lowercase());
+            let row = parse(phrase, [field(1), field(2), field(3), field(4)], Language::User, false)
+                .map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
+            self.rows.push(row);
+        }
+        Ok(())
+    }
+}
+
+fn parse(
+    phrase: Cow<'static, str>,
+    [role, seniority, function, note]: [&str; 4],
+    language: Language,
+    grammar: bool,
+) -> std::result::Result<Row, String> {
+    let mut position = Position::Whole;
+    let mut entry = Entry::of_role(Role::Ignore);
+    entry.language = language;
+    entry.languages = language.bit();
+    let mut operation_expected = false;
+    entry.role = match role {
+        "title" => Role::Title,
+        "function" => Role::Function,
+        "rank" => {
+            operation_expected = true;
+            Role::Rank
+        }
+        "attendant" => Role::Attendant,
+        "organ" => Role::Organ,
+        "former" => Role::Former,
+        "former_after" => Role::FormerAfter,
+        "retired" => Role::Retired,
+        "status" => Role::Status,
+        "aspiring" => Role::Aspiring,
+        "training" => Role::Training,
+        "solo" => Role::Solo,
+        "slogan" => Role::Slogan,
+        "ignore" => Role::Ignore,
+        "suffix" => {
+            position = Position::Suffix;
+            if seniority.is_empty() { Role::Function } else { Role::Title }
+        }
+        "prefix" => {
+            position = Position::Prefix;
+            if seniority == "former" {
+                Role::Former
+            } else {
+                operation_expected = true;
+                Role::Rank
+            }
+        }
+        "and" if grammar => Role::And,
+        "of" if grammar => Role::Of,
+        "article" if grammar => Role::Article,
+        "employer" if grammar => Role::Employer,
+        "place" if grammar => Role::Place,
+        _ => return Err(format!("unknown role {role:?}")),
+    };
+    if grammar {
+        position = Position::Grammar;
+        entry.languages = 0;
+        for code in note.split_ascii_whitespace() {
+            entry.languages |= Language::parse(code).ok_or_else(|| format!("unknown language {code:?}"))?.bit();
+        }
+        return Ok(Row { phrase, position, entry });
+    }
+    if operation_expected {
+        entry.operation =
+            Operation::parse(seniority).ok_or_else(|| format!("unknown operation {seniority:?} of a {role}"))?;
+    } else if !seniority.is_empty() && entry.role != Role::Former {
+        entry.seniority = Some(Seniority::parse(seniority).ok_or_else(|| format!("unknown seniority {seniority:?}"))?);
+    }
+    if matches!(entry.role, Role::Title | Role::Attendant) && entry.seniority.is_none() {
+        return Err(format!("a {role} needs a seniority"));
+    }
+    let (weak, label) = function.strip_prefix('~').map_or((false, function), |label| (true, label));
+    entry.weak_function = weak;
+    entry.function = Function::parse(label).ok_or_else(|| format!("unknown function {label:?}"))?;
+    if entry.role == Role::Function && !entry.function.is_known() {
+        return Err("a function row needs its function".to_owned());
+    }
+    for word in note.split_ascii_whitespace() {
+        let level = |label: &str| Seniority::parse(label).map(Some).ok_or_else(|| format!("unknown seniority {label:?}"));
+        match word.split_once('=') {
+            Some(("alone", label)) => entry.alone = level(label)?,
+            Some(("bank", label)) => entry.bank = level(label)?,
+            Some(("clinic", label)) => entry.clinic = level(label)?,
+            Some(_) => return Err(format!("unknown note {word:?}")),
+            None => {
+                entry.notes.0 |= match word {
+                    "yields" => Notes::YIELDS,
+                    "cue" => Notes::CUE,
+                    "solo" => Notes::SOLO,
+                    "interim" => Notes::INTERIM,
+                    "deputy" => Notes::DEPUTY,
+                    "weak" => Notes::WEAK,
+                    "craft" => Notes::CRAFT,
+                    "officer" => Notes::OFFICER,
+                    "attends" => Notes::ATTENDS,
+                    _ => return Err(format!("unknown note {word:?}")),
+                };
+            }
+        }
+    }
+    if phrase.trim_matches(['-', ' ']).is_empty() {
+        return Err("the phrase is empty".to_owned());
+    }
+    Ok(Row { phrase, position, entry })
+}
+
+/// The phrases that a row's braces stand for: `direct{eur|rice}` is two. Groups with the same number of
+/// alternatives vary together. At most 64 phrases a row.
+pub(super) fn variants(phrase: &str, found: &mut Vec<String>) {
+    const MAXIMUM_VARIANTS: usize = 64;
+    let Some((_, rest)) = phrase.split_once('{') else {
+        found.push(phrase.to_owned());
+        return;
+    };
+    let count = rest.split('}').next().unwrap_or_default().split('|').count();
+    for choice in 0..count {
+        let mut text = String::with_capacity(phrase.len());
+        let mut rest = phrase;
+        while let Some((before, tail)) = rest.split_once('{') {
+            text.push_str(before);
+            let (inside, after) = tail.split_once('}').unwrap_or((tail, ""));
+            if inside.split('|').count() == count {
+                text.push_str(inside.split('|').nth(choice).unwrap_or_default());
+            } else {
+                text.push('{');
+                text.push_str(inside);
+                text.push('}');
+            }
+            rest = after;
+        }
+        text.push_str(rest);
+        if found.len() < MAXIMUM_VARIANTS {
+            variants(&text, found);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn expand(phrase: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        variants(phrase, &mut found);
+        found
+    }
+
+    #[test]
+    fn braces_pair_when_they_have_the_same_number() {
+        assert_eq!(expand("director{|a}"), ["director", "directora"]);
+        assert_eq!(expand("consejer{o|a} delegad{o|a}"), ["consejero delegado", "consejera delegada"]);
+        assert_eq!(expand("{a|b|c}x{1|2}").len(), 6);
+        assert_eq!(expand("broken{a|b"), ["brokena", "brokenb"]);
+    }
+
+    #[test]
+    fn a_users_bad_row_is_named_by_file_and_line() {
+        let mut lexicon = Lexicon::built_in().unwrap();
+        let before = lexicon.rows.len();
+        let good = "phrase,role,seniority,function,note,reason\nsales ninja,title,individual,Sales,,our own word\n";
+        lexicon.extend_from_csv("mine.csv", good.as_bytes()).unwrap();
+        assert_eq!(lexicon.rows.len(), before + 1);
+        for (bad, what) in [
+            ("x,titel,director,,,r", "role"),
+            ("x,title,bigboss,,,r", "seniority"),
+            ("x,title,director,Sorcery,,r", "function"),
+            ("x,rank,louder,,,r", "operation"),
+            ("x,title,director,,shiny,r", "note"),
+            (",title,director,,,r", "phrase"),
+        ] {
+            let text = format!("phrase,role,seniority,function,note,reason\nok,ignore,,,,r\n{bad}\n");
+            let error = lexicon.clone().extend_from_csv("mine.csv", text.as_bytes()).unwrap_err();
+            let said = error.to_string();
+            assert!(said.contains("mine.csv, row 3") && said.contains(what), "{said}");
+        }
+    }
+
+    #[test]
+    fn built_in_rows_are_plain_sorted_and_have_a_reason() {
+        for (name, _, text) in FILES {
+            assert!(text.starts_with(HEADER), "{name}");
+            let lines: Vec<&str> = text.lines().skip(1).collect();
+            for pair in lines.windows(2) {
+                assert!(pair[0].as_bytes() < pair[1].as_bytes(), "{name}: {:?} stands before {:?}", pair[0], pair[1]);
+            }
+            let mut reader = csv::ReaderBuilder::new().from_reader(text.as_bytes());
+            for (record, line) in reader.records().zip(&lines) {
+                let record = record.unwrap();
+                assert_eq!(record.len(), 6, "{name}: {line}");
+                assert!(!line.contains('"'), "{name}: {line}");
+                assert!(record[5].trim().len() >= 3, "{name}: no reason: {line}");
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The phrases of all lexicons as one automaton over words: a trie whose nodes are hashes.
+//!
+//! Owns storing and finding phrases, whole words, longest first. Refuses to know what a phrase means:
+//! a node leads to the number of an entry.
+
+/// Multiplier of the multiplicative hash that spreads keys over the slots (2^64 divided by the golden ratio).
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// No phrase ends at this node.
+pub(super) const NO_ENTRY: u32 = u32::MAX;
+
+#[derive(Debug, Clone, Copy)]
+struct Slot {
+    key: u64,
+    entry: u32,
+    longer: bool,
+}
+
+const EMPTY: Slot = Slot { key: 0, entry: NO_ENTRY, longer: false };
+
+/// What is known of a sequence of words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Node {
+    /// The entry whose phrase ends here, or [`NO_ENTRY`].
+    pub(super) entry: u32,
+    /// A longer phrase begins with these words.
+    pub(super) longer: bool,
+}
+
+/// Open addressing with linear probing, at most half full. A key is the 64-bit hash of a word sequence: with
+/// 100,000 phrases the chance that any two of them, or a foreign word and one of them, coincide is below 1 in 10^8.
+#[derive(Debug, Clone)]
+pub(super) struct PhraseTable {
+    slots: Vec<Slot>,
+    shift: u32,
+    used: usize,
+}
+
+impl PhraseTable {
+    /// An empty table with room for a number of nodes.
+    pub(super) fn with_capacity(nodes: usize) -> Self {
+        let size = (nodes.max(8) * 2).next_power_of_two();
+        Self { slots: vec![EMPTY; size], shift: 64 - size.trailing_zeros(), used: 0 }
+    }
+
+    /// The hash of a sequence with one word more. The empty sequence is 0.
+    pub(super) const fn extend(sequence: u64, word: u64) -> u64 {
+        let mixed = (sequence.rotate_left(23) ^ word).wrapping_mul(SPREAD);
+        // 0 marks an empty slot.
+        if mixed == 0 { 1 } else { mixed }
+    }
+
+    fn position(&self, key: u64) -> usize {
+        usize::try_from(key.wrapping_mul(SPREAD) >> self.shift).unwrap_or(0)
+    }
+
+    fn slot_of(&self, key: u64) -> (usize, Slot) {
+        let mask = self.slots.len() - 1;
+        let mut at = self.position(key) & mask;
+        loop {
+            let slot = self.slots.get(at).copied().unwrap_or(EMPTY);
+            if slot.key == key || slot.key == 0 {
+                return (at, slot);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// What is known of a sequence.
+    pub(super) fn get(&self, key: u64) -> Option<Node> {
+        let (_, slot) = self.slot_of(key);
+        (slot.key == key).then_some(Node { entry: slot.entry, longer: slot.longer })
+    }
+
+    fn grow(&mut self) {
+        let mut larger = Self::with_capacity(self.slots.len());
+        for slot in self.slots.iter().filter(|slot| slot.key != 0) {
+            let (at, _) = larger.slot_of(slot.key);
+            if let Some(place) = larger.slots.get_mut(at) {
+                *place = *slot;
+            }
+        }
+        larger.used = self.used;
+        *self = larger;
+    }
+
+    /// The slot of a sequence, made if need be.
+    fn slot_mut(&mut self, key: u64) -> Option<&mut Slot> {
+        if self.used * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let (at, slot) = self.slot_of(key);
+        if slot.key == 0 {
+            self.used += 1;
+        }
+        let place = self.slots.get_mut(at)?;
+        place.key = key;
+        Some(place)
+    }
+
+    /// Marks that a longer phrase begins with this sequence.
+    pub(super) fn mark_longer(&mut self, key: u64) {
+        if let Some(slot) = self.slot_mut(key) {
+            slot.longer = true;
+        }
+    }
+
+    /// Puts an entry at a sequence and returns the one that stood there.
+    pub(super) fn put(&mut self, key: u64, entry: u32) -> u32 {
+        match self.slot_mut(key) {
+            Some(slot) => std::mem::replace(&mut slot.entry, entry),
+            None => NO_ENTRY,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sequences_are_found_and_prefixes_marked() {
+        let mut table = PhraseTable::with_capacity(1);
+        let one = PhraseTable::extend(0, 11);
+        let two = PhraseTable::extend(one, 22);
+        assert!(table.get(one).is_none());
+        table.mark_longer(one);
+        assert_eq!(table.put(two, 7), NO_ENTRY);
+        let node = table.get(one).unwrap();
+        assert!(node.longer && node.entry == NO_ENTRY);
+        assert_eq!(table.get(two).unwrap().entry, 7);
+        assert_eq!(table.put(two, 8), 7);
+    }
+
+    #[test]
+    fn a_table_grows_and_keeps_everything() {
+        let mut table = PhraseTable::with_capacity(4);
+        for word in 0..5_000_u64 {
+            table.put(PhraseTable::extend(0, word), u32::try_from(word).unwrap());
+        }
+        for word in 0..5_000_u64 {
+            assert_eq!(u64::from(table.get(PhraseTable::extend(0, word)).unwrap().entry), word);
+        }
+        assert!(table.get(PhraseTable::extend(0, 5_001)).is_none());
+        assert_ne!(PhraseTable::extend(PhraseTable::extend(0, 1), 2), PhraseTable::extend(PhraseTable::extend(0, 2), 1));
+    }
+}

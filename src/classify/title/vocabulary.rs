@@ -1,0 +1,347 @@
+//! The lexicons compiled: every phrase, compound part and grammar word, ready to be looked up.
+//!
+//! Owns compiling rows and the analysis of words that no row lists (compounds, prefixes). Refuses to
+//! decide between readings: that is the grammar's business.
+
+use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, variants};
+use super::phrases::{NO_ENTRY, PhraseTable};
+use super::taxonomy::Seniority;
+use super::words::{WordKind, Words, hash_bytes, hash_start, hash_step};
+
+/// Shortest unlisted word that is taken apart, in bytes: "leiter" alone is listed, a compound is longer.
+const SHORTEST_COMPOUND: usize = 6;
+/// Longest word that is taken apart: the longest German titles in use have about 50 letters.
+const LONGEST_COMPOUND: usize = 64;
+
+/// The two words that stand for a class: all conjunctions are `&`, all prepositions are `of`.
+pub(super) fn and_hash() -> u64 {
+    hash_bytes(b"&")
+}
+
+pub(super) fn of_hash() -> u64 {
+    hash_bytes(b"of")
+}
+
+/// The compiled lexicons.
+#[derive(Debug, Clone)]
+pub(super) struct Vocabulary {
+    entries: Vec<Entry>,
+    phrases: PhraseTable,
+    grammar: PhraseTable,
+    suffixes: PhraseTable,
+    prefixes: PhraseTable,
+}
+
+/// A compound word taken apart.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Compound {
+    pub(super) entry: Entry,
+    /// The part that stands before names an executive or a body.
+    pub(super) serves_executive: bool,
+}
+
+impl Vocabulary {
+    /// Compiles rows; a later row replaces an earlier one of the same phrase and language.
+    pub(super) fn compile(lexicon: &Lexicon) -> Self {
+        let count = lexicon.rows.len();
+        let mut vocabulary = Self {
+            entries: Vec::with_capacity(count * 3),
+            phrases: PhraseTable::with_capacity(count * 4),
+            grammar: PhraseTable::with_capacity(512),
+            suffixes: PhraseTable::with_capacity(2048),
+            prefixes: PhraseTable::with_capacity(256),
+        };
+        let mut words = Words::default();
+        for row in lexicon.rows.iter().filter(|row| row.position == Position::Grammar) {
+            words.read(&row.phrase);
+            if let [word] = words.list.as_slice() {
+                let key = PhraseTable::extend(0, word.hash);
+                vocabulary.put(Table::Grammar, key, row.entry);
+            }
+        }
+        let mut expanded = Vec::new();
+        for row in &lexicon.rows {
+            if row.position == Position::Grammar {
+                continue;
+            }
+            if !row.phrase.contains(['{', 'ä', 'ö', 'ü']) {
+                vocabulary.add(&row.phrase, row, &mut words);
+                continue;
+            }
+            expanded.clear();
+            variants(&row.phrase, &mut expanded);
+            for phrase in &expanded {
+                vocabulary.add(phrase, row, &mut words);
+                if phrase.contains(['ä', 'ö', 'ü']) {
+                    let spelled = phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+                    vocabulary.add(&spelled, row, &mut words);
+                }
+            }
+        }
+        vocabulary
+    }
+
+    fn add(&mut self, phrase: &str, row: &Row, words: &mut Words) {
+        words.read(phrase);
+        match row.position {
+            Position::Whole => {
+                let dutch = row.entry.language == Language::Dutch;
+                let keys = self.sequence(words, dutch);
+                self.put_sequence(&keys, row.entry);
+                if dutch && keys.contains(&and_hash()) {
+                    let keys = self.sequence(words, false);
+                    self.put_sequence(&keys, row.entry);
+                }
+            }
+            Position::Suffix => {
+                if let Some(word) = words.list.last() {
+                    let hash = words.bytes(word).iter().rev().fold(hash_start(), |hash, &byte| hash_step(hash, byte));
+                    self.put(Table::Suffixes, PhraseTable::extend(0, hash), row.entry);
+                }
+            }
+            Position::Prefix => {
+                if let Some(word) = words.list.first() {
+                    self.put(Table::Prefixes, PhraseTable::extend(0, word.hash), row.entry);
+                }
+            }
+            Position::Grammar => {}
+        }
+    }
+
+    /// The hashes of a phrase as titles will show them: articles gone, prepositions and conjunctions as one.
+    fn sequence(&self, words: &Words, dutch: bool) -> Vec<u64> {
+        let whole = words.list.len() == 1;
+        let mut keys = Vec::with_capacity(words.list.len());
+        for word in words.list.iter().filter(|word| word.kind == WordKind::Word) {
+            if whole {
+                keys.push(word.hash);
+                continue;
+            }
+            match self.grammar_word(word.hash).map(|entry| entry.role) {
+                Some(Role::Article) => {}
+                Some(Role::Of) => keys.push(of_hash()),
+                Some(Role::And) => keys.push(and_hash()),
+                Some(Role::Place) if dutch && words.bytes(word) == b"en" => keys.push(and_hash()),
+                _ => keys.push(word.hash),
+            }
+        }
+        keys
+    }
+
+    fn put_sequence(&mut self, keys: &[u64], entry: Entry) {
+        let mut key = 0;
+        for (index, &word) in keys.iter().enumerate() {
+            key = PhraseTable::extend(key, word);
+            if index + 1 < keys.len() {
+                self.phrases.mark_longer(key);
+            } else {
+                self.put(Table::Phrases, key, entry);
+            }
+        }
+    }
+
+    fn put(&mut self, table: Table, key: u64, mut entry: Entry) {
+        let number = u32::try_from(self.entries.len()).unwrap_or(NO_ENTRY);
+        let place = match table {
+            Table::Phrases => &mut self.phrases,
+            Table::Grammar => &mut self.grammar,
+            Table::Suffixes => &mut self.suffixes,
+            Table::Prefixes => &mut self.prefixes,
+        };
+        let before = place.put(key, number);
+        if let Some(&earlier) = self.entries.get(before as usize) {
+            // The newest entry stands first; one of the same language is skipped for good.
+            let same = earlier.language == entry.language;
+            entry.next = if same { earlier.next } else { before };
+            entry.languages |= if same { earlier.languages & !earlier.language.bit() } else { earlier.languages };
+            if same && entry.language != Language::User {
+                entry.languages |= entry.language.bit();
+            }
+            self.unlink(entry.next, entry.language);
+        }
+        self.entries.push(entry);
+    }
+
+    /// Removes a language further down a chain, so that every language stands in it once.
+    fn unlink(&mut self, mut at: u32, language: Language) {
+        while let Some(&entry) = self.entries.get(at as usize) {
+            if let Some(&next) = self.entries.get(entry.next as usize) {
+                if next.language == language {
+                    if let Some(place) = self.entries.get_mut(at as usize) {
+                        place.next = next.next;
+                    }
+                    continue;
+                }
+            }
+            at = entry.next;
+        }
+    }
+
+    /// The class of a grammar word.
+    pub(super) fn grammar_word(&self, hash: u64) -> Option<&Entry> {
+        let node = self.grammar.get(PhraseTable::extend(0, hash))?;
+        self.entries.get(node.entry as usize)
+    }
+
+    /// The longest phrase at the start of a sequence of word hashes: entry number and length in words.
+    pub(super) fn longest(&self, words: impl Iterator<Item = u64>) -> Option<(u32, usize)> {
+        let mut found = None;
+        let mut key = 0;
+        for (index, word) in words.enumerate() {
+            key = PhraseTable::extend(key, word);
+            let Some(node) = self.phrases.get(key) else { break };
+            if node.entry != NO_ENTRY {
+                found = Some((node.entry, index + 1));
+            }
+            if !node.longer {
+                break;
+            }
+        }
+        found
+    }
+
+    /// The languages in which a phrase has a meaning.
+    pub(super) fn languages(&self, number: u32) -> u16 {
+        self.entries.get(number as usize).map_or(0, |entry| entry.languages)
+    }
+
+    /// Every meaning of a phrase, one a language.
+    fn meanings(&self, number: u32) -> impl Iterator<Item = &Entry> {
+        let mut at = number;
+        std::iter::from_fn(move || {
+            let entry = self.entries.get(at as usize)?;
+            at = entry.next;
+            Some(entry)
+        })
+    }
+
+    /// The meaning of a phrase in a title of the given language: the user's, the language's, that of no
+    /// language, the English one, the next. A meaning that needs its language's cue is given only with it.
+    pub(super) fn resolve(&self, number: u32, language: Language, cued: u16) -> Option<Entry> {
+        let first = self.entries.get(number as usize)?;
+        if first.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
+            return Some(*first);
+        }
+        let rank = |entry: &Entry| match entry.language {
+            Language::User => 0,
+            own if own == language => 1,
+            Language::Other => 2,
+            other => 3 + other as u8,
+        };
+        self.meanings(number)
+            .filter(|entry| !entry.notes.has(Notes::CUE) || cued & entry.language.bit() != 0)
+            .min_by_key(|entry| rank(entry))
+            .copied()
+    }
+
+    /// The meaning of a single folded word that is part of a compound.
+    fn part(&self, bytes: &[u8], language: Language) -> Option<Entry> {
+        let node = self.phrases.get(PhraseTable::extend(0, hash_bytes(bytes)))?;
+        if node.entry == NO_ENTRY { None } else { self.resolve(node.entry, language, 0) }
+    }
+
+    /// Takes an unlisted word apart: "vertriebsleiter" is a head of sales, "subgerente" a deputy manager.
+    pub(super) fn compound(&self, bytes: &[u8]) -> Option<Compound> {
+        if bytes.len() < SHORTEST_COMPOUND || bytes.len() > LONGEST_COMPOUND {
+            return None;
+        }
+        self.with_prefix(bytes).or_else(|| self.with_suffix(bytes))
+    }
+
+    fn with_prefix(&self, bytes: &[u8]) -> Option<Compound> {
+        let mut hash = hash_start();
+        for (index, &byte) in bytes.iter().enumerate().take(8) {
+            hash = hash_step(hash, byte);
+            let Some(node) = self.prefixes.get(PhraseTable::extend(0, hash)) else { continue };
+            let Some(&prefix) = self.entries.get(node.entry as usize) else { continue };
+            let rest = bytes.get(index + 1..).unwrap_or_default();
+            let Some(head) = self.part(rest, prefix.language) else { continue };
+            if head.role != Role::Title && head.alone.is_none() {
+                continue;
+            }
+            let mut entry = head;
+            if prefix.role == Role::Former {
+                entry.role = Role::Former;
+            }
+            entry.operation = prefix.operation;
+            return Some(Compound { entry, serves_executive: false });
+        }
+        None
+    }
+
+    fn with_suffix(&self, bytes: &[u8]) -> Option<Compound> {
+        let mut hash = hash_start();
+        let mut best: Option<(usize, Entry)> = None;
+        for (index, &byte) in bytes.iter().enumerate().rev() {
+            hash = hash_step(hash, byte);
+            // At least two letters must stand before the ending.
+            if index < 2 {
+                break;
+            }
+            let Some(node) = self.suffixes.get(PhraseTable::extend(0, hash)) else { continue };
+            let Some(&entry) = self.entries.get(node.entry as usize) else { continue };
+            let weak = entry.notes.has(Notes::WEAK);
+            if best.is_none_or(|(_, known)| known.notes.has(Notes::WEAK) || !weak) {
+                best = Some((index, entry));
+            }
+        }
+        let (index, mut entry) = best?;
+        if entry.notes.has(Notes::WEAK) {
+            return Some(Compound { entry, serves_executive: false });
+        }
+        let mut serves_executive = false;
+        if let Some(stem) = self.stem(bytes.get(..index).unwrap_or_default(), entry.language, 0) {
+            serves_executive = stem.role == Role::Organ || stem.seniority.is_some_and(Seniority::decides);
+            if stem.function.is_known() && (entry.weak_function || !entry.function.is_known()) && !serves_executive {
+                entry.function = stem.function;
+                entry.weak_function = stem.weak_function;
+            }
+        }
+        if entry.notes.has(Notes::ATTENDS) {
+            entry.role = Role::Attendant;
+        }
+        Some(Compound { entry, serves_executive })
+    }
+
+    /// What stands before the ending of a compound: the word itself, without its linking letters, or its own ending.
+    fn stem(&self, bytes: &[u8], language: Language, depth: u8) -> Option<Entry> {
+        const LINKS: [&[u8]; 6] = [b"", b"s", b"en", b"n", b"es", b"e"];
+        // Inside a stem only the two common links are tried, to keep long words cheap.
+        let links = if depth == 0 { LINKS.as_slice() } else { LINKS.get(..2).unwrap_or_default() };
+        for link in links {
+            if let Some(entry) = bytes.strip_suffix(*link).filter(|stem| stem.len() >= 2).and_then(|stem| self.part(stem, language)) {
+                if entry.function.is_known() || entry.role == Role::Organ || entry.seniority.is_some() {
+                    return Some(entry);
+                }
+            }
+        }
+        if depth > 0 {
+            return None;
+        }
+        let mut longer = [0_u8; LONGEST_COMPOUND + 1];
+        if let Some(place) = longer.get_mut(..=bytes.len()) {
+            place[..bytes.len()].copy_from_slice(bytes);
+            place[bytes.len()] = b'e';
+            if let Some(entry) = self.part(place, language).filter(|entry| entry.function.is_known()) {
+                return Some(entry);
+            }
+        }
+        // "kundendienstvertriebs-": the last known field inside.
+        for start in 3..bytes.len().saturating_sub(2) {
+            if let Some(entry) = self.stem(bytes.get(start..).unwrap_or_default(), language, 1) {
+                if entry.role == Role::Function {
+                    return Some(entry);
+                }
+            }
+        }
+        None
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Table {
+    Phrases,
+    Grammar,
+    Suffixes,
+    Prefixes,
+}

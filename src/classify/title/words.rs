@@ -1,0 +1,797 @@
+//! From a title to words: case, accents, scripts, punctuation and gendered spellings folded away, once.
+//!
+//! Owns the reading of characters, for titles and for lexicon phrases alike, so that both always agree.
+//! Refuses to know any word: a word here is bytes, a hash and a place in the title.
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// Bytes of a title that are read. LinkedIn allows 100 characters in a position and 220 in a headline;
+/// what lies beyond is a pasted text, and a cap keeps any input linear and spans in 16 bits.
+pub(super) const MAXIMUM_BYTES: usize = 1024;
+/// Words and separators of a title that are read; 220 characters hold fewer than 64 real words.
+pub(super) const MAXIMUM_WORDS: usize = 64;
+
+/// FNV-1a, 64 bits: the offset basis and prime of its authors. Chosen because it runs byte by byte
+/// while the word is folded, and forwards as well as backwards.
+const HASH_BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+const HASH_PRIME: u64 = 0x0000_0100_0000_01b3;
+
+/// What stands at a place of the title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum WordKind {
+    /// Letters and digits.
+    Word,
+    /// A separator between independent statements: `|`, `•`, `;`, a line break.
+    Strong,
+    /// Comma or slash: lists fields or roles, as *and* does.
+    Comma,
+    /// A separator that parts roles only if both sides have a head: dash, bracket, colon, picture.
+    Weak,
+}
+
+/// One word or separator, with its place in the folded text and in the title.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Word {
+    pub(super) kind: WordKind,
+    /// Hash of the folded bytes; the identity of the word.
+    pub(super) hash: u64,
+    /// Bytes of the folded text.
+    pub(super) folded: (u16, u16),
+    /// Bytes of the title.
+    pub(super) span: (u16, u16),
+    /// The title writes it with a capital.
+    pub(super) capital: bool,
+    /// It stands in a script without case or spaces, or at least not in Latin.
+    pub(super) foreign: bool,
+    /// Only digits.
+    pub(super) number: bool,
+}
+
+/// The words of one title, and the buffer that they live in; reused from title to title.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub(super) list: Vec<Word>,
+    pub(super) folded: Vec<u8>,
+}
+
+/// Hash of folded bytes, as [`Word::hash`].
+pub(super) fn hash_bytes(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(HASH_BASIS, |hash, &byte| hash_step(hash, byte))
+}
+
+/// One byte more.
+pub(super) const fn hash_step(hash: u64, byte: u8) -> u64 {
+    (hash ^ byte as u64).wrapping_mul(HASH_PRIME)
+}
+
+/// The hash of nothing, where a byte-wise hash starts.
+pub(super) const fn hash_start() -> u64 {
+    HASH_BASIS
+}
+
+/// Gendered endings that follow a separator inside a word: Leiter:in, Chargé·e, Director/a, directeur(trice).
+const GENDERED_ENDINGS: [&str; 29] = [
+    "a", "as", "e", "ere", "es", "esa", "essa", "esse", "euse", "frau", "ice", "iere", "in", "ina", "innen", "ne", "nes",
+    "o", "ora", "os", "ra", "rice", "se", "ta", "te", "tora", "tr", "trice", "x",
+];
+
+/// What a character means before it is known where it stands.
+enum Character {
+    Letter,
+    Foreign(char),
+    /// A character of a script that writes no spaces: a word by itself.
+    Ideograph(char),
+    Space,
+    Apostrophe,
+    Hyphen,
+    Dot,
+    Strong,
+    Weak,
+    Joiner,
+    Employer,
+    Dropped,
+}
+
+impl Words {
+    /// The folded bytes of a word.
+    pub(super) fn bytes(&self, word: &Word) -> &[u8] {
+        self.folded.get(usize::from(word.folded.0)..usize::from(word.folded.1)).unwrap_or_default()
+    }
+
+    /// Reads a title (or a phrase of the lexicon), replacing what was read before.
+    pub(super) fn read(&mut self, title: &str) {
+        self.list.clear();
+        self.folded.clear();
+        let mut end = title.len().min(MAXIMUM_BYTES);
+        while !title.is_char_boundary(end) {
+            end -= 1;
+        }
+        Reader { bytes: title.get(..end).unwrap_or_default(), words: self, at: 0, start: 0, open: None, hyphen: false }.run();
+    }
+}
+
+/// A word being read.
+#[derive(Clone, Copy)]
+struct Open {
+    folded_start: usize,
+    hash: u64,
+    capital: bool,
+    foreign: bool,
+    number: bool,
+    /// Letters of the piece after the last dot, to tell S.r.l. from a full stop.
+    piece: u8,
+    dotted: bool,
+    /// The last character was a lower-case letter.
+    after_lower: bool,
+    /// First letter lower, a later one upper: a.D.
+    lower_then_upper: bool,
+}
+
+struct Reader<'a> {
+    bytes: &'a str,
+    words: &'a mut Words,
+    at: usize,
+    start: usize,
+    open: Option<Open>,
+    hyphen: bool,
+}
+
+impl Reader<'_> {
+    fn run(&mut self) {
+        let bytes = self.bytes.as_bytes();
+        while let Some(&byte) = bytes.get(self.at) {
+            if self.words.list.len() >= MAXIMUM_WORDS {
+                self.open = None;
+                return;
+            }
+            if byte < 0x80 {
+                self.at += 1;
+                self.ascii(byte);
+            } else {
+                let Some(character) = self.bytes.get(self.at..).and_then(|rest| rest.chars().next()) else { return };
+                let before = self.at;
+                self.at += character.len_utf8();
+                self.wide(character, before);
+            }
+        }
+        self.close(bytes.len());
+    }
+
+    fn ascii(&mut self, byte: u8) {
+        match byte {
+            b'a'..=b'z' => self.letter(byte, false),
+            b'A'..=b'Z' => {
+                if byte == b'I' && self.open.is_some_and(|open| open.after_lower) && self.inner_gender() {
+                    return;
+                }
+                self.letter(byte.to_ascii_lowercase(), true);
+            }
+            b'0'..=b'9' => self.digit(byte),
+            _ => {
+                let before = self.at - 1;
+                let meaning = ascii_meaning(byte);
+                self.mark(meaning, byte, before);
+            }
+        }
+    }
+
+    fn wide(&mut self, character: char, before: usize) {
+        match wide_meaning(character) {
+            Character::Letter => {
+                let upper = character.is_uppercase();
+                if let Some(text) = fold_latin(character) {
+                    for &byte in text.as_bytes() {
+                        self.letter_at(byte, upper, before);
+                    }
+                }
+            }
+            Character::Foreign(letter) => {
+                let mut buffer = [0_u8; 4];
+                for lower in letter.to_lowercase().filter(|lower| !is_combining_mark(*lower)) {
+                    for &byte in lower.encode_utf8(&mut buffer).as_bytes() {
+                        self.letter_at(byte, letter.is_uppercase(), before);
+                    }
+                }
+                if let Some(open) = &mut self.open {
+                    open.foreign = true;
+                }
+            }
+            Character::Ideograph(letter) => {
+                self.close(before);
+                let mut buffer = [0_u8; 4];
+                for &byte in letter.encode_utf8(&mut buffer).as_bytes() {
+                    self.letter_at(byte, false, before);
+                }
+                if let Some(open) = &mut self.open {
+                    open.foreign = true;
+                }
+                self.close(self.at);
+            }
+            Character::Dropped => {
+                // Compatibility forms (full width, mathematical bold, ligatures) decompose into readable characters.
+                let mut pieces = [' '; 18];
+                let mut count = 0;
+                decompose_compatible(character, |piece| {
+                    if let Some(slot) = pieces.get_mut(count) {
+                        *slot = piece;
+                        count += 1;
+                    }
+                });
+                if count == 1 && pieces[0] == character {
+                    return;
+                }
+                for &piece in pieces.iter().take(count) {
+                    if piece.is_ascii_alphabetic() {
+                        self.letter_at(piece.to_ascii_lowercase() as u8, piece.is_ascii_uppercase(), before);
+                    } else if piece.is_ascii_digit() {
+                        self.digit(piece as u8);
+                    } else if piece.is_ascii() {
+                        let byte = piece as u8;
+                        self.mark(ascii_meaning(byte), byte, before);
+                    } else if is_combining_mark(piece) {
+                    } else if piece.is_alphanumeric() && piece != character {
+                        self.wide(piece, before);
+                    }
+                }
+            }
+            meaning => self.mark(meaning, 0, before),
+        }
+    }
+
+    fn letter(&mut self, byte: u8, upper: bool) {
+        self.letter_at(byte, upper, self.at - 1);
+    }
+
+    fn letter_at(&mut self, byte: u8, upper: bool, before: usize) {
+        let open = self.opened(before, upper);
+        open.number = false;
+        open.hash = hash_step(open.hash, byte);
+        open.piece = open.piece.saturating_add(1);
+        open.after_lower = !upper;
+        open.lower_then_upper |= upper && !open.capital;
+        self.words.folded.push(byte);
+    }
+
+    fn digit(&mut self, byte: u8) {
+        let before = self.at - 1;
+        let open = self.opened(before, false);
+        open.hash = hash_step(open.hash, byte);
+        open.piece = open.piece.saturating_add(1);
+        open.after_lower = false;
+        self.words.folded.push(byte);
+    }
+
+    fn opened(&mut self, before: usize, upper: bool) -> &mut Open {
+        if self.open.is_none() {
+            self.start = before;
+        }
+        let folded_start = self.words.folded.len();
+        self.open.get_or_insert(Open {
+            folded_start,
+            hash: HASH_BASIS,
+            capital: upper,
+            foreign: false,
+            number: true,
+            piece: 0,
+            dotted: false,
+            after_lower: false,
+            lower_then_upper: false,
+        })
+    }
+
+    fn mark(&mut self, meaning: Character, byte: u8, before: usize) {
+        match meaning {
+            Character::Dropped | Character::Letter | Character::Foreign(_) | Character::Ideograph(_) => {}
+            Character::Space => {
+                self.close(before);
+                self.hyphen = false;
+            }
+            Character::Apostrophe => self.apostrophe(before),
+            Character::Hyphen => self.hyphen(before),
+            Character::Dot => self.dot(before),
+            Character::Employer => {
+                if self.open.is_some() && self.ends_word(self.at) && !self.at_start_of_name() {
+                    // asesor@, coordinador@: both genders in one sign.
+                    return;
+                }
+                self.close(before);
+                self.push_symbol(b'@', before);
+            }
+            Character::Joiner => self.joiner(before),
+            Character::Strong => {
+                if matches!(byte, 0) && self.gendered_ending(before) {
+                    return;
+                }
+                self.close(before);
+                self.push_separator(WordKind::Strong, before);
+            }
+            Character::Weak => {
+                if matches!(byte, b':' | b'*' | b'_' | b'/' | b'(') && (self.gendered_ending(before)) {
+                    return;
+                }
+                self.close(before);
+                if byte == b'(' && self.gender_bracket() {
+                    return;
+                }
+                if byte == b'_' || byte == b'#' {
+                    return;
+                }
+                self.push_separator(if matches!(byte, b',' | b'/') { WordKind::Comma } else { WordKind::Weak }, before);
+            }
+        }
+    }
+
+    /// Whether a name follows directly: "CEO@Acme" as against "asesor@ de ventas".
+    fn at_start_of_name(&self) -> bool {
+        self.bytes.as_bytes().get(self.at).is_some_and(u8::is_ascii_alphanumeric)
+    }
+
+    fn ends_word(&self, at: usize) -> bool {
+        self.bytes.get(at..).and_then(|rest| rest.chars().next()).is_none_or(|next| !next.is_alphanumeric())
+    }
+
+    fn apostrophe(&mut self, before: usize) {
+        let Some(open) = self.open else { return };
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let mut following = rest.chars();
+        let next = following.next();
+        if matches!(next, Some('s' | 'S')) && self.ends_word(self.at + 1) {
+            // CEO's: what follows belongs to the CEO.
+            self.close(before);
+            self.at += 1;
+            self.start = before;
+            self.push_bytes(b"'s", (before, self.at));
+            return;
+        }
+        let prefix = self.words.folded.get(open.folded_start..).unwrap_or_default();
+        let elision = prefix.len() <= 2 || matches!(prefix, b"all" | b"dell" | b"nell" | b"sull" | b"dall" | b"coll" | b"quell");
+        if elision && next.is_some_and(char::is_alphabetic) {
+            self.words.folded.push(b'\'');
+            if let Some(open) = &mut self.open {
+                open.hash = hash_step(open.hash, b'\'');
+            }
+            self.close(self.at);
+        }
+    }
+
+    fn hyphen(&mut self, before: usize) {
+        let spaced_before = before == 0 || self.open.is_none();
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let spaced_after = rest.chars().next().is_none_or(|next| !next.is_alphanumeric());
+        if let Some(open) = self.open {
+            // e-commerce, X-ray: one letter and its word are one word.
+            if open.piece == 1 && !open.dotted && !spaced_after && self.words.folded.len() - open.folded_start == 1 {
+                return;
+            }
+        }
+        self.close(before);
+        if spaced_before || spaced_after {
+            if !(spaced_before && !spaced_after && self.words.list.is_empty()) {
+                self.push_separator(WordKind::Weak, before);
+            }
+        } else {
+            self.hyphen = true;
+        }
+    }
+
+    fn dot(&mut self, before: usize) {
+        let Some(open) = self.open else { return };
+        let following = self.bytes.get(self.at..).and_then(|rest| rest.chars().next());
+        let glued = following.is_some_and(char::is_alphanumeric);
+        if open.piece >= 3 && glued && self.gendered_ending(before) {
+            return;
+        }
+        if open.number && glued {
+            return;
+        }
+        if open.piece <= 2 && glued && !open.number {
+            if let Some(open) = &mut self.open {
+                open.piece = 0;
+                open.dotted = true;
+            }
+            return;
+        }
+        self.close(before);
+    }
+
+    /// `&` and `+`: R&D, M & A, I+D become one word; otherwise a word that joins.
+    fn joiner(&mut self, before: usize) {
+        let bytes = self.bytes.as_bytes();
+        let glued = bytes.get(self.at).is_some_and(u8::is_ascii_alphabetic);
+        let mut after = self.at;
+        while bytes.get(after) == Some(&b' ') && after < self.at + 2 {
+            after += 1;
+        }
+        let mut following = 0;
+        while following < 4 && bytes.get(after + following).is_some_and(u8::is_ascii_alphabetic) {
+            following += 1;
+        }
+        if bytes.get(after + following).is_some_and(|&byte| byte >= 0x80) {
+            following = 4;
+        }
+        if let Some(open) = self.open {
+            let length = self.words.folded.len() - open.folded_start;
+            let short = length <= 3 && self.words.folded.get(open.folded_start..).is_some_and(|word| word.len() == 1 || word.contains(&b'&') || length <= 2);
+            if glued && short && (1..=2).contains(&following) {
+                self.words.folded.push(b'&');
+                if let Some(open) = &mut self.open {
+                    open.hash = hash_step(open.hash, b'&');
+                    open.piece = 0;
+                }
+                return;
+            }
+        } else if following == 1 && !glued {
+            // "R & D": both neighbours are single letters.
+            if let Some(last) = self.words.list.last().copied() {
+                if last.kind == WordKind::Word && last.folded.1 - last.folded.0 == 1 && usize::from(last.folded.1) == self.words.folded.len() {
+                    self.words.list.pop();
+                    self.words.folded.push(b'&');
+                    self.start = usize::from(last.span.0);
+                    self.open = Some(Open {
+                        folded_start: usize::from(last.folded.0),
+                        hash: hash_step(last.hash, b'&'),
+                        capital: last.capital,
+                        foreign: false,
+                        number: false,
+                        piece: 0,
+                        dotted: false,
+                        after_lower: false,
+                        lower_then_upper: false,
+                    });
+                    self.at = after;
+                    return;
+                }
+            }
+        }
+        self.close(before);
+        self.push_symbol(b'&', before);
+    }
+
+    /// The capital I of LeiterIn, KollegInnen: ends the word. `at` stands behind the I.
+    fn inner_gender(&mut self) -> bool {
+        let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
+        let length = if rest.starts_with(b"nnen") { 4 } else if rest.starts_with(b"n") { 1 } else { return false };
+        if rest.get(length).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
+            return false;
+        }
+        let before = self.at - 1;
+        self.at += length;
+        self.close(before);
+        true
+    }
+
+    /// A gendered ending after a separator inside a word: skips it and keeps the word open no longer.
+    fn gendered_ending(&mut self, before: usize) -> bool {
+        let Some(open) = self.open else { return false };
+        if self.words.folded.len() - open.folded_start < 3 || open.number {
+            return false;
+        }
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let bracket = self.bytes.as_bytes().get(before) == Some(&b'(');
+        let skipped = usize::from(rest.starts_with('-') || rest.starts_with('/'));
+        let mut ending = [0_u8; 6];
+        let mut length = 0;
+        let mut width = skipped;
+        for character in rest.get(skipped..).unwrap_or_default().chars() {
+            if !character.is_alphabetic() {
+                break;
+            }
+            let Some(text) = fold_any(character) else { return false };
+            for &byte in text.as_bytes() {
+                let Some(slot) = ending.get_mut(length) else { return false };
+                *slot = byte;
+                length += 1;
+            }
+            width += character.len_utf8();
+        }
+        let ending = ending.get(..length).unwrap_or_default();
+        if !GENDERED_ENDINGS.iter().any(|known| known.as_bytes() == ending) {
+            return false;
+        }
+        let after = self.at + width;
+        if bracket && self.bytes.as_bytes().get(after) != Some(&b')') {
+            return false;
+        }
+        self.close(before);
+        self.at = after + usize::from(bracket);
+        // chargé.e.s and chargé·e·s: the plural mark.
+        let tail = self.bytes.get(self.at..).unwrap_or_default();
+        for mark in ['.', '·', '•'] {
+            if let Some(rest) = tail.strip_prefix(mark) {
+                if rest.starts_with('s') && !rest.get(1..).is_some_and(|next| next.starts_with(char::is_alphanumeric)) {
+                    self.at += mark.len_utf8() + 1;
+                    break;
+                }
+            }
+        }
+        true
+    }
+
+    /// (m/w/d), (H/F), (f/m/x), (all genders): skipped whole. `at` stands behind the bracket.
+    fn gender_bracket(&mut self) -> bool {
+        let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
+        let Some(length) = rest.iter().take(14).position(|&byte| byte == b')') else { return false };
+        let inside = rest.get(..length).unwrap_or_default();
+        let gender = inside.iter().all(|byte| matches!(byte.to_ascii_lowercase(), b'm' | b'w' | b'f' | b'd' | b'h' | b'v' | b'x' | b'i' | b'g' | b'n' | b'/' | b'|' | b'*' | b',' | b'.' | b'-' | b' '))
+            && inside.iter().any(|byte| matches!(byte, b'/' | b'|' | b'*'));
+        if gender || inside.eq_ignore_ascii_case(b"all genders") {
+            self.at += length + 1;
+            return true;
+        }
+        false
+    }
+
+    fn close(&mut self, end: usize) {
+        let Some(open) = self.open.take() else { return };
+        let folded_end = self.words.folded.len();
+        if open.dotted && open.lower_then_upper && folded_end - open.folded_start == 2 {
+            // "a.D." (außer Dienst) is two words, "A.D." is one.
+            let middle = open.folded_start + 1;
+            let first = self.words.folded.get(open.folded_start).copied().unwrap_or_default();
+            let second = self.words.folded.get(middle).copied().unwrap_or_default();
+            self.push_word(hash_bytes(&[first]), (open.folded_start, middle), (self.start, end), open);
+            self.push_word(hash_bytes(&[second]), (middle, folded_end), (self.start, end), open);
+            return;
+        }
+        self.push_word(open.hash, (open.folded_start, folded_end), (self.start, end), open);
+    }
+
+    fn push_word(&mut self, hash: u64, folded: (usize, usize), span: (usize, usize), open: Open) {
+        self.words.list.push(Word {
+            kind: WordKind::Word,
+            hash,
+            folded: (narrow(folded.0), narrow(folded.1)),
+            span: (narrow(span.0), narrow(span.1)),
+            capital: open.capital,
+            foreign: open.foreign,
+            number: open.number,
+        });
+    }
+
+    fn push_symbol(&mut self, symbol: u8, before: usize) {
+        self.push_bytes(&[symbol], (before, self.at));
+    }
+
+    fn push_bytes(&mut self, bytes: &[u8], span: (usize, usize)) {
+        let start = self.words.folded.len();
+        self.words.folded.extend_from_slice(bytes);
+        self.words.list.push(Word {
+            kind: WordKind::Word,
+            hash: hash_bytes(bytes),
+            folded: (narrow(start), narrow(self.words.folded.len())),
+            span: (narrow(span.0), narrow(span.1)),
+            capital: false,
+            foreign: false,
+            number: false,
+        });
+    }
+
+    fn push_separator(&mut self, kind: WordKind, before: usize) {
+        self.hyphen = false;
+        // Two separators in a row are one, the stronger.
+        if let Some(last) = self.words.list.last_mut() {
+            if last.kind != WordKind::Word {
+                if kind != WordKind::Comma && last.kind != WordKind::Strong {
+                    last.kind = kind;
+                }
+                return;
+            }
+        } else {
+            return;
+        }
+        let at = narrow(self.words.folded.len());
+        self.words.list.push(Word {
+            kind,
+            hash: 0,
+            folded: (at, at),
+            span: (narrow(before), narrow(self.at)),
+            capital: false,
+            foreign: false,
+            number: false,
+        });
+    }
+}
+
+/// Titles are cut at [`MAXIMUM_BYTES`]; folding at most triples a character, so 16 bits always hold.
+fn narrow(position: usize) -> u16 {
+    u16::try_from(position).unwrap_or(u16::MAX)
+}
+
+fn ascii_meaning(byte: u8) -> Character {
+    match byte {
+        b' ' | b'\t' | 0x0b | 0x0c | 0x1c..=0x1f => Character::Space,
+        b'|' | b';' | b'\n' | b'\r' => Character::Strong,
+        b'\'' | b'`' => Character::Apostrophe,
+        b'-' => Character::Hyphen,
+        b'.' => Character::Dot,
+        b'&' | b'+' => Character::Joiner,
+        b'@' => Character::Employer,
+        b',' | b':' | b'/' | b'\\' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'=' | b'*' | b'!' | b'?' | b'"' | b'~' | b'_' | b'#' => Character::Weak,
+        b'$' | b'%' | b'^' => Character::Space,
+        _ => Character::Dropped,
+    }
+}
+
+fn wide_meaning(character: char) -> Character {
+    match character {
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{85}' => Character::Space,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Character::Dropped,
+        '\u{2028}' | '\u{2029}' => Character::Strong,
+        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '\u{ff07}' => Character::Apostrophe,
+        '\u{2010}' | '\u{2011}' => Character::Hyphen,
+        '\u{2012}'..='\u{2015}' | '\u{2212}' => Character::Weak,
+        '·' | '•' | '‣' | '∙' | '⋅' | '・' | '●' | '○' | '▪' | '▫' | '■' | '□' | '◆' | '◇' | '►' | '▶' | '➤' | '★' | '☆' | '✦' | '✧' | '¦' | '│' | '┃' | '║' | '‖' | '｜' | '；' | '»' | '«' | '→' | '⇒' | '⟶' | '丨' | '、' | '。' | '\u{ff65}' => Character::Strong,
+        '“' | '”' | '„' | '…' | '‹' | '›' | '，' | '：' | '／' | '（' | '）' | '～' | '¿' | '¡' | '×' => Character::Weak,
+        _ if fold_latin(character).is_some() => Character::Letter,
+        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}' => Character::Ideograph(character),
+        _ if is_combining_mark(character) => Character::Dropped,
+        '\u{370}'..='\u{1fff}' | '\u{ac00}'..='\u{d7a3}' if character.is_alphanumeric() => {
+            let mut base = character;
+            let mut first = true;
+            decompose_compatible(character, |piece| {
+                if first && !('\u{1100}'..='\u{11ff}').contains(&piece) {
+                    base = piece;
+                }
+                first = false;
+            });
+            if fold_any(base).is_some() && base != character { Character::Dropped } else { Character::Foreign(base) }
+        }
+        _ => {
+            let mut same = true;
+            let mut first = true;
+            decompose_compatible(character, |piece| {
+                same = same && first && piece == character;
+                first = false;
+            });
+            if !same {
+                // A compatibility form: the caller reads its pieces.
+                Character::Dropped
+            } else if character.is_alphanumeric() {
+                Character::Foreign(character)
+            } else if character.is_whitespace() || character.is_control() {
+                Character::Space
+            } else if ('\u{fe00}'..='\u{fe0f}').contains(&character) || ('\u{e0000}'..='\u{e0fff}').contains(&character) {
+                Character::Dropped
+            } else {
+                // Emoji and other pictures separate as a comma does.
+                Character::Weak
+            }
+        }
+    }
+}
+
+/// The folded form of an ASCII letter or an accented Latin one.
+fn fold_any(character: char) -> Option<&'static str> {
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+    if character.is_ascii_alphabetic() {
+        let at = usize::from(character.to_ascii_lowercase() as u8 - b'a');
+        return LETTERS.get(at..=at);
+    }
+    fold_latin(character)
+}
+
+/// Accented letters of Latin-1 and Latin Extended-A, folded to ASCII: the letters of the seven languages and
+/// their neighbours. Rarer ones are decomposed by the Unicode tables.
+fn fold_latin(character: char) -> Option<&'static str> {
+    Some(match character {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą' | 'ª' => "a",
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' | 'Ç' | 'Ć' | 'Ĉ' | 'Ċ' | 'Č' => "c",
+        'ď' | 'đ' | 'ð' | 'Ď' | 'Đ' | 'Ð' => "d",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ĕ' | 'Ė' | 'Ę' | 'Ě' => "e",
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' | 'Ĝ' | 'Ğ' | 'Ġ' | 'Ģ' => "g",
+        'ĥ' | 'ħ' | 'Ĥ' | 'Ħ' => "h",
+        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'Ĩ' | 'Ī' | 'Ĭ' | 'Į' | 'İ' => "i",
+        'ĵ' | 'Ĵ' => "j",
+        'ķ' | 'Ķ' => "k",
+        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' | 'Ĺ' | 'Ļ' | 'Ľ' | 'Ŀ' | 'Ł' => "l",
+        'ñ' | 'ń' | 'ņ' | 'ň' | 'Ñ' | 'Ń' | 'Ņ' | 'Ň' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ŏ' | 'Ő' | 'º' => "o",
+        'ŕ' | 'ŗ' | 'ř' | 'Ŕ' | 'Ŗ' | 'Ř' => "r",
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ŝ' | 'Ş' | 'Š' | 'Ș' => "s",
+        'ß' | 'ẞ' => "ss",
+        'ţ' | 'ť' | 'ŧ' | 'ț' | 'Ţ' | 'Ť' | 'Ŧ' | 'Ț' => "t",
+        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'Ù' | 'Ú' | 'Û' | 'Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů' | 'Ű' | 'Ų' => "u",
+        'ŵ' | 'Ŵ' => "w",
+        'ý' | 'ÿ' | 'ŷ' | 'Ý' | 'Ÿ' | 'Ŷ' => "y",
+        'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
+        'æ' | 'Æ' => "ae",
+        'œ' | 'Œ' => "oe",
+        'þ' | 'Þ' => "th",
+        'ĳ' | 'Ĳ' => "ij",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(title: &str) -> Vec<String> {
+        let mut words = Words::default();
+        words.read(title);
+        words
+            .list
+            .iter()
+            .map(|word| match word.kind {
+                WordKind::Word => String::from_utf8_lossy(words.bytes(word)).into_owned(),
+                WordKind::Strong => "|".to_owned(),
+                WordKind::Comma | WordKind::Weak => ",".to_owned(),
+            })
+            .collect()
+    }
+
+    fn joined(title: &str) -> String {
+        read(title).join(" ")
+    }
+
+    #[test]
+    fn case_accents_and_width_are_folded() {
+        assert_eq!(joined("Sócia-Gerente"), "socia gerente");
+        assert_eq!(joined("GESCHÄFTSFÜHRER"), "geschaftsfuhrer");
+        assert_eq!(joined("ＣＥＯ"), "ceo");
+        assert_eq!(joined("𝐂𝐄𝐎"), "ceo");
+        assert_eq!(joined("Direc\u{301}tor"), "director");
+        assert_eq!(joined("Man\u{200b}ager \u{200f}Sales"), "manager sales");
+    }
+
+    #[test]
+    fn dotted_abbreviations_are_one_word_and_full_stops_end_one() {
+        assert_eq!(joined("C.E.O."), "ceo");
+        assert_eq!(joined("Sr. Dir., Mktg & Comms"), "sr dir , mktg & comms");
+        assert_eq!(joined("Jefe de RR.HH."), "jefe de rrhh");
+        assert_eq!(joined("Ph.D."), "phd");
+        assert_eq!(joined("Oberst a.D."), "oberst a d");
+        assert_eq!(joined("A.D."), "ad");
+    }
+
+    #[test]
+    fn gendered_spellings_reduce_to_the_first_form() {
+        for title in ["Leiter:in", "Leiter*in", "Leiter_in", "Leiter/in", "Leiter/-in", "Leiter(in)", "LeiterIn", "LeiterInnen", "Leiter (m/w/d)"] {
+            assert_eq!(joined(title), "leiter", "{title}");
+        }
+        for title in ["Chargé·e", "Chargé.e", "Chargé(e)", "Chargé•e", "Chargé.e.s"] {
+            assert_eq!(joined(title), "charge", "{title}");
+        }
+        assert_eq!(joined("Director/a de Ventas"), "director de ventas");
+        assert_eq!(joined("Diretor(a) Comercial"), "diretor comercial");
+        assert_eq!(joined("Directeur(trice) marketing"), "directeur marketing");
+        assert_eq!(joined("Owner/Operator"), "owner , operator");
+        assert_eq!(joined("Coordinador@ de obra"), "coordinador de obra");
+        assert_eq!(joined("CEO@Acme"), "ceo @ acme");
+    }
+
+    #[test]
+    fn joined_letters_hyphens_and_apostrophes() {
+        assert_eq!(joined("R&D Manager"), "r&d manager");
+        assert_eq!(joined("R & D Manager"), "r&d manager");
+        assert_eq!(joined("Director de I+D+i"), "director de i&d&i");
+        assert_eq!(joined("Sales & Marketing"), "sales & marketing");
+        assert_eq!(joined("E-Commerce Manager"), "ecommerce manager");
+        assert_eq!(joined("Founder - CEO"), "founder , ceo");
+        assert_eq!(joined("Directeur d’études"), "directeur d' etudes");
+        assert_eq!(joined("ZZP'er"), "zzper");
+        assert_eq!(joined("CEO's right hand"), "ceo 's right hand");
+    }
+
+    #[test]
+    fn separators_have_two_strengths() {
+        assert_eq!(joined("A | B • C · D; E"), "a | b | c | d | e");
+        assert_eq!(joined("🚀 Growth Hacker | 💡 Speaker"), "growth hacker | speaker");
+        assert_eq!(joined("VP, Sales – EMEA"), "vp , sales , emea");
+        assert_eq!(joined("-"), "");
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_read_by_character() {
+        assert_eq!(joined("最高経営責任者"), "最 高 経 営 責 任 者");
+        assert_eq!(joined("Генеральный директор"), "генеральныи директор");
+    }
+
+    #[test]
+    fn a_long_title_is_read_to_its_cap() {
+        let title = "é ".repeat(60_000);
+        let mut words = Words::default();
+        words.read(&title);
+        assert!(words.list.len() <= MAXIMUM_WORDS);
+    }
+}

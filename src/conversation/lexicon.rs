@@ -1,0 +1,293 @@
+//! The phrases that carry meaning, as rows of data with a reason each.
+//!
+//! Owns the lexicon files, their checking and a user's additions to them. Refuses to interpret a
+//! phrase: what a cue does is decided where messages are read.
+
+use super::cue::{Cue, LinkKind};
+use super::fold::fold_phrase;
+use super::language::{Language, LanguageSet};
+use crate::error::{Error, Place, Result};
+use std::collections::BTreeMap;
+
+/// Most words of one phrase.
+pub const LONGEST_PHRASE_WORDS: usize = 8;
+
+/// Fewest letters before a `*`: shorter stems match half a dictionary.
+pub const SHORTEST_STEM: usize = 3;
+
+/// The lexicon files that are built in; the shared one holds what belongs to no single language.
+const FILES: [(&str, Option<Language>, &str); 8] = [
+    ("en.csv", Some(Language::English), include_str!("lexicons/en.csv")),
+    ("es.csv", Some(Language::Spanish), include_str!("lexicons/es.csv")),
+    ("pt.csv", Some(Language::Portuguese), include_str!("lexicons/pt.csv")),
+    ("fr.csv", Some(Language::French), include_str!("lexicons/fr.csv")),
+    ("it.csv", Some(Language::Italian), include_str!("lexicons/it.csv")),
+    ("de.csv", Some(Language::German), include_str!("lexicons/de.csv")),
+    ("nl.csv", Some(Language::Dutch), include_str!("lexicons/nl.csv")),
+    ("shared.csv", None, include_str!("lexicons/shared.csv")),
+];
+
+/// The link hosts that are built in.
+const LINKS: &str = include_str!("lexicons/links.csv");
+
+/// Phrases by cue and language, and link hosts.
+#[derive(Debug, Clone, Default)]
+pub struct CueLexicon {
+    phrases: BTreeMap<(String, Cue), LanguageSet>,
+    links: BTreeMap<String, LinkKind>,
+}
+
+impl CueLexicon {
+    /// The lexicon that comes with the program.
+    ///
+    /// # Errors
+    /// [`Error::BadSetting`] for a wrong row, which the tests exclude.
+    pub fn built_in() -> Result<Self> {
+        let mut lexicon = Self::default();
+        for (name, language, text) in FILES {
+            lexicon.add_phrases(text, language, &Place::file(name))?;
+        }
+        lexicon.add_links(LINKS, &Place::file("links.csv"))?;
+        Ok(lexicon)
+    }
+
+    /// Adds the rows of a CSV with the header `cue,phrase,reason`: a user's own file, or a built-in
+    /// one. A cue written with a leading `-` takes the phrase out again. Without a language the rows
+    /// hold in all seven. Returns the number of rows.
+    ///
+    /// # Errors
+    /// [`Error::BadSetting`] with file, row and column for a wrong row.
+    pub fn add_phrases(&mut self, text: &str, language: Option<Language>, place: &Place) -> Result<usize> {
+        let languages = language.map_or(LanguageSet::ALL, Language::set);
+        let rows = rows(text, "phrase", place)?;
+        for row in &rows {
+            let (removes, name) = match row.name.strip_prefix('-') {
+                Some(name) => (true, name),
+                None => (false, row.name.as_str()),
+            };
+            let cue = Cue::from_name(name).ok_or_else(|| {
+                let known: Vec<&str> = Cue::NAMES.iter().map(|(name, _)| *name).collect();
+                wrong(&row.place, "cue", "unknown cue", &format!("the cues are {}", known.join(", ")))
+            })?;
+            let phrase = checked_phrase(&row.value).map_err(|problem| {
+                wrong(&row.place, "phrase", problem, "write whole words; * may only end a word of 3 letters or more")
+            })?;
+            if removes {
+                self.phrases.remove(&(phrase, cue));
+            } else {
+                let entry = self.phrases.entry((phrase, cue)).or_default();
+                *entry = entry.union(languages);
+            }
+        }
+        Ok(rows.len())
+    }
+
+    /// Adds the rows of a CSV with the header `cue,host,reason`, where a host may carry the beginning
+    /// of a path (`dropbox.com/s`). Returns the number of rows.
+    ///
+    /// # Errors
+    /// [`Error::BadSetting`] with file, row and column for a wrong row.
+    pub fn add_links(&mut self, text: &str, place: &Place) -> Result<usize> {
+        let rows = rows(text, "host", place)?;
+        for row in &rows {
+            let kind = LinkKind::from_name(&row.name).ok_or_else(|| {
+                wrong(&row.place, "cue", "unknown kind of link", "the kinds are calendar, call, document, signature")
+            })?;
+            let host = row.value.to_ascii_lowercase();
+            let plain = host.split('/').next().is_some_and(|name| {
+                name.contains('.') && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+            });
+            if !plain {
+                return Err(wrong(&row.place, "host", "not a host", "write a host such as calendly.com, without https://"));
+            }
+            self.links.insert(host, kind);
+        }
+        Ok(rows.len())
+    }
+
+    /// Every phrase with its cue and languages, in the order of phrases.
+    pub fn phrases(&self) -> impl Iterator<Item = (&str, Cue, LanguageSet)> {
+        self.phrases.iter().map(|((phrase, cue), languages)| (phrase.as_str(), *cue, *languages))
+    }
+
+    /// Every link host with its kind, in the order of hosts.
+    pub fn links(&self) -> impl Iterator<Item = (&str, LinkKind)> {
+        self.links.iter().map(|(host, kind)| (host.as_str(), *kind))
+    }
+}
+
+/// One row of a lexicon file.
+struct Row {
+    name: String,
+    value: String,
+    place: Place,
+}
+
+fn rows(text: &str, value_column: &str, place: &Place) -> Result<Vec<Row>> {
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let header = reader.headers().map_err(|_| unreadable(place))?;
+    let expected = ["cue", value_column, "reason"];
+    if header.iter().ne(expected) {
+        let hint = format!("the first line must be {}", expected.join(","));
+        return Err(Error::bad_setting(place.clone().at_row(1), "wrong header", hint));
+    }
+    let mut rows = Vec::new();
+    for (index, record) in reader.records().enumerate() {
+        let fallback = index as u64 + 2;
+        let record = record.map_err(|error| {
+            let line = error.position().map_or(fallback, csv::Position::line);
+            unreadable(&place.clone().at_row(line))
+        })?;
+        let line = record.position().map_or(fallback, csv::Position::line);
+        let place = place.clone().at_row(line);
+        let (Some(name), Some(value), Some(reason)) = (record.get(0), record.get(1), record.get(2)) else {
+            return Err(unreadable(&place));
+        };
+        if reason.is_empty() {
+            return Err(wrong(&place, "reason", "no reason", "say in a few words why the row is there"));
+        }
+        rows.push(Row { name: name.to_owned(), value: value.to_owned(), place });
+    }
+    Ok(rows)
+}
+
+/// The phrase folded, or what is wrong with it.
+fn checked_phrase(raw: &str) -> std::result::Result<String, &'static str> {
+    let phrase = fold_phrase(raw);
+    if phrase.is_empty() {
+        return Err("empty phrase");
+    }
+    if phrase.split(' ').count() > LONGEST_PHRASE_WORDS {
+        return Err("more than eight words");
+    }
+    for word in phrase.split(' ') {
+        if let Some(stem) = word.strip_suffix('*')
+            && (stem.contains('*') || stem.len() < SHORTEST_STEM)
+        {
+            return Err("a stem of fewer than three letters");
+        }
+        if !word.ends_with('*') && word.contains('*') {
+            return Err("a * inside a word");
+        }
+    }
+    Ok(phrase)
+}
+
+fn unreadable(place: &Place) -> Error {
+    Error::bad_setting(place.clone(), "not a row of three cells", "write cue,phrase,reason and quote cells with commas")
+}
+
+fn wrong(place: &Place, column: &str, problem: &str, hint: &str) -> Error {
+    Error::bad_setting(place.clone().at_column(column), problem, hint)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn raw_rows(text: &str) -> Vec<(String, String, String)> {
+        csv::Reader::from_reader(text.as_bytes())
+            .records()
+            .map(|record| {
+                let record = record.unwrap();
+                (record[0].to_owned(), record[1].to_owned(), record[2].to_owned())
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_built_in_lexicon_loads_and_is_rich_in_every_language() {
+        CueLexicon::built_in().unwrap();
+        for (name, language, text) in FILES {
+            if language.is_some() {
+                assert!(raw_rows(text).len() >= 350, "{name} has {} rows", raw_rows(text).len());
+            }
+        }
+    }
+
+    #[test]
+    fn lexicon_files_are_sorted_folded_and_without_duplicates() {
+        for (name, _, text) in FILES {
+            let rows = raw_rows(text);
+            let keys: Vec<(String, String)> = rows.iter().map(|row| (row.0.clone(), row.1.clone())).collect();
+            for pair in keys.windows(2) {
+                assert!(pair[0] < pair[1], "{name}: {:?} must come before {:?}", pair[1], pair[0]);
+            }
+            for (_, phrase, reason) in rows {
+                assert_eq!(fold_phrase(&phrase), phrase_words(&phrase), "{name}: {phrase} is not folded");
+                assert!(!reason.trim().is_empty(), "{name}: {phrase} has no reason");
+            }
+        }
+    }
+
+    /// The phrase with apostrophes, hyphens and commas as the reader sees them.
+    fn phrase_words(phrase: &str) -> String {
+        assert!(phrase.is_ascii(), "{phrase} has letters that are not folded");
+        assert_eq!(phrase, phrase.to_ascii_lowercase(), "{phrase} has capitals");
+        fold_phrase(phrase)
+    }
+
+    #[test]
+    fn no_phrase_is_hidden_by_a_mask_of_the_same_words() {
+        let lexicon = CueLexicon::built_in().unwrap();
+        let masks: BTreeSet<(&str, bool)> =
+            lexicon.phrases().filter(|(_, cue, _)| *cue == Cue::Mask).map(|(phrase, ..)| (phrase, true)).collect();
+        for (phrase, cue, languages) in lexicon.phrases() {
+            let hidden = masks.contains(&(phrase, true)) && !matches!(cue, Cue::Mask | Cue::FunctionWord);
+            let mask_languages = lexicon
+                .phrases()
+                .find(|(masked, mask, _)| *mask == Cue::Mask && *masked == phrase)
+                .map(|(.., languages)| languages);
+            assert!(
+                !(hidden && mask_languages.is_some_and(|mask| mask.intersects(languages))),
+                "{phrase} as {} can never fire: a mask has the same words",
+                cue.name()
+            );
+        }
+    }
+
+    #[test]
+    fn every_cue_of_the_languages_has_phrases_in_each() {
+        let lexicon = CueLexicon::built_in().unwrap();
+        for (_, cue) in Cue::NAMES {
+            for language in Language::ALL {
+                let found = lexicon.phrases().any(|(_, found, languages)| found == cue && languages.contains(language));
+                assert!(found, "{} has no phrase in {language}", cue.name());
+            }
+        }
+    }
+
+    #[test]
+    fn a_users_rows_add_override_and_take_out() {
+        let mut lexicon = CueLexicon::built_in().unwrap();
+        let place = Place::file("cues.csv");
+        lexicon.add_phrases("cue,phrase,reason\ncall,Grüne Leitung,house word\n", Some(Language::German), &place).unwrap();
+        assert!(lexicon.phrases().any(|(phrase, cue, _)| phrase == "grune leitung" && cue == Cue::Call));
+        lexicon.add_phrases("cue,phrase,reason\n-call,grüne leitung,not any more\n", None, &place).unwrap();
+        assert!(!lexicon.phrases().any(|(phrase, ..)| phrase == "grune leitung"));
+    }
+
+    #[test]
+    fn a_wrong_row_is_an_error_with_file_row_and_column() {
+        let mut lexicon = CueLexicon::default();
+        let place = Place::file("cues.csv");
+        for (text, row, column) in [
+            ("cue,phrase,reason\ncall,a call,ok\nfrobnicate,x,y\n", 3, Some("cue")),
+            ("cue,phrase,reason\ncall,\"?!\",x\n", 2, Some("phrase")),
+            ("cue,phrase,reason\ncall,ab*,x\n", 2, Some("phrase")),
+            ("cue,phrase,reason\ncall,a*b,x\n", 2, Some("phrase")),
+            ("cue,phrase,reason\ncall,a call,\n", 2, Some("reason")),
+            ("cue,phrase\ncall,a call\n", 1, None),
+            ("cue,phrase,reason\ncall,a call\n", 2, None),
+        ] {
+            match lexicon.add_phrases(text, None, &place) {
+                Err(Error::BadSetting { place, .. }) => {
+                    assert_eq!(place.row, Some(row), "{text}");
+                    assert_eq!(place.column.as_deref(), column, "{text}");
+                }
+                other => panic!("{text} gave {other:?}"),
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! What can go wrong, said once: what, where, and what to do about it.
+//!
+//! Owns the error type of the whole program, its exit codes and its hints. Refuses to carry a
+//! member's own words or names: an error names a file, a row, a column and a typed problem only.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// Exit code of a run that failed (an export that cannot be audited, a file that cannot be written).
+pub const EXIT_FAILURE: u8 = 1;
+/// Exit code of a command that was typed wrongly, as clap uses it.
+pub const EXIT_USAGE: u8 = 2;
+
+/// The result of everything in this crate that can fail.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Where in the user's files a problem lies. Rows count from 1, the header included.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Place {
+    /// File as the user would name it; an archive's member reads `archive.zip: Connections.csv`.
+    pub file: String,
+    /// Line or record number, counted from 1.
+    pub row: Option<u64>,
+    /// Column's name, never its content.
+    pub column: Option<String>,
+}
+
+impl Place {
+    /// A place that is a whole file.
+    pub fn file(path: impl AsRef<Path>) -> Self {
+        Self { file: path.as_ref().display().to_string(), row: None, column: None }
+    }
+
+    /// The same file, at a row (counted from 1).
+    #[must_use]
+    pub fn at_row(mut self, row: u64) -> Self {
+        self.row = Some(row);
+        self
+    }
+
+    /// The same row, at a named column.
+    #[must_use]
+    pub fn at_column(mut self, column: impl Into<String>) -> Self {
+        self.column = Some(column.into());
+        self
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.file)?;
+        if let Some(row) = self.row {
+            write!(formatter, ", row {row}")?;
+        }
+        if let Some(column) = &self.column {
+            write!(formatter, ", column {column}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that ends a run. Bad rows are no errors: they are counted in the receipt.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// An input path that does not exist or cannot be opened.
+    #[error("cannot open {place}: {source}")]
+    Open {
+        /// The file.
+        place: Place,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file that can be opened but is not what it must be: a renamed spreadsheet, an encrypted zip.
+    #[error("{place}: {problem}")]
+    BadFile {
+        /// The file, with row and column where known.
+        place: Place,
+        /// What is wrong, in plain words.
+        problem: String,
+        /// What the user can do.
+        hint: String,
+    },
+    /// A lexicon, profile, decisions or deals file of the user's with a wrong line.
+    #[error("{place}: {problem}")]
+    BadSetting {
+        /// File, row and column of the wrong line.
+        place: Place,
+        /// What is wrong, in plain words.
+        problem: String,
+        /// What would be right.
+        hint: String,
+    },
+    /// An output that cannot be written.
+    #[error("cannot write {}: {source}", path.display())]
+    Write {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// Arguments that clap accepts one by one but that do not go together.
+    #[error("{problem}")]
+    Usage {
+        /// What does not fit.
+        problem: String,
+        /// What to type instead.
+        hint: String,
+    },
+    /// A failure of a library that no input should cause.
+    #[error("internal failure in {stage}: {problem}")]
+    Internal {
+        /// The stage of the pipeline.
+        stage: &'static str,
+        /// The library's own words.
+        problem: String,
+    },
+}
+
+impl Error {
+    /// A wrong input file with its remedy.
+    pub fn bad_file(place: Place, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::BadFile { place, problem: problem.into(), hint: hint.into() }
+    }
+
+    /// A wrong line in a file that the user wrote, with its remedy.
+    pub fn bad_setting(place: Place, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::BadSetting { place, problem: problem.into(), hint: hint.into() }
+    }
+
+    /// Arguments that do not go together, with the remedy.
+    pub fn usage(problem: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Usage { problem: problem.into(), hint: hint.into() }
+    }
+
+    /// What the user can do about it, in one sentence; `None` where nothing sensible can be said.
+    #[must_use]
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Open { source, .. } => match source.kind() {
+                std::io::ErrorKind::NotFound => {
+                    Some("check the path; an export is a .zip, an extracted folder or a Connections.csv".to_owned())
+                }
+                std::io::ErrorKind::PermissionDenied => Some("check that you may read this file".to_owned()),
+                _ => None,
+            },
+            Self::BadFile { hint, .. } | Self::BadSetting { hint, .. } | Self::Usage { hint, .. } => {
+                Some(hint.clone())
+            }
+            Self::Write { .. } => Some("choose another folder with --out, or free some space".to_owned()),
+            Self::Internal { .. } => {
+                Some("this is a fault of tiewise: please report it with the command that you typed".to_owned())
+            }
+        }
+    }
+
+    /// The process's exit code for this error: 2 for usage, 1 for everything else.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Self::Usage { .. } => EXIT_USAGE,
+            _ => EXIT_FAILURE,
+        }
+    }
+}
+
+impl From<polars::error::PolarsError> for Error {
+    fn from(error: polars::error::PolarsError) -> Self {
+        Self::Internal { stage: "relational work", problem: error.to_string() }
+    }
+}

@@ -1,0 +1,419 @@
+//! A small file as rows: header, delimiter, cells, and the count of every record.
+//!
+//! Owns the search for the header and the repair of misshapen rows. Refuses to judge what a row
+//! says: the caller returns a verdict for each, and the counts follow from the verdicts.
+
+use super::columns::{self, Column, ColumnMap};
+use super::encoding::{self, Encoding};
+use super::naming::FileKind;
+use super::receipt::{DropReason, FileReceipt, ResaveSign, Warning};
+use super::records;
+
+/// Delimiters tried, LinkedIn's own first; the others are spreadsheets' regional choices.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+
+/// How many lines that are not blank may stand above the header. LinkedIn writes two; editors add some.
+const HEADER_LINES: usize = 20;
+
+/// A file's header and how its cells are divided.
+#[derive(Debug, Clone)]
+pub(super) struct Header {
+    /// Which column is which.
+    pub columns: ColumnMap,
+    /// The delimiter.
+    pub delimiter: u8,
+    /// Where the line behind the header starts.
+    pub body: usize,
+    /// Lines that are not blank above the header.
+    pub lines_above: usize,
+    /// Whether what stands above the header is what LinkedIn writes there: nothing, or its two lines of notes.
+    pub is_preamble_native: bool,
+    /// Whether every cell of the header is quoted.
+    pub is_quoted: bool,
+    /// The header's cells, to recognise it when it comes again.
+    cells: Vec<String>,
+}
+
+impl Header {
+    /// Whether these cells are the header once more.
+    pub fn is_repeated_in<'a>(&self, cells: impl Iterator<Item = &'a str>) -> bool {
+        cells.map(str::trim).eq(self.cells.iter().map(String::as_str))
+    }
+}
+
+/// Finds the header of a kind of file: of the first lines, the one that names most of its columns, with
+/// whichever delimiter makes it so.
+pub(super) fn find_header(kind: FileKind, text: &str) -> Option<Header> {
+    let mut best: Option<Header> = None;
+    let mut position = 0;
+    let mut lines_above = 0;
+    let mut is_preamble_native = true;
+    while lines_above < HEADER_LINES {
+        let rest = text.get(position..).filter(|rest| !rest.is_empty())?;
+        let end = records::line_end(rest.as_bytes());
+        let line = rest.get(..end)?.trim_end_matches(['\r', '\n']);
+        position += end;
+        if !line.trim().is_empty() {
+            for delimiter in DELIMITERS {
+                let header = read_header_line(kind, line, delimiter, position, lines_above, is_preamble_native);
+                let is_better = |header: &Header| {
+                    best.as_ref().is_none_or(|best| header.columns.found() > best.columns.found())
+                };
+                if let Some(header) = header.filter(is_better) {
+                    best = Some(header);
+                }
+            }
+            is_preamble_native &= match lines_above {
+                0 => line == "Notes:",
+                1 => line.starts_with("\"When exporting your connection data"),
+                _ => false,
+            };
+            lines_above += 1;
+        }
+        if position >= text.len() {
+            break;
+        }
+    }
+    best
+}
+
+fn read_header_line(
+    kind: FileKind,
+    line: &str,
+    delimiter: u8,
+    body: usize,
+    lines_above: usize,
+    is_preamble_native: bool,
+) -> Option<Header> {
+    let record = split_line(line, delimiter)?;
+    let columns = ColumnMap::read(kind, record.iter());
+    if !columns::is_header(kind, &columns) {
+        return None;
+    }
+    let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
+    let is_quoted = line.starts_with('"') && line.matches('"').count() >= 2 * record.len();
+    let is_preamble_native = is_preamble_native && (lines_above == 0 || lines_above == 2);
+    Some(Header { columns, delimiter, body, lines_above, is_preamble_native, is_quoted, cells })
+}
+
+/// The cells of one physical line.
+fn split_line(line: &str, delimiter: u8) -> Option<csv::StringRecord> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .buffer_capacity(line.len().clamp(64, 8192))
+        .from_reader(line.as_bytes());
+    let mut record = csv::StringRecord::new();
+    reader.read_record(&mut record).ok()?.then_some(record)
+}
+
+/// One row, its cells by column.
+pub(super) struct Row<'r> {
+    record: &'r csv::StringRecord,
+    columns: &'r ColumnMap,
+}
+
+impl Row<'_> {
+    /// A column's cell without outer white space; empty where the row or the file lacks it.
+    pub fn get(&self, column: Column) -> &str {
+        self.columns.index(column).and_then(|index| self.record.get(index)).unwrap_or_default().trim()
+    }
+
+    /// A cell as an owned text.
+    pub fn text(&self, column: Column) -> String {
+        self.get(column).to_owned()
+    }
+
+    /// A cell as an owned text, `None` where it is empty.
+    pub fn some(&self, column: Column) -> Option<String> {
+        let cell = self.get(column);
+        (!cell.is_empty()).then(|| cell.to_owned())
+    }
+
+    /// The first of these columns that is not empty, as an owned text.
+    pub fn first_of(&self, columns: &[Column]) -> String {
+        columns.iter().map(|&column| self.get(column)).find(|cell| !cell.is_empty()).unwrap_or_default().to_owned()
+    }
+
+    /// A cell by its place.
+    pub fn at(&self, index: usize) -> &str {
+        self.record.get(index).unwrap_or_default().trim()
+    }
+
+    /// The cell that stands as far from the row's end as the column does from the header's: where an
+    /// unquoted delimiter has shifted a long row.
+    pub fn get_from_end(&self, column: Column) -> &str {
+        let place = || {
+            let from_end = self.columns.width().checked_sub(self.columns.index(column)?)?;
+            self.record.get(self.record.len().checked_sub(from_end)?)
+        };
+        place().unwrap_or_default().trim()
+    }
+
+    /// Whether the row has more cells than the header.
+    pub fn is_long(&self) -> bool {
+        self.record.len() > self.columns.width()
+    }
+
+    /// Whether the row has fewer cells than the header.
+    pub fn is_short(&self) -> bool {
+        self.record.len() < self.columns.width()
+    }
+}
+
+/// What a reader of rows says of one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Verdict {
+    /// It counts.
+    Keep,
+    /// It does not.
+    Drop(DropReason),
+}
+
+/// A decoded file with its header found.
+#[derive(Debug)]
+pub(super) struct Table {
+    text: String,
+    /// The header.
+    pub header: Header,
+    /// The encoding.
+    pub encoding: Encoding,
+}
+
+impl Table {
+    /// Decodes a file and finds its header. Without one, the rows are counted as dropped, the receipt
+    /// says so, and there is no table.
+    pub fn open(kind: FileKind, bytes: Vec<u8>, receipt: &mut FileReceipt) -> Option<Self> {
+        if bytes.is_empty() {
+            receipt.warnings.push(Warning::EmptyFile);
+            return None;
+        }
+        let decoded = encoding::decode(bytes);
+        receipt.encoding = Some(decoded.encoding);
+        receipt.warn_counted(decoded.replaced, Warning::ReplacedBytes);
+        receipt.warn_counted(decoded.nul, Warning::NulBytes);
+        let Some(header) = find_header(kind, &decoded.text) else {
+            count_headless(&decoded.text, receipt);
+            return None;
+        };
+        receipt.delimiter = Some(char::from(header.delimiter));
+        Some(Self { text: decoded.text, header, encoding: decoded.encoding })
+    }
+
+    /// The text below the header.
+    pub fn body(&self) -> &str {
+        self.text.get(self.header.body..).unwrap_or_default()
+    }
+
+    /// Signs that an editor saved the file anew, except for the form of its dates.
+    pub fn resave_signs(&self) -> Vec<ResaveSign> {
+        let mut signs = Vec::new();
+        let head = self.text.get(..self.header.body).unwrap_or_default();
+        let is_utf16 = matches!(self.encoding, Encoding::Utf16Le | Encoding::Utf16Be);
+        if head.contains('\r') && !is_utf16 {
+            signs.push(ResaveSign::CarriageReturns);
+        }
+        if self.encoding == Encoding::Utf8Bom {
+            signs.push(ResaveSign::ByteOrderMark);
+        }
+        if self.header.delimiter != b',' && !is_utf16 {
+            signs.push(ResaveSign::Delimiter);
+        }
+        if matches!(self.encoding, Encoding::Windows1252 | Encoding::Macintosh) {
+            signs.push(ResaveSign::Encoding);
+        }
+        signs
+    }
+
+    /// Hands every row to `visit` and counts it by the verdict.
+    pub fn for_each_row(&self, receipt: &mut FileReceipt, mut visit: impl FnMut(&Row<'_>) -> Verdict) {
+        let mut body = self.body();
+        let mut counter = RowCounter { header: &self.header, short: 0, long: 0 };
+        let mut unclosed = 0_u64;
+        // Behind one quote that never closes no second one can stay open (its partner would have closed
+        // the first); the bound only makes that visible.
+        for _ in 0..2 {
+            let Some(start) = records::open_record(body.as_bytes(), self.header.delimiter) else { break };
+            let (whole, open) = body.split_at_checked(start).unwrap_or((body, ""));
+            counter.read(whole, true, receipt, &mut visit);
+            let (line, rest) = open.split_at_checked(records::line_end(open.as_bytes())).unwrap_or((open, ""));
+            counter.read(line, false, receipt, &mut visit);
+            unclosed += 1;
+            body = rest;
+        }
+        counter.read(body, true, receipt, &mut visit);
+        receipt.warn_counted(counter.short, Warning::ShortRows);
+        receipt.warn_counted(counter.long, Warning::LongRows);
+        receipt.warn_counted(unclosed, Warning::UnclosedQuotes);
+    }
+}
+
+struct RowCounter<'h> {
+    header: &'h Header,
+    short: u64,
+    long: u64,
+}
+
+impl RowCounter<'_> {
+    fn read(
+        &mut self,
+        text: &str,
+        is_quoting: bool,
+        receipt: &mut FileReceipt,
+        visit: &mut impl FnMut(&Row<'_>) -> Verdict,
+    ) {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(self.header.delimiter)
+            .quoting(is_quoting)
+            .from_reader(text.as_bytes());
+        let mut record = csv::StringRecord::new();
+        // Reading from memory, and text that is UTF-8, the csv crate has nothing to fail on.
+        while matches!(reader.read_record(&mut record), Ok(true)) {
+            if !is_quoting {
+                record = record.iter().map(|cell| cell.trim().trim_matches('"')).collect();
+            }
+            if record.len() > self.header.columns.width() {
+                record = join_surplus(&record, self.header.columns.width());
+            }
+            receipt.rows_read += 1;
+            match self.judge(&record, visit) {
+                Verdict::Keep => receipt.kept += 1,
+                Verdict::Drop(reason) => receipt.add_dropped(reason, 1),
+            }
+        }
+    }
+
+    fn judge(&mut self, record: &csv::StringRecord, visit: &mut impl FnMut(&Row<'_>) -> Verdict) -> Verdict {
+        if record.iter().all(|cell| cell.trim().is_empty()) {
+            // A date-only row is not blank, and a file of one column may well hold an empty cell.
+            return Verdict::Drop(DropReason::BlankRow);
+        }
+        if self.header.is_repeated_in(record.iter()) {
+            return Verdict::Drop(DropReason::RepeatedHeader);
+        }
+        let row = Row { record, columns: &self.header.columns };
+        let verdict = visit(&row);
+        if verdict == Verdict::Keep {
+            self.short += u64::from(row.is_short());
+            self.long += u64::from(row.is_long());
+        }
+        verdict
+    }
+}
+
+/// A row with too many cells: empty ones at its end are cut, and cells that begin with a space are
+/// what an unquoted `Acme, Inc.` was torn into, so they are joined again.
+fn join_surplus(record: &csv::StringRecord, width: usize) -> csv::StringRecord {
+    let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+    while cells.len() > width && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+        cells.pop();
+    }
+    let mut surplus = cells.len().saturating_sub(width);
+    let mut joined: Vec<String> = Vec::with_capacity(cells.len());
+    for cell in cells {
+        match joined.last_mut() {
+            Some(previous) if surplus > 0 && cell.starts_with(' ') && !cell.trim().is_empty() => {
+                previous.push(',');
+                previous.push_str(&cell);
+                surplus -= 1;
+            }
+            _ => joined.push(cell),
+        }
+    }
+    joined.into_iter().collect()
+}
+
+/// Counts the rows of a file whose header was not found.
+fn count_headless(text: &str, receipt: &mut FileReceipt) {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut record = csv::StringRecord::new();
+    let mut rows = 0;
+    while matches!(reader.read_record(&mut record), Ok(true)) {
+        rows += 1;
+    }
+    receipt.rows_read += rows;
+    receipt.add_dropped(DropReason::NoHeader, rows);
+    receipt.warnings.push(if rows == 0 { Warning::EmptyFile } else { Warning::HeaderNotFound });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NATIVE: &str = "Notes:\n\"When exporting your connection data, you may notice that some of the email \
+        addresses are missing.\"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+
+    fn header(text: &str) -> Header {
+        find_header(FileKind::Connections, text).expect("a header")
+    }
+
+    fn names(text: &str) -> (Vec<String>, FileReceipt) {
+        let mut receipt = FileReceipt::new(0, "Connections.csv", FileKind::Connections);
+        let mut names = Vec::new();
+        if let Some(table) = Table::open(FileKind::Connections, text.as_bytes().to_vec(), &mut receipt) {
+            table.for_each_row(&mut receipt, |row| {
+                names.push(format!("{}|{}", row.get(Column::FirstName), row.get(Column::Company)));
+                Verdict::Keep
+            });
+        }
+        assert!(receipt.adds_up());
+        (names, receipt)
+    }
+
+    #[test]
+    fn the_header_is_found_under_native_padded_and_foreign_notes() {
+        let native = header(NATIVE);
+        assert!(native.is_preamble_native && native.lines_above == 2);
+        let padded = "Notes:,,,,,,\n\"When exporting your connection data, you may notice\",,,,,,\n,,,,,,\n\
+            First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+        assert!(!header(padded).is_preamble_native);
+        let stripped = header("First Name,Last Name,Connected On\n");
+        assert!(stripped.is_preamble_native && stripped.lines_above == 0);
+        assert_eq!(header("\u{feff}\n\nFirst Name;Last Name;Connected On\n").delimiter, b';');
+        assert_eq!(header("sep=;\r\nVorname;Nachname;Verbunden am\r\n").delimiter, b';');
+        assert_eq!(header("\"First Name\"\t\"Last Name\"\t\"Connected On\"\n").delimiter, b'\t');
+    }
+
+    #[test]
+    fn no_header_beyond_the_first_lines() {
+        let deep = format!("{}First Name,Last Name,Connected On\n", "x\n".repeat(25));
+        assert!(find_header(FileKind::Connections, &deep).is_none());
+    }
+
+    #[test]
+    fn rows_of_every_shape_are_counted() {
+        let text = format!(
+            "{NATIVE}Ana,Lopez,u,,Acme,CEO,03 Sep 2018\n\
+             ,,,,,,\n\
+             Bo,Berg,u,,\"Acme, \"\"B\"\" Ltd\",CEO,03 Sep 2018\n\
+             First Name,Last Name,URL,Email Address,Company,Position,Connected On\n\
+             Cy,Coe,u,,Acme, Inc.,CEO,03 Sep 2018\n\
+             Di,Day\n"
+        );
+        let (names, receipt) = names(&text);
+        assert_eq!(names, ["Ana|Acme", "Bo|Acme, \"B\" Ltd", "Cy|Acme, Inc.", "Di|"]);
+        assert_eq!(receipt.rows_read, 6);
+        assert_eq!(receipt.dropped.get(&DropReason::BlankRow), Some(&1));
+        assert_eq!(receipt.dropped.get(&DropReason::RepeatedHeader), Some(&1));
+        assert_eq!(receipt.warnings, [Warning::ShortRows(1)]);
+    }
+
+    #[test]
+    fn rows_behind_a_quote_that_never_closes_are_read() {
+        let text = format!("{NATIVE}Ana,Lopez,u,,\"Acme,CEO,03 Sep 2018\nBo,Berg,u,,Bolt,CEO,03 Sep 2018\n");
+        let (names, receipt) = names(&text);
+        assert_eq!(names, ["Ana|Acme", "Bo|Bolt"]);
+        assert_eq!(receipt.warnings, [Warning::UnclosedQuotes(1)]);
+    }
+
+    #[test]
+    fn a_file_without_header_is_counted_whole() {
+        let (names, receipt) = names("Ana,Lopez\nBo,Berg\n");
+        assert!(names.is_empty());
+        assert_eq!(receipt.dropped.get(&DropReason::NoHeader), Some(&2));
+        assert_eq!(receipt.warnings, [Warning::HeaderNotFound]);
+    }
+}
