@@ -3,9 +3,11 @@
 //! Owns the order of judgement: which messages count, then turns, stage, decline, debts, contact-days.
 //! Refuses opinions on people and any arithmetic of scores: those belong to later stages.
 
-use super::cue::Stage;
+use super::cue::{CueSet, Stage};
 use super::fact::{Gist, MessageFact};
 use super::language::{Language, LanguageVotes};
+use super::timeline::{self, Entry};
+use super::{debts, stages, turns};
 
 /// What is known of a contact beside the messages.
 #[derive(Debug, Clone, Copy, Default)]
@@ -339,4 +341,88 @@ pub struct ContactDay {
     pub out_quality: f32,
     /// Quality received, 0 to 1.
     pub in_quality: f32,
+}
+
+/// Judges the messages with one contact. Their order does not matter; sorted by
+/// [`super::fact::sort_by_time`] they are not copied. Linear in their number once sorted.
+#[must_use]
+pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
+    let messages = timeline::in_order(messages, context);
+    let entries = timeline::entries(&messages);
+    let mut relationship = Relationship::default();
+    for message in messages.iter().filter(|message| !message.is_one_to_one()) {
+        *relationship.group_messages.of_mut(Side::of(message.outbound)) += 1;
+    }
+    for entry in &entries {
+        count(entry, &mut relationship);
+    }
+    relationship.two_way_since = two_way_since(&entries);
+    relationship.two_way = relationship.two_way_since.is_some();
+    relationship.boilerplate_only = !entries.is_empty() && entries.iter().all(|entry| entry.is_boilerplate);
+    turns::count(&entries, &mut relationship);
+    relationship.opener = turns::opener(&entries, context);
+    relationship.days = turns::contact_days(&messages, &entries);
+    (relationship.longest_gap_days, relationship.usual_gap_days) = turns::gaps(&entries);
+    for side in [Side::Them, Side::Owner] {
+        let of_side = || entries.iter().filter(move |entry| entry.side == side);
+        *relationship.contact_days.of_mut(side) = distinct_days(of_side());
+        *relationship.human_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_human()));
+        *relationship.pitch_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_pitch));
+        *relationship.blast_days.of_mut(side) =
+            distinct_days(of_side().filter(|entry| entry.is_pitch || entry.fact.is_template()));
+    }
+    relationship.stage_history = stages::history(&entries, relationship.two_way_since);
+    relationship.stage = relationship.stage_history.last().copied().unwrap_or(StageReached { phrase: u16::MAX, ..StageReached::default() });
+    relationship.decline = stages::decline(&entries, context.as_of);
+    let debts = debts::find(&entries, context, relationship.two_way);
+    relationship.debt = debts.open;
+    relationship.stale_debt = debts.stale;
+    relationship.open_promise = debts::open_promise(&entries, context);
+    relationship.last_topic = entries
+        .iter()
+        .rev()
+        .find(|entry| entry.is_human() && entry.has(CueSet::SUBSTANTIVE))
+        .map(|entry| MessageMark::of(&entry.fact));
+    relationship
+}
+
+/// Adds what one message counts for by itself.
+fn count(entry: &Entry, relationship: &mut Relationship) {
+    let fact = &entry.fact;
+    let side = entry.side;
+    let cues = fact.gist.cues;
+    *relationship.messages.of_mut(side) += 1;
+    *relationship.words.of_mut(side) += u64::from(fact.gist.words);
+    *relationship.templates.of_mut(side) += u32::from(fact.is_template());
+    *relationship.boilerplate.of_mut(side) += u32::from(entry.is_boilerplate);
+    let is_blank = cues.has(CueSet::BLANK);
+    *relationship.blank.of_mut(side) += u32::from(is_blank && !cues.has(CueSet::ATTACHMENT));
+    *relationship.attachment_only.of_mut(side) += u32::from(is_blank && cues.has(CueSet::ATTACHMENT));
+    *relationship.spam.of_mut(side) += u32::from(fact.is_spam);
+    *relationship.gave_contact_details.of_mut(side) |= cues.any(CueSet::PHONE.with(CueSet::EMAIL)) && !entry.is_blast;
+    relationship.votes.add(&fact.gist.votes);
+    let first = relationship.first_contact.of_mut(side);
+    *first = first.or(Some(fact.time));
+    *relationship.last_contact.of_mut(side) = Some(fact.time);
+    if entry.is_human() {
+        *relationship.last_human_contact.of_mut(side) = Some(fact.time);
+    }
+}
+
+/// When both sides had written a one-to-one message of human quality.
+fn two_way_since(entries: &[Entry]) -> Option<i64> {
+    let first = |side| entries.iter().find(|entry| entry.side == side && entry.is_human()).map(|entry| entry.fact.time);
+    first(Side::Them).zip(first(Side::Owner)).map(|(them, owner)| them.max(owner))
+}
+
+/// Distinct days of entries in order of time.
+fn distinct_days<'a>(entries: impl Iterator<Item = &'a Entry>) -> u32 {
+    let mut last = None;
+    let mut count = 0;
+    for entry in entries {
+        let day = entry.fact.day();
+        count += u32::from(last != Some(day));
+        last = Some(day);
+    }
+    count
 }

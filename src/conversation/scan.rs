@@ -24,7 +24,7 @@ const BATCH_SENTENCES: usize = 256;
 
 /// Words that vote for a language: with at most four lexicon symbols a word and three words' weight a
 /// phrase, the 16-bit lanes cannot overflow into each other.
-const VOTING_WORDS: u32 = 400;
+const VOTING_WORDS: u32 = 300;
 
 /// A word kept for the search for templates.
 #[derive(Debug, Clone, Copy)]
@@ -583,7 +583,7 @@ impl<T: Batches> Scanner<'_, T> {
         for symbol in symbols {
             let known = self.phrases.symbol(*symbol);
             if votes_count {
-                self.packed_votes += known.votes;
+                self.packed_votes = self.packed_votes.wrapping_add(known.votes);
             }
             if known.first_node != 0 {
                 self.arrive(known.first_node, position, position, votes_count);
@@ -597,7 +597,7 @@ impl<T: Batches> Scanner<'_, T> {
         for phrase in self.phrases.outputs(node) {
             self.scratch.matches.push(Match { phrase: *phrase, start, end: position + 1 });
             if votes_count && let Some(known) = self.phrases.phrase(*phrase) {
-                self.packed_votes += PhraseSet::phrase_votes(known);
+                self.packed_votes = self.packed_votes.wrapping_add(PhraseSet::phrase_votes(known));
             }
         }
         if node.has_children {

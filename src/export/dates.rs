@@ -8,6 +8,7 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 
 use super::date_cells::{RawDate, Scan, digits, parse_iso, parse_native};
+use super::receipt::{FileReceipt, Warning};
 
 /// Seconds of a day.
 pub const SECONDS_PER_DAY: i64 = 86_400;
@@ -272,6 +273,14 @@ impl DateEvidence {
 }
 
 impl DateDecision {
+    /// Notes what was chosen on weak evidence, and what contradicts it.
+    pub fn warn(self, receipt: &mut FileReceipt) {
+        if let Some(evidence) = self.ambiguity {
+            receipt.warnings.push(Warning::AmbiguousDates { chosen: self.order, evidence });
+        }
+        receipt.warn_counted(self.contradictions, Warning::MixedDateOrders);
+    }
+
     /// The timestamp (seconds since 1970-01-01 UTC) of a raw date; `None` if it is none.
     pub fn resolve(self, raw: RawDate) -> Option<i64> {
         match raw {
@@ -288,6 +297,32 @@ impl DateDecision {
                 Some(day.timestamp() + i64::from(second_of_day))
             }
         }
+    }
+}
+
+/// The dates of one column of one file, read row by row and resolved together.
+#[derive(Debug, Default)]
+pub(super) struct DateColumn {
+    /// What the cells say about the format.
+    pub evidence: DateEvidence,
+    raw: Vec<RawDate>,
+}
+
+impl DateColumn {
+    /// Reads the cell of the next row that counts.
+    pub fn push(&mut self, cell: &str) {
+        let raw = self.evidence.read(cell);
+        self.raw.push(raw);
+    }
+
+    /// The timestamp of every row, in order; what was unreadable, chosen or contradictory goes into the receipt.
+    pub fn finish(self, receipt: &mut FileReceipt) -> Vec<Option<i64>> {
+        let decision = self.evidence.decide();
+        let times: Vec<Option<i64>> = self.raw.iter().map(|&raw| decision.resolve(raw)).collect();
+        let unparsed = self.raw.iter().zip(&times).filter(|(raw, time)| **raw != RawDate::Blank && time.is_none());
+        receipt.warn_counted(unparsed.count() as u64, Warning::UnparsedDates);
+        decision.warn(receipt);
+        times
     }
 }
 

@@ -206,6 +206,16 @@ impl Table {
         self.text.get(self.header.body..).unwrap_or_default()
     }
 
+    /// The cells of the first rows, to recognise columns by what they hold.
+    pub fn sample(&self, rows: usize) -> Vec<csv::StringRecord> {
+        let reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(self.header.delimiter)
+            .from_reader(self.body().as_bytes());
+        reader.into_records().take(rows).filter_map(std::result::Result::ok).collect()
+    }
+
     /// Signs that an editor saved the file anew, except for the form of its dates.
     pub fn resave_signs(&self) -> Vec<ResaveSign> {
         let mut signs = Vec::new();

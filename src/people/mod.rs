@@ -4,6 +4,7 @@
 //! conversations, and refuses to guess: a name that two people bear joins nothing, a split vote on the
 //! owner is said.
 
+pub mod backing;
 pub mod directory;
 pub mod exchange;
 pub mod key;
@@ -11,6 +12,7 @@ pub mod names;
 pub mod owner;
 pub mod recipients;
 
+pub use backing::{Backing, backings};
 pub use directory::{Directory, assemble};
 pub use exchange::{Envelope, ExchangeTable};
 pub use owner::{Owner, OwnerOverride};

@@ -456,7 +456,7 @@ impl<'de> Deserialize<'de> for Weights {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let change = WeightsChange::deserialize(deserializer)?;
         let mut weights = Self::default();
-        let mut apply = || -> Result<(), WeightProblem> {
+        let apply = || -> Result<(), WeightProblem> {
             weights.brand.change(change.brand).map_err(|problem| problem.of_line("brand"))?;
             weights.people.change(change.people).map_err(|problem| problem.of_line("people"))?;
             weights.insights.change(change.insights).map_err(|problem| problem.of_line("insights"))?;

@@ -1,7 +1,8 @@
 //! What each action changes in the counted facts, and what it takes.
 //!
-//! Owns the meaning of every action as arithmetic on the inputs. Refuses hopes: where others must agree
-//! (an invitation, a first message), the owner's own shrunk rate says how many do.
+//! Owns the meaning of every action as arithmetic on the inputs. Refuses hopes: where strangers must agree
+//! (an invitation, a first message), the owner's own shrunk rate says how many do. A revived tie is one
+//! that answered.
 
 use super::{Opportunities, Person, TieChange};
 use crate::score::inputs::{
@@ -121,15 +122,11 @@ impl ActionKind {
     /// Whom it is about, in the list's order.
     pub(super) fn persons(self, opportunities: &Opportunities) -> Vec<&Person> {
         let most = self.most_persons();
-        let of_ties = |ties: &'_ [TieChange]| -> Vec<&Person> {
-            // The borrow is of the list, which outlives the closure.
-            ties.iter().take(most).map(|tie| &tie.person).collect()
-        };
         match self {
             Self::AnswerOwed => opportunities.owed_replies.iter().take(most).map(|owed| &owed.tie.person).collect(),
-            Self::Revive => of_ties(&opportunities.dormant_ties),
-            Self::OpenConversations => of_ties(&opportunities.untouched_prospects),
-            Self::MeetAndPropose => of_ties(&opportunities.warm_prospects),
+            Self::Revive => of_ties(&opportunities.dormant_ties, most),
+            Self::OpenConversations => of_ties(&opportunities.untouched_prospects, most),
+            Self::MeetAndPropose => of_ties(&opportunities.warm_prospects, most),
             Self::Recommend => opportunities.recommenders.iter().take(most).collect(),
             Self::Prune => opportunities.prunable.iter().take(most).map(|contact| &contact.person).collect(),
             _ => Vec::new(),
@@ -210,6 +207,10 @@ impl ActionKind {
         }
         (after != *inputs).then_some(after)
     }
+}
+
+fn of_ties(ties: &[TieChange], most: usize) -> Vec<&Person> {
+    ties.iter().take(most).map(|tie| &tie.person).collect()
 }
 
 /// Counts of the activity window as they are at a rate per 28 days.

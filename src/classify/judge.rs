@@ -1,0 +1,218 @@
+//! Every distinct title and company judged once, and the two verdicts joined.
+//!
+//! Owns the join: the company tells the context of the title, the title gives the sector where the
+//! company's name does not. Refuses to judge words itself.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use super::company::{CompanyClassifier, CompanyContext, CompanyLexicon, CompanyVerdict, Industry, Sector};
+use super::title::{Flags, Function, Lexicon, Seniority, TitleClassifier, TitleVerdict};
+use crate::error::{Error, Place, Result};
+use crate::people::Person;
+
+/// What the sector of a contact stands on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectorEvidence {
+    /// The company: a known one, or words of its name.
+    Company,
+    /// The title alone: nurses work in health care.
+    Title,
+    /// Nothing: the sector is unknown.
+    None,
+}
+
+/// Confidence of a sector that only the title tells (reasoned: nurses also work for insurers, teachers for firms).
+const TITLE_SECTOR_CONFIDENCE: f32 = 0.7;
+
+/// The joined verdict over a title and a company.
+#[derive(Debug, Clone)]
+pub struct Judgement {
+    /// Verdict over the title; `None` if the contact has none.
+    pub title: Option<TitleVerdict>,
+    /// Place of the company's verdict in [`Judgements::companies`]; `None` if the contact has no company.
+    pub company: Option<u32>,
+    /// Sector, where anything tells it.
+    pub sector: Option<Sector>,
+    /// Industry within it.
+    pub industry: Option<Industry>,
+    /// Share of such verdicts on the sector that are right, 0 to 1.
+    pub sector_confidence: f32,
+    /// What the sector stands on.
+    pub sector_evidence: SectorEvidence,
+}
+
+impl Judgement {
+    /// Level of the position.
+    #[must_use]
+    pub fn seniority(&self) -> Seniority {
+        self.title.as_ref().map_or(Seniority::Unknown, |title| title.seniority)
+    }
+
+    /// Field of the position.
+    #[must_use]
+    pub fn function(&self) -> Function {
+        self.title.as_ref().map_or(Function::Unknown, |title| title.function)
+    }
+
+    /// Flags of the title.
+    #[must_use]
+    pub fn flags(&self) -> Flags {
+        self.title.as_ref().map_or(Flags::NONE, |title| title.flags)
+    }
+
+    /// Whether the position decides, by the usual set of levels.
+    #[must_use]
+    pub fn decides(&self) -> bool {
+        self.title.as_ref().is_some_and(|title| title.decision_maker)
+    }
+}
+
+/// All verdicts of a network: companies once each, people by place.
+#[derive(Debug, Default)]
+pub struct Judgements {
+    /// Verdicts over the distinct companies, in order of their names.
+    pub companies: Vec<CompanyVerdict>,
+    /// Per person: the joined verdict.
+    pub people: Vec<Judgement>,
+}
+
+impl Judgements {
+    /// The company's verdict of a person.
+    #[must_use]
+    pub fn company_of(&self, judgement: &Judgement) -> Option<&CompanyVerdict> {
+        self.companies.get(judgement.company? as usize)
+    }
+
+    /// The group key of a person's employer: variants of one employer share it. `None` without one.
+    #[must_use]
+    pub fn company_group(&self, judgement: &Judgement) -> Option<&str> {
+        let company = self.company_of(judgement)?;
+        (company.absence.is_none() && !company.name.group().is_empty()).then(|| company.name.group())
+    }
+}
+
+/// The classifiers of titles and companies over one set of lexicons.
+pub struct Classifier {
+    /// Judges titles.
+    pub titles: TitleClassifier,
+    /// Judges companies.
+    pub companies: CompanyClassifier,
+}
+
+impl Classifier {
+    /// The classifiers over the built-in lexicons and the user's folder, if there is one.
+    ///
+    /// # Errors
+    /// A row of the user's that cannot be used, with file and line.
+    pub fn new(user_folder: Option<&Path>) -> Result<Self> {
+        let (titles, companies) = rayon::join(Lexicon::built_in, CompanyLexicon::built_in);
+        let (mut titles, mut companies) = (titles?, companies?);
+        for (path, kind) in user_files(user_folder)? {
+            let file = std::fs::File::open(&path).map_err(|source| Error::Open { place: Place::file(&path), source })?;
+            let name = path.display().to_string();
+            match kind {
+                UserFile::Titles => titles.extend_from_csv(&name, file)?,
+                UserFile::Companies => companies.extend_from_csv(&name, file)?,
+            }
+        }
+        Ok(Self { titles: TitleClassifier::new(titles), companies: CompanyClassifier::new(companies) })
+    }
+
+    /// Judges one title at one company.
+    #[must_use]
+    pub fn judge(&self, title: &str, company: &str) -> (Judgement, Option<CompanyVerdict>) {
+        let company = (!company.trim().is_empty()).then(|| self.companies.classify(company));
+        let context = company.as_ref().map_or(CompanyContext::NONE, |company| company.context);
+        let title = (!title.trim().is_empty()).then(|| self.titles.classify(title, context));
+        (joined(title, company.as_ref(), None), company)
+    }
+
+    /// Judges everybody, each distinct title and company once.
+    #[must_use]
+    pub fn judge_people(&self, people: &[Person]) -> Judgements {
+        let mut distinct: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut names: Vec<&str> = Vec::new();
+        let company_of: Vec<Option<u32>> = people
+            .iter()
+            .map(|person| {
+                let company = person.company.as_deref().filter(|company| !company.trim().is_empty())?;
+                Some(*distinct.entry(company).or_insert_with(|| {
+                    names.push(company);
+                    u32::try_from(names.len() - 1).unwrap_or(u32::MAX)
+                }))
+            })
+            .collect();
+        let companies: Vec<CompanyVerdict> = names.par_iter().map(|company| self.companies.classify(company)).collect();
+        let context_of = |company: Option<u32>| {
+            company.and_then(|place| companies.get(place as usize)).map_or(CompanyContext::NONE, |company| company.context)
+        };
+        let mut titles: FxHashMap<(&str, CompanyContext), u32> = FxHashMap::default();
+        let mut distinct_titles: Vec<(&str, CompanyContext)> = Vec::new();
+        let title_of: Vec<Option<u32>> = people
+            .iter()
+            .zip(&company_of)
+            .map(|(person, company)| {
+                let title = person.position.as_deref().filter(|title| !title.trim().is_empty())?;
+                let key = (title, context_of(*company));
+                Some(*titles.entry(key).or_insert_with(|| {
+                    distinct_titles.push(key);
+                    u32::try_from(distinct_titles.len() - 1).unwrap_or(u32::MAX)
+                }))
+            })
+            .collect();
+        let verdicts: Vec<TitleVerdict> =
+            distinct_titles.par_iter().map(|(title, context)| self.titles.classify(title, *context)).collect();
+        let people = title_of
+            .into_par_iter()
+            .zip(company_of)
+            .map(|(title, company)| {
+                let title = title.and_then(|place| verdicts.get(place as usize)).cloned();
+                joined(title, company.and_then(|place| companies.get(place as usize)), company)
+            })
+            .collect();
+        Judgements { companies, people }
+    }
+}
+
+fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: Option<u32>) -> Judgement {
+    let hint = title.as_ref().and_then(|title| title.function.sector_hint()).and_then(Sector::from_exact);
+    let (sector, industry, sector_confidence, sector_evidence) = match company {
+        Some(company) if company.sector.is_some() => {
+            (company.sector, company.industry, company.confidence, SectorEvidence::Company)
+        }
+        _ if hint.is_some() => (hint, None, TITLE_SECTOR_CONFIDENCE, SectorEvidence::Title),
+        Some(company) => (None, None, company.confidence, SectorEvidence::None),
+        None => (None, None, 0.0, SectorEvidence::None),
+    };
+    Judgement { title, company: place, sector, industry, sector_confidence, sector_evidence }
+}
+
+enum UserFile {
+    Titles,
+    Companies,
+}
+
+/// The lexicon files of the user's folder, sorted: `titles*.csv` and `companies*.csv`.
+fn user_files(folder: Option<&Path>) -> Result<Vec<(std::path::PathBuf, UserFile)>> {
+    let Some(folder) = folder else { return Ok(Vec::new()) };
+    let entries = std::fs::read_dir(folder).map_err(|source| Error::Open { place: Place::file(folder), source })?;
+    let mut files: Vec<std::path::PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    files.sort();
+    let mut found = Vec::new();
+    for path in files {
+        let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if !name.ends_with(".csv") {
+            continue;
+        }
+        if name.starts_with("titles") {
+            found.push((path, UserFile::Titles));
+        } else if name.starts_with("companies") {
+            found.push((path, UserFile::Companies));
+        }
+        // conversation*.csv is the conversation stage's own; anything else is not a lexicon.
+    }
+    Ok(found)
+}

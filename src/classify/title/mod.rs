@@ -1,0 +1,64 @@
+//! Titles: level, function and decision maker of a position, in seven languages, with the evidence.
+//!
+//! Owns the whole way from a title's characters to its verdict: words, phrases, parts, head and modifier,
+//! negation, combination, context. Refuses to know companies: what an employer means for a title comes in as a
+//! [`CompanyContext`]. Words are data, in `lexicons/titles/`.
+//!
+//! ```text
+//! title -> words -> items (phrases of the lexicons, language, employer's tail) -> parts -> verdict
+//! ```
+
+mod grammar;
+mod items;
+mod lexicon;
+mod phrases;
+mod taxonomy;
+mod verdict;
+mod vocabulary;
+mod words;
+
+#[cfg(test)]
+mod acceptance;
+
+use std::cell::RefCell;
+
+pub use lexicon::Lexicon;
+pub use taxonomy::{CompanyContext, Flags, Function, Seniority};
+pub use verdict::{Evidence, Mark, Rule, TitleVerdict};
+
+use items::Reading;
+use vocabulary::Vocabulary;
+
+thread_local! {
+    /// The buffers of the title that this thread is reading: a million titles need no allocation.
+    static READING: RefCell<Reading> = RefCell::default();
+}
+
+/// Judges titles by the lexicons. Cheap to share between threads; a title is judged in about a microsecond.
+#[derive(Debug, Clone)]
+pub struct TitleClassifier {
+    vocabulary: Vocabulary,
+}
+
+impl TitleClassifier {
+    /// Compiles the lexicons, once a run.
+    #[must_use]
+    pub fn new(lexicon: Lexicon) -> Self {
+        Self { vocabulary: Vocabulary::compile(&lexicon) }
+    }
+
+    /// The verdict on a title, given what is known of the employer. Reads at most the first 1,024 bytes and
+    /// 64 words; takes time linear in those, never panics, and answers `unknown` rather than guess.
+    #[must_use]
+    pub fn classify(&self, title: &str, context: CompanyContext) -> TitleVerdict {
+        READING.with(|reading| match reading.try_borrow_mut() {
+            Ok(mut reading) => self.classify_with(title, context, &mut reading),
+            Err(_) => self.classify_with(title, context, &mut Reading::default()),
+        })
+    }
+
+    fn classify_with(&self, title: &str, context: CompanyContext, reading: &mut Reading) -> TitleVerdict {
+        reading.read(title, &self.vocabulary, context);
+        grammar::judge(reading, context)
+    }
+}

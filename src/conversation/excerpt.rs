@@ -1,0 +1,131 @@
+//! Short quotes of a message, for the owner's own lists.
+//!
+//! Owns cutting out the sentence that made a verdict and making it one tidy line. Refuses more than a
+//! line, and is never called for errors or logs.
+
+use super::fold::entity;
+use super::interpret::Span;
+use super::reader::Reading;
+
+/// Characters of a quote, the closing ellipsis included: one line of a list.
+pub const EXCERPT_CHARACTERS: usize = 160;
+
+/// The sentence that asks, requests or proposes; where there is none, that of the topic.
+#[must_use]
+pub fn excerpt(content: &str, reading: &Reading) -> String {
+    quote(content, reading.trigger.or(reading.topic))
+}
+
+/// The sentence that promises.
+#[must_use]
+pub fn promise_excerpt(content: &str, reading: &Reading) -> String {
+    quote(content, reading.promise)
+}
+
+/// The first sentence that says something, greetings left aside.
+#[must_use]
+pub fn topic_excerpt(content: &str, reading: &Reading) -> String {
+    quote(content, reading.topic.or(reading.trigger))
+}
+
+fn quote(content: &str, span: Option<Span>) -> String {
+    let (start, end) = span.map_or((0, content.len()), |span| (span.start as usize, span.end as usize));
+    let start = (0..=start.min(content.len())).rev().find(|at| content.is_char_boundary(*at)).unwrap_or(0);
+    let end = (end..=content.len()).find(|at| content.is_char_boundary(*at)).unwrap_or(content.len());
+    // An opening mark stands before the first word of its sentence.
+    let before = content.get(..start).unwrap_or("");
+    let start = before.strip_suffix(['¿', '¡']).map_or(start, str::len);
+    tidy(content.get(start..end).unwrap_or(content))
+}
+
+/// One line: entities decoded, tags dropped, white space collapsed, at most
+/// [`EXCERPT_CHARACTERS`], cut at a word.
+fn tidy(text: &str) -> String {
+    let mut line = String::with_capacity(text.len().min(4 * EXCERPT_CHARACTERS));
+    let mut count = 0;
+    let mut last_space = None;
+    let mut pending_space = false;
+    let mut at = 0;
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let bytes = rest.as_bytes();
+        if let Some(length) = tag_length(bytes) {
+            at += length;
+            pending_space = true;
+            continue;
+        }
+        let (character, width) = match bytes.first() {
+            Some(b'&') => entity(bytes).unwrap_or(('&', 1)),
+            _ => rest.chars().next().map_or((' ', 1), |character| (character, character.len_utf8())),
+        };
+        at += width;
+        if character.is_whitespace() || character.is_control() {
+            pending_space = true;
+            continue;
+        }
+        if is_invisible(character) {
+            continue;
+        }
+        if pending_space && count > 0 {
+            last_space = Some((line.len(), count));
+            line.push(' ');
+            count += 1;
+        }
+        pending_space = false;
+        if count + 1 > EXCERPT_CHARACTERS {
+            return shortened(line, last_space);
+        }
+        line.push(character);
+        count += 1;
+    }
+    line
+}
+
+/// Direction marks and other characters that would change how the rest of a list is shown.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{AD}')
+}
+
+fn tag_length(bytes: &[u8]) -> Option<usize> {
+    let [b'<', first, ..] = bytes else { return None };
+    if !first.is_ascii_alphabetic() && *first != b'/' {
+        return None;
+    }
+    let window = bytes.get(..bytes.len().min(256))?;
+    window.iter().position(|byte| *byte == b'>').map(|end| end + 1)
+}
+
+/// Cuts at the last space, unless that would lose more than half of the line.
+fn shortened(mut line: String, last_space: Option<(usize, usize)>) -> String {
+    match last_space {
+        Some((byte, characters)) if characters >= EXCERPT_CHARACTERS / 2 && characters < EXCERPT_CHARACTERS => {
+            line.truncate(byte);
+        }
+        _ => {
+            while line.chars().count() >= EXCERPT_CHARACTERS {
+                line.pop();
+            }
+        }
+    }
+    line.push('…');
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_are_one_tidy_line() {
+        assert_eq!(tidy("  Could you&nbsp;send \n\t it &amp; call<br>me?\u{202E} "), "Could you send it & call me?");
+        assert_eq!(tidy(""), "");
+    }
+
+    #[test]
+    fn quotes_are_cut_at_a_word_and_never_longer_than_a_line() {
+        let long = "palabra ".repeat(60);
+        let cut = tidy(&long);
+        assert!(cut.chars().count() <= EXCERPT_CHARACTERS && cut.ends_with("palabra…"), "{cut}");
+        let one_word = "ñ".repeat(500);
+        assert_eq!(tidy(&one_word).chars().count(), EXCERPT_CHARACTERS);
+    }
+}

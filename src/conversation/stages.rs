@@ -1,0 +1,156 @@
+//! How far business got with one contact, and who said no.
+//!
+//! Owns the gates of `scoring.md`: two-way threads only, offers in unanswered pitches and declined
+//! offers left out, a confirmation only of something proposed, a signature only after a proposal or
+//! contract. Refuses to read texts.
+
+use super::cue::{CueSet, Stage};
+use super::fact::DAY_SECONDS;
+use super::relationship::{Decline, Side, StageReached};
+use super::timeline::Entry;
+
+/// Days that a decline binds: `scoring.md`, reconnect.
+const DECLINE_DAYS: i64 = 365;
+
+/// Days for which a proposed appointment waits for its confirmation: the span in which a reply is
+/// "owed" and not "late".
+const OPEN_APPOINTMENT_DAYS: i64 = 60;
+
+/// One step of business.
+#[derive(Debug, Clone, Copy)]
+struct Event {
+    stage: Stage,
+    time: i64,
+    phrase: u16,
+    row: u32,
+    by: Side,
+    /// Inside a pitch or template: waits for an answer of the other side's.
+    is_pending: bool,
+    is_declined: bool,
+    /// Named a point in time or a booking page.
+    is_concrete: bool,
+}
+
+/// Every rise of the stage, in order of time. `two_way_since` is when the tie became two-way: no stage
+/// is reached before.
+pub(super) fn history(entries: &[Entry], two_way_since: Option<i64>) -> Vec<StageReached> {
+    let Some(two_way_since) = two_way_since else { return Vec::new() };
+    let mut events: Vec<Event> = Vec::new();
+    for entry in entries.iter().filter(|entry| entry.takes_turn()) {
+        answer_offers(entry, &mut events);
+        add_events(entry, &mut events);
+    }
+    let mut history: Vec<StageReached> = Vec::new();
+    for event in events.iter().filter(|event| !event.is_pending && !event.is_declined) {
+        let highest = history.last().map_or(Stage::None, |reached: &StageReached| reached.stage);
+        let rises = event.stage.rank() > highest.rank();
+        let changes = event.stage.is_appointment() && highest.is_appointment() && event.stage != highest;
+        if rises || changes {
+            history.push(StageReached {
+                stage: event.stage,
+                time: Some(event.time.max(two_way_since)),
+                phrase: event.phrase,
+                row: event.row,
+            });
+        }
+    }
+    history
+}
+
+/// What a message does to the offers before it: a decline takes them away, any other reply makes those
+/// inside pitches count.
+fn answer_offers(entry: &Entry, events: &mut [Event]) {
+    if !entry.declines() {
+        if !entry.is_blast && !entry.is_boilerplate {
+            for event in events.iter_mut().rev().take_while(|event| event.is_pending || event.by != entry.side) {
+                event.is_pending &= event.by == entry.side;
+            }
+        }
+        return;
+    }
+    // From the newest back to the last step that both had agreed on.
+    for event in events.iter_mut().rev() {
+        match event.stage {
+            Stage::Call | Stage::Meeting | Stage::Demo => event.is_declined |= event.by != entry.side,
+            Stage::Proposal => event.is_declined = true,
+            _ => break,
+        }
+    }
+}
+
+fn add_events(entry: &Entry, events: &mut Vec<Event>) {
+    let gist = &entry.fact.gist;
+    let new = Event {
+        stage: gist.stage,
+        time: entry.fact.time,
+        phrase: gist.stage_phrase,
+        row: entry.fact.row,
+        by: entry.side,
+        is_pending: entry.is_pitch || entry.is_blast,
+        is_declined: false,
+        is_concrete: entry.has(CueSet::TIME.with(CueSet::CALENDAR_LINK)),
+    };
+    let may_sign = events.iter().any(|event| {
+        matches!(event.stage, Stage::Proposal | Stage::Contract) && !event.is_declined && !event.is_pending
+    });
+    let confirms = confirms(entry, events);
+    if gist.stage != Stage::None && !(entry.declines() && gist.stage.rank() <= Stage::Proposal.rank()) {
+        events.push(new);
+    }
+    if confirms {
+        events.push(Event { stage: Stage::Confirmed, phrase: u16::MAX, is_pending: false, ..new });
+    }
+    if entry.has(CueSet::SIGNED) && may_sign && !entry.declines() {
+        events.push(Event { stage: Stage::Signed, phrase: u16::MAX, ..new });
+    }
+}
+
+/// Whether the message confirms an appointment, or says that it took place.
+fn confirms(entry: &Entry, events: &[Event]) -> bool {
+    if entry.declines() || entry.is_pitch || entry.is_blast {
+        return false;
+    }
+    if entry.has(CueSet::TOOK_PLACE) {
+        return true;
+    }
+    let open = events.iter().rev().find(|event| {
+        event.stage.is_appointment()
+            && !event.is_declined
+            && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS
+    });
+    let asks_outright = entry.has(CueSet::QUESTION.with(CueSet::REQUEST));
+    if entry.has(CueSet::CONFIRM) {
+        let names_its_own = entry.has(CueSet::APPOINTMENT) && entry.has(CueSet::TIME) && !asks_outright;
+        return open.is_some() || names_its_own;
+    }
+    open.is_some_and(|event| {
+        event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME))
+    })
+}
+
+/// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,
+/// any other only in the last exchange and for a year.
+pub(super) fn decline(entries: &[Entry], as_of: i64) -> Option<Decline> {
+    let speaking = || entries.iter().filter(|entry| entry.takes_turn() && !entry.is_blast);
+    if let Some(entry) = speaking().find(|entry| entry.has(CueSet::DECLINE_FINAL)) {
+        return Some(Decline { time: entry.fact.time, by: entry.side, is_final: true });
+    }
+    let mut sides: Option<(Side, bool)> = None;
+    for entry in speaking().rev() {
+        if entry.has(CueSet::CLOSER_ONLY) {
+            continue;
+        }
+        // The last exchange is the last turn and the one before it.
+        sides = match sides {
+            None => Some((entry.side, false)),
+            Some((side, false)) if side != entry.side => Some((entry.side, true)),
+            Some((side, true)) if side != entry.side => return None,
+            unchanged => unchanged,
+        };
+        if entry.has(CueSet::DECLINE) {
+            let binds = as_of - entry.fact.time <= DECLINE_DAYS * DAY_SECONDS;
+            return binds.then_some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
+        }
+    }
+    None
+}

@@ -1,0 +1,172 @@
+//! Templates: near-identical messages to five people or more, or from them.
+//!
+//! Owns the search over all messages, near-linear in their number: exact hashes first, then banded
+//! sketches of the distinct texts. Refuses text, and any dependence on the order of rows.
+
+use super::sketch::{SKETCH_BINS, Sketch};
+use rustc_hash::FxHashMap;
+
+/// People from whom on equal messages are a template: `scoring.md`, reading a conversation.
+pub const TEMPLATE_PEOPLE: usize = 5;
+
+/// Similarity from which two texts are the same template: `scoring.md`, Jaccard of 0.8.
+pub const TEMPLATE_SIMILARITY: f32 = 0.8;
+
+/// Slack for the error of the estimate: one and a half standard errors of 0.07, so that nine of ten
+/// pairs at 0.8 are found; texts that differ in earnest are below 0.3.
+const ESTIMATE_SLACK: f32 = 0.1;
+
+/// Bins of a band: with 8 bands of 4, two texts of similarity 0.8 share a band with probability
+/// 1 − (1 − 0.8⁴)⁸ = 0.985.
+const BAND_BINS: usize = 4;
+
+/// Texts of one band that a text is compared with: the first of the band and the last few, which keeps
+/// the search linear when thousands share a band.
+const COMPARED: usize = 4;
+
+/// One message that could be a template (one-to-one, [`super::reader::Reading::can_be_template`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Candidate {
+    /// Hash of the normalised text.
+    pub content_hash: u64,
+    /// Its sketch, if it is long enough.
+    pub sketch: Option<Sketch>,
+    /// The contact that it went to or came from, as the caller numbers people.
+    pub person: u32,
+    /// Written by the owner.
+    pub outbound: bool,
+}
+
+/// The template of each candidate, 0 for none; templates are numbered from 1 by their least hash, so
+/// that the order of candidates does not matter. Sent and received messages never share a template.
+#[must_use]
+pub fn find(candidates: &[Candidate]) -> Vec<u32> {
+    let texts = distinct_texts(candidates);
+    let mut groups = Groups::new(texts.len());
+    join_similar(&texts, &mut groups);
+    number(candidates, &texts, &mut groups)
+}
+
+/// A distinct text of one direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Text {
+    outbound: bool,
+    content_hash: u64,
+    sketch: Option<Sketch>,
+}
+
+fn distinct_texts(candidates: &[Candidate]) -> Vec<Text> {
+    let mut texts: Vec<Text> = candidates
+        .iter()
+        .map(|candidate| Text {
+            outbound: candidate.outbound,
+            content_hash: candidate.content_hash,
+            sketch: candidate.sketch,
+        })
+        .collect();
+    texts.sort_unstable();
+    // Texts of one hash differ at most in capitals; the first sketch stands for them.
+    texts.dedup_by(|later, earlier| (later.outbound, later.content_hash) == (earlier.outbound, earlier.content_hash));
+    texts
+}
+
+/// Joins texts that share a band and are similar enough.
+fn join_similar(texts: &[Text], groups: &mut Groups) {
+    let mut keys: Vec<(bool, u32, u32)> = Vec::new();
+    for band in 0..SKETCH_BINS / BAND_BINS {
+        keys.clear();
+        for (index, text) in texts.iter().enumerate() {
+            let key = text.sketch.and_then(|sketch| {
+                sketch.0.get(band * BAND_BINS..).and_then(|rest| rest.first_chunk::<BAND_BINS>().copied())
+            });
+            if let Some(key) = key {
+                keys.push((text.outbound, u32::from_le_bytes(key), index as u32));
+            }
+        }
+        keys.sort_unstable();
+        for band in keys.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
+            for (position, (_, _, index)) in band.iter().enumerate() {
+                let recent = band.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
+                for (_, _, other) in band.first().into_iter().take(position).chain(recent) {
+                    join_if_similar(texts, groups, *other, *index);
+                }
+            }
+        }
+    }
+}
+
+fn join_if_similar(texts: &[Text], groups: &mut Groups, one: u32, other: u32) {
+    if groups.root(one) == groups.root(other) {
+        return;
+    }
+    let sketch = |index: u32| texts.get(index as usize).and_then(|text| text.sketch);
+    if let (Some(mine), Some(theirs)) = (sketch(one), sketch(other))
+        && mine.similarity(&theirs) >= TEMPLATE_SIMILARITY - ESTIMATE_SLACK
+    {
+        groups.join(one, other);
+    }
+}
+
+/// Counts the people of each group and numbers the groups that have enough.
+fn number(candidates: &[Candidate], texts: &[Text], groups: &mut Groups) -> Vec<u32> {
+    let roots: Vec<u32> = candidates
+        .iter()
+        .map(|candidate| {
+            let found = texts.binary_search_by_key(&(candidate.outbound, candidate.content_hash), |text| {
+                (text.outbound, text.content_hash)
+            });
+            found.map_or(u32::MAX, |index| groups.root(index as u32))
+        })
+        .collect();
+    let mut people: Vec<(u32, u32)> =
+        roots.iter().zip(candidates).map(|(root, candidate)| (*root, candidate.person)).collect();
+    people.sort_unstable();
+    people.dedup();
+    let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
+    for group in people.chunk_by(|one, other| one.0 == other.0) {
+        if let Some((root, _)) = group.first()
+            && group.len() >= TEMPLATE_PEOPLE
+            && *root != u32::MAX
+        {
+            let next = numbers.len() as u32 + 1;
+            numbers.insert(*root, next);
+        }
+    }
+    roots.iter().map(|root| numbers.get(root).copied().unwrap_or(0)).collect()
+}
+
+/// Disjoint sets whose root is always the least member.
+struct Groups(Vec<u32>);
+
+impl Groups {
+    fn new(count: usize) -> Self {
+        Self((0..count as u32).collect())
+    }
+
+    fn parent(&self, index: u32) -> u32 {
+        self.0.get(index as usize).copied().unwrap_or(index)
+    }
+
+    fn root(&mut self, index: u32) -> u32 {
+        let mut root = index;
+        while self.parent(root) != root {
+            root = self.parent(root);
+        }
+        let mut at = index;
+        while at != root {
+            let next = self.parent(at);
+            if let Some(slot) = self.0.get_mut(at as usize) {
+                *slot = root;
+            }
+            at = next;
+        }
+        root
+    }
+
+    fn join(&mut self, one: u32, other: u32) {
+        let (one, other) = (self.root(one), self.root(other));
+        if let Some(slot) = self.0.get_mut(one.max(other) as usize) {
+            *slot = one.min(other);
+        }
+    }
+}

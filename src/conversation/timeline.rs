@@ -1,0 +1,180 @@
+//! The messages with one contact in order, each with the weight that its surroundings give it.
+//!
+//! Owns what only context decides: which formula is an answer, which text is a pitch, which proposal
+//! is really an agreement, which template is a canned reply. Refuses verdicts.
+
+use super::cue::CueSet;
+use super::fact::{BOILERPLATE_QUALITY, DAY_SECONDS, HUMAN_QUALITY, MessageFact, order};
+use super::relationship::{Context, Side};
+use std::borrow::Cow;
+
+/// A message that comes this soon after one of the other side's is a reply to it: the week in which
+/// `scoring.md` counts an answer.
+pub(super) const REPLY_SECONDS: i64 = 7 * DAY_SECONDS;
+
+/// Sales cues from which a text is a pitch even within a two-way tie, if nobody asked for it: one more
+/// than a cold one needs, because people who know each other do talk about prices and offers.
+const PITCH_CUES_WHEN_WARM: u8 = 3;
+
+/// One one-to-one message in its place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Entry {
+    pub fact: MessageFact,
+    pub side: Side,
+    /// Quality from 0 to 1, by context.
+    pub quality: f32,
+    /// A formula that breaks no silence and takes no turn.
+    pub is_boilerplate: bool,
+    /// A sales pitch that nobody asked for.
+    pub is_pitch: bool,
+    /// A template that answers nothing.
+    pub is_blast: bool,
+    /// Asks a question, a favour or for an appointment, and is no pitch or template.
+    pub asks: bool,
+    /// Agrees to what the other side proposed in its last turn.
+    pub agrees: bool,
+}
+
+impl Entry {
+    /// Shows a person at work.
+    pub(super) fn is_human(&self) -> bool {
+        self.quality >= HUMAN_QUALITY
+    }
+
+    /// Takes a turn: anything of a person's, replies in template or emoji included.
+    pub(super) fn takes_turn(&self) -> bool {
+        !self.is_boilerplate && !(self.fact.is_spam && !self.fact.outbound)
+    }
+
+    pub(super) fn has(&self, cues: CueSet) -> bool {
+        self.fact.gist.cues.any(cues)
+    }
+
+    pub(super) fn declines(&self) -> bool {
+        self.fact.gist.declines() && !self.is_blast
+    }
+}
+
+/// Every message up to the moment of judgement, sorted and without duplicates.
+pub(super) fn in_order<'a>(messages: &'a [MessageFact], context: &Context) -> Cow<'a, [MessageFact]> {
+    let is_sorted = messages.windows(2).all(|pair| match pair {
+        [earlier, later] => order(earlier) < order(later) && !is_same(earlier, later),
+        _ => true,
+    });
+    let mut sorted = if is_sorted {
+        Cow::Borrowed(messages)
+    } else {
+        let mut copy = messages.to_vec();
+        super::fact::sort_by_time(&mut copy);
+        // The same export given twice, or a thread that was exported in two files.
+        copy.dedup_by(|later, earlier| is_same(earlier, later));
+        Cow::Owned(copy)
+    };
+    let end = sorted.partition_point(|message| message.time <= context.as_of);
+    match &mut sorted {
+        Cow::Borrowed(slice) => *slice = slice.get(..end).unwrap_or(slice),
+        Cow::Owned(copy) => copy.truncate(end),
+    }
+    sorted
+}
+
+fn is_same(one: &MessageFact, other: &MessageFact) -> bool {
+    one.time == other.time
+        && one.outbound == other.outbound
+        && one.gist.content_hash == other.gist.content_hash
+        && one.gist.words == other.gist.words
+        && one.other_participants == other.other_participants
+}
+
+/// State of one side while the timeline is built.
+#[derive(Debug, Clone, Copy, Default)]
+struct SideState {
+    /// Human messages that did not decline.
+    welcomes: u32,
+    /// The side's current or last turn proposes an appointment or asks something.
+    proposes: bool,
+    asks: bool,
+    /// The side's last message was a formula.
+    was_boilerplate: bool,
+}
+
+/// Puts one-to-one messages (already in order) in context.
+pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
+    let mut owner = SideState::default();
+    let mut them = SideState::default();
+    let mut last: Option<(Side, i64)> = None;
+    let mut entries = Vec::with_capacity(messages.len());
+    for fact in messages.iter().filter(|message| message.is_one_to_one()) {
+        let side = Side::of(fact.outbound);
+        let other = match side {
+            Side::Owner => them,
+            Side::Them => owner,
+        };
+        let mine = match side {
+            Side::Owner => &mut owner,
+            Side::Them => &mut them,
+        };
+        let other_was_last = last.is_some_and(|(who, _)| who != side);
+        let entry = entry(fact, side, &other, other_was_last, last);
+        if entry.takes_turn() {
+            if other_was_last || last.is_none() {
+                mine.proposes = false;
+                mine.asks = false;
+            }
+            mine.proposes |= entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES)) && !entry.is_blast;
+            mine.asks |= entry.asks || entry.has(CueSet::ASKS);
+            last = Some((side, fact.time));
+        }
+        mine.was_boilerplate = entry.is_boilerplate;
+        mine.welcomes += u32::from(entry.is_human() && !entry.declines() && !entry.is_pitch);
+        entries.push(entry);
+    }
+    entries
+}
+
+fn entry(
+    fact: &MessageFact,
+    side: Side,
+    other: &SideState,
+    other_was_last: bool,
+    last: Option<(Side, i64)>,
+) -> Entry {
+    let cues = fact.gist.cues;
+    // A suggested "Sounds good" that answers a question or proposal is an answer.
+    let answers_by_suggestion = cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && other.asks;
+    // "Thank you!" for birthday wishes is a formula like the wishes.
+    let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate && !other_was_last;
+    let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion) || thanks_for_formula;
+    // A suggested reply takes its turn although it weighs little.
+    let is_boilerplate = is_formula && (thanks_for_formula || !cues.has(CueSet::BOILER_SUGGESTED) || !other_was_last);
+    let is_cold = other.welcomes == 0;
+    let was_asked = other_was_last && other.asks;
+    let is_pitch = fact.gist.is_pitch() && (is_cold || (!was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM));
+    let is_reply = last.is_some_and(|(who, when)| who != side && fact.time - when <= REPLY_SECONDS);
+    let is_blast = fact.is_template() && !is_reply;
+    let quality = if is_formula {
+        fact.quality().min(BOILERPLATE_QUALITY)
+    } else if answers_by_suggestion && !fact.is_template() {
+        1.0
+    } else {
+        fact.quality()
+    };
+    let is_confirmation =
+        cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
+    let asks_outright = cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
+    let proposes_anew = cues.has(CueSet::PROPOSES) && !is_confirmation;
+    Entry {
+        fact: *fact,
+        side,
+        quality,
+        is_boilerplate,
+        is_pitch,
+        is_blast,
+        asks: (asks_outright || proposes_anew) && !is_pitch && !fact.is_template() && !is_formula,
+        agrees: other_was_last
+            && other.proposes
+            && !asks_outright
+            && !fact.gist.declines()
+            && cues.any(CueSet::AFFIRMS.with(CueSet::CONFIRM)),
+    }
+}

@@ -1,0 +1,126 @@
+//! One contact with the verdicts of all stages, as lists and reports see it.
+//!
+//! Owns nothing but the view. Refuses to judge.
+
+use rustc_hash::FxHashMap;
+
+use super::standing::Standing;
+use crate::classify::{Judgement, Judgements, TargetFit};
+use crate::conversation::Relationship;
+use crate::people::{Backing, Directory, Person, PersonId};
+use crate::tie::Tie;
+
+/// Everybody, with the verdicts of all stages by place of the person.
+pub struct ContactBook<'a> {
+    /// The people.
+    pub directory: &'a Directory,
+    /// Titles and companies.
+    pub judgements: &'a Judgements,
+    /// Target fit.
+    pub fits: &'a [TargetFit],
+    /// Conversations; a person without messages has the default.
+    pub relationships: &'a [Relationship],
+    /// Strength of ties.
+    pub ties: &'a [Tie],
+    /// Endorsements and recommendations.
+    pub backings: &'a [Backing],
+    /// Roles, keep list, colleagues, decisions.
+    pub standings: &'a [Standing],
+    /// Quotes kept for lists: message row to excerpt.
+    pub excerpts: &'a FxHashMap<u32, String>,
+    /// Whether the export holds messages at all.
+    pub has_messages: bool,
+    /// Whether messages could be given a direction: the owner is known.
+    pub owner_known: bool,
+    /// Whether the profile states a target.
+    pub target_stated: bool,
+    /// Whether that target names sectors or accounts.
+    pub target_names_sectors: bool,
+    /// UTC day of judgement.
+    pub as_of_day: i32,
+}
+
+/// One contact.
+#[derive(Clone, Copy)]
+pub struct Contact<'a> {
+    /// Place in the directory.
+    pub id: PersonId,
+    /// Identity.
+    pub person: &'a Person,
+    /// Title and company.
+    pub judgement: &'a Judgement,
+    /// Target fit.
+    pub fit: &'a TargetFit,
+    /// Conversation.
+    pub relationship: &'a Relationship,
+    /// Strength.
+    pub tie: &'a Tie,
+    /// Endorsements and recommendations.
+    pub backing: Backing,
+    /// Role, keep list, colleague, decision.
+    pub standing: &'a Standing,
+}
+
+impl<'a> ContactBook<'a> {
+    /// The contact of an id; `None` where a stage has no verdict for it, which does not happen.
+    #[must_use]
+    pub fn contact(&self, id: PersonId) -> Option<Contact<'a>> {
+        let place = id.0 as usize;
+        Some(Contact {
+            id,
+            person: self.directory.people.get(place)?,
+            judgement: self.judgements.people.get(place)?,
+            fit: self.fits.get(place)?,
+            relationship: self.relationships.get(place)?,
+            tie: self.ties.get(place)?,
+            backing: self.backings.get(place).copied()?,
+            standing: self.standings.get(place)?,
+        })
+    }
+
+    /// Everybody in order of key.
+    pub fn contacts(&self) -> impl Iterator<Item = Contact<'a>> + '_ {
+        (0..self.directory.people.len())
+            .filter_map(|place| u32::try_from(place).ok().and_then(|place| self.contact(PersonId(place))))
+    }
+
+    /// The group key of a contact's employer.
+    #[must_use]
+    pub fn company_group(&self, contact: &Contact<'a>) -> Option<&'a str> {
+        let judgements = self.judgements;
+        judgements.company_group(contact.judgement)
+    }
+
+    /// The quote kept of a message.
+    #[must_use]
+    pub fn excerpt(&self, row: u32) -> Option<&'a str> {
+        self.excerpts.get(&row).map(String::as_str)
+    }
+}
+
+impl Contact<'_> {
+    /// UTC day of the last one-to-one message either way; `None` without one.
+    #[must_use]
+    pub fn last_contact_day(&self) -> Option<i32> {
+        let last = self.relationship.last_contact;
+        last.them.max(last.owner).map(crate::conversation::day_of)
+    }
+
+    /// Days since connecting.
+    #[must_use]
+    pub fn days_connected(&self, as_of_day: i32) -> Option<i32> {
+        self.person.connected_on.map(|day| as_of_day.saturating_sub(day.0))
+    }
+
+    /// Messages either way, one to one.
+    #[must_use]
+    pub fn messages(&self) -> u32 {
+        self.relationship.messages.them.saturating_add(self.relationship.messages.owner)
+    }
+
+    /// Whether a title or company says anything at all.
+    #[must_use]
+    pub fn can_be_assessed(&self) -> bool {
+        self.judgement.title.is_some() || self.judgement.company.is_some()
+    }
+}

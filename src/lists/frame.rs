@@ -1,0 +1,293 @@
+//! The contacts as a Polars frame: what lists filter and sort by.
+//!
+//! Owns the columns and their names. Refuses words: reasons are made from the structs, for the rows that
+//! a list keeps.
+
+use polars::prelude::{Column, DataFrame};
+use rustc_hash::FxHashMap;
+
+use super::contact::ContactBook;
+use super::standing::Role;
+use crate::classify::title::Seniority;
+use crate::error::Result;
+use crate::people::PersonId;
+
+/// Names of the frame's columns.
+pub mod column {
+    /// Place in the directory (u32).
+    pub const PERSON: &str = "person";
+    /// First-degree connection (bool).
+    pub const IS_CONNECTION: &str = "is_connection";
+    /// Date-only row (bool).
+    pub const IS_NAMELESS: &str = "is_nameless";
+    /// Verdict on the target: 0 no, 1 unknown, 2 yes (i32).
+    pub const IN_TARGET: &str = "in_target";
+    /// Graded fit, 0 to 1 (f64).
+    pub const FIT: &str = "fit";
+    /// Decides (bool).
+    pub const DECISION_MAKER: &str = "decision_maker";
+    /// Title says something (bool).
+    pub const TITLE_KNOWN: &str = "title_known";
+    /// Sector known (bool).
+    pub const SECTOR_KNOWN: &str = "sector_known";
+    /// S, 0 to 100 (f64).
+    pub const STRENGTH: &str = "strength";
+    /// Peak S (f64).
+    pub const PEAK: &str = "peak";
+    /// Days since the last human message; null if none (i32).
+    pub const DAYS_SILENT: &str = "days_silent";
+    /// Days since connecting; null if unknown (i32).
+    pub const DAYS_CONNECTED: &str = "days_connected";
+    /// Each side wrote (bool).
+    pub const TWO_WAY: &str = "two_way";
+    /// Highest stage's rank, 0 none to 8 (i32).
+    pub const STAGE: &str = "stage";
+    /// A decline binds (bool).
+    pub const DECLINED: &str = "declined";
+    /// Priority of the debt; null without one (f64).
+    pub const PRIORITY: &str = "priority";
+    /// Rank of the debt's status: 0 owed, 1 late, 2 awaiting; null without one (i32).
+    pub const DEBT: &str = "debt";
+    /// Novelty of company and sector among the living ties, 0 to 1 (f64).
+    pub const NOVELTY: &str = "novelty";
+    /// Wrote first or endorsed (bool).
+    pub const CAME_FIRST: &str = "came_first";
+    /// Signals of good timing, 0 to 1 (f64).
+    pub const TIMING: &str = "timing";
+    /// Days on which this contact sent pitches or templates (i32).
+    pub const BLAST_DAYS: &str = "blast_days";
+    /// The owner ever wrote a human message (bool).
+    pub const OWNER_WROTE: &str = "owner_wrote";
+    /// Endorsement or recommendation either way, pending ones included (bool).
+    pub const BACKED: &str = "backed";
+    /// Keep list, CRM, colleague, role or keep decision (bool).
+    pub const PROTECTED: &str = "protected";
+    /// Snoozed or decided to remove (bool).
+    pub const SET_ASIDE: &str = "set_aside";
+    /// A client already (bool).
+    pub const IS_CLIENT: &str = "is_client";
+    /// Any stated part of the target matches (bool).
+    pub const TOUCHES_TARGET: &str = "touches_target";
+    /// Silence may be another namesake's messages (bool).
+    pub const SHARES_NAME: &str = "shares_name";
+    /// Connections at the same employer, this one included; null without employer (u32).
+    pub const COMPANY_CONTACTS: &str = "company_contacts";
+    /// Connections in the same sector, this one included; null without sector (u32).
+    pub const SECTOR_CONTACTS: &str = "sector_contacts";
+    /// The employer is a known company or an account (bool).
+    pub const COMPANY_KNOWN: &str = "company_known";
+}
+
+/// Half-life of a debt's priority in days (scoring.md).
+const PRIORITY_HALF_LIFE_DAYS: f64 = 30.0;
+/// Days after connecting, or after an inbound question, in which the time is right (scoring.md: 30).
+const FRESH_DAYS: i32 = 30;
+
+/// Priority of a debt: 40 question + 25 stage + 20·S/100 + 15 fit, halved every 30 days.
+#[must_use]
+pub fn priority(asks: bool, stage: bool, strength: f64, fit: f64, days_waiting: i32) -> f64 {
+    let now = 40.0 * f64::from(u8::from(asks)) + 25.0 * f64::from(u8::from(stage)) + 0.2 * strength + 15.0 * fit;
+    now * (-f64::from(days_waiting.max(0)) / PRIORITY_HALF_LIFE_DAYS).exp2()
+}
+
+/// Builds the frame, a row a person in the directory's order.
+///
+/// # Errors
+/// A failure of the relational library, which no input should cause.
+pub fn frame(book: &ContactBook<'_>) -> Result<DataFrame> {
+    let counts = Counts::of(book);
+    let people = book.directory.people.len();
+    let mut columns = Columns::with_capacity(people);
+    for contact in book.contacts() {
+        columns.push(book, &counts, contact);
+    }
+    Ok(DataFrame::new(people, columns.into_columns())?)
+}
+
+/// How many connections share an employer or a sector, and where the living ties are.
+struct Counts<'a> {
+    by_company: FxHashMap<&'a str, u32>,
+    by_sector: FxHashMap<&'static str, u32>,
+    living_by_company: FxHashMap<&'a str, u32>,
+    living_by_sector: FxHashMap<&'static str, u32>,
+    living: u32,
+}
+
+impl<'a> Counts<'a> {
+    fn of(book: &ContactBook<'a>) -> Self {
+        let mut counts = Self {
+            by_company: FxHashMap::default(),
+            by_sector: FxHashMap::default(),
+            living_by_company: FxHashMap::default(),
+            living_by_sector: FxHashMap::default(),
+            living: 0,
+        };
+        for contact in book.contacts().filter(|contact| contact.person.is_connection()) {
+            let company = book.company_group(&contact);
+            let sector = contact.judgement.sector.map(|sector| sector.as_str());
+            let is_living = contact.tie.strength.score >= crate::score::inputs::LIVING_STRENGTH;
+            counts.living += u32::from(is_living);
+            if let Some(company) = company {
+                *counts.by_company.entry(company).or_default() += 1;
+                if is_living {
+                    *counts.living_by_company.entry(company).or_default() += 1;
+                }
+            }
+            if let Some(sector) = sector {
+                *counts.by_sector.entry(sector).or_default() += 1;
+                if is_living {
+                    *counts.living_by_sector.entry(sector).or_default() += 1;
+                }
+            }
+        }
+        counts
+    }
+
+    /// Half for an employer without any living tie, half for the rarity of the sector among living ties;
+    /// what is unknown adds nothing.
+    fn novelty(&self, company: Option<&str>, sector: Option<&'static str>) -> f64 {
+        let company = company.map_or(0.0, |company| if self.living_by_company.contains_key(company) { 0.0 } else { 1.0 });
+        let sector = sector.map_or(0.0, |sector| {
+            let living = f64::from(self.living_by_sector.get(sector).copied().unwrap_or_default());
+            1.0 - living / f64::from(self.living.max(1))
+        });
+        0.5 * company + 0.5 * sector
+    }
+}
+
+macro_rules! columns {
+    ($($field:ident: $kind:ty => $name:expr),+ $(,)?) => {
+        /// One vector a column.
+        struct Columns { $($field: Vec<$kind>),+ }
+
+        impl Columns {
+            fn with_capacity(rows: usize) -> Self {
+                Self { $($field: Vec::with_capacity(rows)),+ }
+            }
+
+            fn into_columns(self) -> Vec<Column> {
+                vec![$(Column::new($name.into(), self.$field)),+]
+            }
+        }
+    };
+}
+
+columns! {
+    person: u32 => column::PERSON,
+    is_connection: bool => column::IS_CONNECTION,
+    is_nameless: bool => column::IS_NAMELESS,
+    in_target: i32 => column::IN_TARGET,
+    fit: f64 => column::FIT,
+    decision_maker: bool => column::DECISION_MAKER,
+    title_known: bool => column::TITLE_KNOWN,
+    sector_known: bool => column::SECTOR_KNOWN,
+    strength: f64 => column::STRENGTH,
+    peak: f64 => column::PEAK,
+    days_silent: Option<i32> => column::DAYS_SILENT,
+    days_connected: Option<i32> => column::DAYS_CONNECTED,
+    two_way: bool => column::TWO_WAY,
+    stage: i32 => column::STAGE,
+    declined: bool => column::DECLINED,
+    priority: Option<f64> => column::PRIORITY,
+    debt: Option<i32> => column::DEBT,
+    novelty: f64 => column::NOVELTY,
+    came_first: bool => column::CAME_FIRST,
+    timing: f64 => column::TIMING,
+    blast_days: i32 => column::BLAST_DAYS,
+    owner_wrote: bool => column::OWNER_WROTE,
+    backed: bool => column::BACKED,
+    protected: bool => column::PROTECTED,
+    set_aside: bool => column::SET_ASIDE,
+    is_client: bool => column::IS_CLIENT,
+    touches_target: bool => column::TOUCHES_TARGET,
+    shares_name: bool => column::SHARES_NAME,
+    company_contacts: Option<u32> => column::COMPANY_CONTACTS,
+    sector_contacts: Option<u32> => column::SECTOR_CONTACTS,
+    company_known: bool => column::COMPANY_KNOWN,
+}
+
+impl Columns {
+    fn push<'a>(&mut self, book: &ContactBook<'a>, counts: &Counts<'a>, contact: super::Contact<'a>) {
+        let PersonId(person) = contact.id;
+        let relationship = contact.relationship;
+        let company = book.company_group(&contact);
+        let sector = contact.judgement.sector.map(|sector| sector.as_str());
+        let standing = contact.standing;
+        let days_connected = contact.days_connected(book.as_of_day);
+        self.person.push(person);
+        self.is_connection.push(contact.person.is_connection());
+        self.is_nameless.push(contact.person.is_nameless);
+        self.in_target.push(contact.fit.in_target as i32);
+        self.fit.push(contact.fit.fit);
+        self.decision_maker.push(contact.fit.decision_maker);
+        self.title_known.push(contact.judgement.seniority() != Seniority::Unknown);
+        self.sector_known.push(sector.is_some());
+        self.strength.push(contact.tie.strength.score);
+        self.peak.push(contact.tie.peak);
+        self.days_silent.push(contact.tie.days_silent);
+        self.days_connected.push(days_connected);
+        self.two_way.push(relationship.two_way);
+        self.stage.push(i32::from(relationship.stage.stage.rank()));
+        self.declined.push(relationship.decline.is_some());
+        self.priority.push(relationship.debt.map(|debt| {
+            priority(debt.asks, debt.stage, contact.tie.strength.score, contact.fit.fit, debt.days_waiting)
+        }));
+        self.debt.push(relationship.debt.map(|debt| debt.status as i32));
+        self.novelty.push(counts.novelty(company, sector));
+        let wrote_first = relationship.began == Some(crate::conversation::Side::Them);
+        self.came_first.push(wrote_first || contact.backing.endorsed_owner || contact.backing.recommended_owner);
+        self.timing.push(timing(book, &contact, days_connected));
+        self.blast_days.push(i32::try_from(relationship.blast_days.them).unwrap_or(i32::MAX));
+        self.owner_wrote.push(relationship.last_contact.owner.is_some());
+        self.backed.push(contact.backing.has_endorsement() || contact.backing.has_recommendation());
+        self.protected.push(
+            standing.is_kept || standing.in_crm || standing.is_colleague || standing.role.is_some_and(|role| role != Role::Prospect),
+        );
+        self.set_aside.push(standing.is_set_aside);
+        self.is_client.push(standing.role == Some(Role::Client));
+        let stated_match = |fit: crate::classify::Fit| fit == crate::classify::Fit::Yes;
+        self.touches_target.push(
+            stated_match(contact.fit.sector)
+                || contact.fit.account.account().is_some()
+                || contact.fit.decision_maker
+                || contact.fit.in_target == crate::classify::Fit::Yes,
+        );
+        self.shares_name.push(contact.person.shares_name);
+        self.company_contacts.push(company.and_then(|company| counts.by_company.get(company).copied()));
+        self.sector_contacts.push(sector.and_then(|sector| counts.by_sector.get(sector).copied()));
+        let known = book
+            .judgements
+            .company_of(contact.judgement)
+            .is_some_and(|company| company.evidence.known_by().is_some());
+        self.company_known.push(known || contact.fit.account.account().is_some());
+    }
+}
+
+/// Timing: connected within 30 days, or something asked within 30 days that waits for the owner.
+fn timing(book: &ContactBook<'_>, contact: &super::Contact<'_>, days_connected: Option<i32>) -> f64 {
+    let is_new = days_connected.is_some_and(|days| (0..FRESH_DAYS).contains(&days));
+    let wrote_lately = contact
+        .relationship
+        .last_human_contact
+        .them
+        .is_some_and(|time| book.as_of_day.saturating_sub(crate::conversation::day_of(time)) < FRESH_DAYS);
+    if wrote_lately {
+        1.0
+    } else if is_new {
+        0.7
+    } else {
+        0.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn priority_adds_up_and_halves_in_a_month() {
+        assert!((priority(true, true, 100.0, 1.0, 0) - 100.0).abs() < 1e-9);
+        assert!((priority(true, false, 0.0, 0.0, 30) - 20.0).abs() < 1e-9);
+        assert!(priority(false, false, 50.0, 0.5, 3) < priority(true, false, 50.0, 0.5, 3));
+    }
+}

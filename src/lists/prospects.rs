@@ -1,0 +1,138 @@
+//! Decision makers in the target to talk to now.
+//!
+//! Owns who qualifies (scoring.md, prospects) and the ranking .45 fit + .25 warmth + .20 timing + .10 came
+//! first. Refuses clients, open proposals (those are the pipeline) and whoever declined.
+
+use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
+
+use super::{Cell, List, Material, Row, column, cut};
+use crate::classify::Fit;
+use crate::classify::company::AccountMatch;
+use crate::conversation::Stage;
+use crate::error::Result;
+use crate::people::PersonId;
+use crate::score::{Argument, Explanation};
+
+/// Strength at which warmth is best: above it one is in conversation anyway (scoring.md).
+const BEST_STRENGTH: f64 = 35.0;
+
+/// The list of prospects.
+pub(super) struct Prospects;
+
+impl List for Prospects {
+    fn name(&self) -> &'static str {
+        "prospects"
+    }
+
+    fn columns(&self) -> &'static [&'static str] {
+        &["score", "fit", "warmth", "timing", "came_first", "account", "check"]
+    }
+
+    fn needs_messages(&self) -> bool {
+        false
+    }
+
+    fn rows(&self, material: &Material<'_>) -> Result<(Vec<Row>, usize)> {
+        let found = material
+            .frame
+            .clone()
+            .lazy()
+            .filter(
+                col(column::IS_CONNECTION)
+                    .and(col(column::DECISION_MAKER))
+                    .and(col(column::IN_TARGET).gt(lit(Fit::No as i32)))
+                    .and(col(column::DECLINED).not())
+                    .and(col(column::IS_CLIENT).not())
+                    .and(col(column::SET_ASIDE).not())
+                    .and(col(column::STAGE).lt(lit(i32::from(Stage::Proposal.rank())))),
+            )
+            .with_columns([warmth().alias("warmth")])
+            .with_columns([score().alias("score")])
+            .sort(
+                [column::IN_TARGET, "score", column::PERSON],
+                SortMultipleOptions::default().with_order_descending_multi([true, true, false]),
+            )
+            .select([col(column::PERSON), col("score"), col("warmth"), col(column::TIMING), col(column::CAME_FIRST)])
+            .collect()?;
+        let people = super::people_of(&found)?;
+        let scores = super::numbers_of(&found, "score")?;
+        let warmths = super::numbers_of(&found, "warmth")?;
+        let timings = super::numbers_of(&found, column::TIMING)?;
+        let mut found: Vec<(PersonId, [f64; 3])> = people
+            .into_iter()
+            .zip(scores.into_iter().zip(warmths.into_iter().zip(timings)))
+            .map(|(person, (score, (warmth, timing)))| (person, [score, warmth, timing]))
+            .collect();
+        let cut_off = cut(&mut found, material.limits.prospects, material.limits.all);
+        Ok((found.into_iter().filter_map(|(person, numbers)| row(material, person, numbers)).collect(), cut_off))
+    }
+}
+
+/// Warmth, 0 to 1: rises to S 35 and falls beyond it.
+fn warmth() -> Expr {
+    when(col(column::STRENGTH).lt_eq(lit(BEST_STRENGTH)))
+        .then(col(column::STRENGTH) / lit(BEST_STRENGTH))
+        .otherwise((lit(100.0) - col(column::STRENGTH)) / lit(100.0 - BEST_STRENGTH))
+}
+
+fn score() -> Expr {
+    let came_first = when(col(column::CAME_FIRST)).then(lit(1.0)).otherwise(lit(0.0));
+    lit(0.45) * col(column::FIT) + lit(0.25) * col("warmth") + lit(0.20) * col(column::TIMING) + lit(0.10) * came_first
+}
+
+fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3]) -> Option<Row> {
+    let contact = material.book.contact(id)?;
+    let fit = contact.fit;
+    let level = contact.judgement.seniority().as_str().to_owned();
+    let mut reasons = vec![match fit.in_target {
+        Fit::Yes if material.book.target_stated => Explanation::new("prospect-in-target"),
+        Fit::Yes => Explanation::new("prospect-decides"),
+        _ => Explanation::new("prospect-to-check"),
+    }
+    .with("seniority", Argument::Text(level))
+    .with("function", Argument::Text(contact.judgement.function().as_str().to_owned()))];
+    let account = fit.account.account().and_then(|place| material.account_name(place));
+    if let Some(account) = account {
+        reasons.push(Explanation::new("prospect-account").with("account", Argument::Text(account.to_owned())));
+    }
+    let review = matches!(fit.account, AccountMatch::Review { .. });
+    if review {
+        reasons.push(Explanation::new("prospect-account-review"));
+    }
+    let days_connected = contact.days_connected(material.book.as_of_day);
+    if timing >= 1.0 {
+        reasons.push(Explanation::new("prospect-wrote-lately"));
+    } else if timing > 0.0 {
+        reasons.push(Explanation::new("prospect-new-connection").count("days", f64::from(days_connected.unwrap_or(0))));
+    }
+    if contact.backing.endorsed_owner || contact.backing.recommended_owner {
+        reasons.push(Explanation::new("prospect-endorsed-you"));
+    } else if contact.relationship.began == Some(crate::conversation::Side::Them) {
+        reasons.push(Explanation::new("prospect-wrote-first"));
+    }
+    reasons.push(
+        Explanation::new(if contact.relationship.two_way { "prospect-warm" } else { "prospect-cold" })
+            .number("strength", contact.tie.strength.score, 0)
+            .number("score", 100.0 * score, 0),
+    );
+    let came_first = contact.relationship.began == Some(crate::conversation::Side::Them)
+        || contact.backing.endorsed_owner
+        || contact.backing.recommended_owner;
+    Some(Row {
+        person: id,
+        reasons,
+        cells: vec![
+            Cell::Number(100.0 * score, 1),
+            Cell::Number(fit.fit, 2),
+            Cell::Number(warmth, 2),
+            Cell::Number(timing, 2),
+            Cell::YesNo(came_first),
+            Cell::text(account),
+            match (fit.in_target, review) {
+                (Fit::Unknown, _) => Cell::Text("sector unknown".to_owned()),
+                (_, true) => Cell::Text("account to review".to_owned()),
+                _ => Cell::Empty,
+            },
+        ],
+    })
+}

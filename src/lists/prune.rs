@@ -1,0 +1,215 @@
+//! Contacts that could go: to review, never to remove unseen.
+//!
+//! Owns every safeguard of scoring.md, each a filter of its own. Two ways in: the quiet branch (all
+//! conditions at once) and the spam branch (pitches or templates on three days or more, never
+//! answered). Silence alone and "unknown" alone never qualify.
+
+use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit};
+use rustc_hash::FxHashMap;
+
+use super::{Cell, List, Material, Row, column};
+use crate::error::Result;
+use crate::people::PersonId;
+use crate::score::Explanation;
+
+/// Days of being connected before anybody is proposed: two years (scoring.md).
+const LEAST_DAYS_CONNECTED: i32 = 730;
+/// Days with a pitch or template that make a spammer (scoring.md).
+const SPAM_DAYS: i32 = 3;
+/// Connections from which quiet contacts are proposed unasked; LinkedIn's ceiling is 30,000 (scoring.md).
+const LARGE_NETWORK: usize = 25_000;
+
+/// The list of contacts to review.
+pub(super) struct Prune;
+
+impl List for Prune {
+    fn name(&self) -> &'static str {
+        "prune"
+    }
+
+    fn columns(&self) -> &'static [&'static str] {
+        &["branch", "connected_on", "messages_in", "messages_out", "pitch_days", "what_is_lost", "first_step"]
+    }
+
+    fn needs_messages(&self) -> bool {
+        // Without messages nobody is known to be silent.
+        true
+    }
+
+    fn rows(&self, material: &Material<'_>) -> Result<(Vec<Row>, usize)> {
+        if !material.book.owner_known {
+            return Ok((Vec::new(), 0));
+        }
+        let connections = material.book.directory.people.iter().filter(|person| person.is_connection()).count();
+        let mut candidates = self.candidates(material, Branch::Spam, spam())?;
+        candidates.extend(self.candidates(material, Branch::Nameless, nameless())?);
+        if connections >= LARGE_NETWORK || material.limits.prune_small_network {
+            candidates.extend(self.candidates(material, Branch::Quiet, quiet(material))?);
+        }
+        let mut seen = rustc_hash::FxHashSet::default();
+        candidates.retain(|(person, _)| seen.insert(*person));
+        keep_last_of_each(material, &mut candidates);
+        let by_share = (connections as f64 * material.limits.prune_share).floor().max(1.0);
+        // The cast is of a number between 1 and the people's count.
+        let limit = material.limits.prune.min(by_share as usize);
+        let cut_off = super::cut(&mut candidates, limit, material.limits.all);
+        Ok((candidates.into_iter().filter_map(|(person, branch)| row(material, person, branch)).collect(), cut_off))
+    }
+}
+
+/// By which way a contact came onto the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Branch {
+    Spam,
+    Nameless,
+    Quiet,
+}
+
+impl Prune {
+    fn candidates(&self, material: &Material<'_>, branch: Branch, filter: Expr) -> Result<Vec<(PersonId, Branch)>> {
+        let found = material
+            .frame
+            .clone()
+            .lazy()
+            .filter(filter)
+            .sort(
+                [column::BLAST_DAYS, column::STRENGTH, column::FIT, column::DAYS_CONNECTED, column::PERSON],
+                SortMultipleOptions::default().with_order_descending_multi([true, false, false, true, false]),
+            )
+            .select([col(column::PERSON)])
+            .collect()?;
+        Ok(super::people_of(&found)?.into_iter().map(|person| (person, branch)).collect())
+    }
+}
+
+/// What binds every branch: the user's own words, backing, and doubt about who wrote what.
+fn unprotected() -> Expr {
+    col(column::IS_CONNECTION)
+        .and(col(column::PROTECTED).not())
+        .and(col(column::BACKED).not())
+        .and(col(column::SET_ASIDE).not())
+        .and(col(column::SHARES_NAME).not())
+        .and(col(column::TWO_WAY).not())
+}
+
+fn connected_long() -> Expr {
+    col(column::DAYS_CONNECTED).is_not_null().and(col(column::DAYS_CONNECTED).gt(lit(LEAST_DAYS_CONNECTED)))
+}
+
+fn spam() -> Expr {
+    unprotected()
+        .and(col(column::IS_NAMELESS).not())
+        .and(col(column::BLAST_DAYS).gt_eq(lit(SPAM_DAYS)))
+        .and(col(column::OWNER_WROTE).not())
+}
+
+fn nameless() -> Expr {
+    unprotected().and(col(column::IS_NAMELESS)).and(connected_long())
+}
+
+fn quiet(material: &Material<'_>) -> Expr {
+    let company_guarded = if material.limits.sole_contact_known_companies_only {
+        col(column::COMPANY_KNOWN).not().or(col(column::COMPANY_CONTACTS).gt(lit(1_u32)))
+    } else {
+        col(column::COMPANY_CONTACTS).gt(lit(1_u32))
+    };
+    unprotected()
+        .and(col(column::IS_NAMELESS).not())
+        .and(connected_long())
+        .and(col(column::TITLE_KNOWN))
+        .and(col(column::SECTOR_KNOWN))
+        .and(col(column::TOUCHES_TARGET).not())
+        .and(col(column::DECISION_MAKER).not())
+        .and(col(column::COMPANY_CONTACTS).is_not_null())
+        .and(company_guarded)
+        .and(col(column::SECTOR_CONTACTS).gt(lit(1_u32)))
+}
+
+/// Leaves the last contact of a company and of a sector where it is, although all were candidates.
+/// Candidates come in order of rank, so whoever ranks last stays.
+fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Branch)>) {
+    let mut left_at_company: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut left_in_sector: FxHashMap<&str, u32> = FxHashMap::default();
+    for contact in material.book.contacts().filter(|contact| contact.person.is_connection()) {
+        if let Some(company) = material.book.company_group(&contact) {
+            *left_at_company.entry(company).or_default() += 1;
+        }
+        if let Some(sector) = contact.judgement.sector {
+            *left_in_sector.entry(sector.as_str()).or_default() += 1;
+        }
+    }
+    candidates.retain(|(person, branch)| {
+        let Some(contact) = material.book.contact(*person) else { return false };
+        let company = material.book.company_group(&contact);
+        let sector = contact.judgement.sector.map(|sector| sector.as_str());
+        let known = material
+            .book
+            .judgements
+            .company_of(contact.judgement)
+            .is_some_and(|company| company.evidence.known_by().is_some())
+            || contact.fit.account.account().is_some();
+        let guards_company = known || !material.limits.sole_contact_known_companies_only;
+        if *branch == Branch::Quiet {
+            let last_at_company = guards_company
+                && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
+            let last_in_sector =
+                sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
+            if last_at_company || last_in_sector {
+                return false;
+            }
+        }
+        if let Some(left) = company.and_then(|company| left_at_company.get_mut(company)) {
+            *left = left.saturating_sub(1);
+        }
+        if let Some(left) = sector.and_then(|sector| left_in_sector.get_mut(sector)) {
+            *left = left.saturating_sub(1);
+        }
+        true
+    });
+}
+
+fn row(material: &Material<'_>, id: PersonId, branch: Branch) -> Option<Row> {
+    let contact = material.book.contact(id)?;
+    let relationship = contact.relationship;
+    let years = contact.days_connected(material.book.as_of_day).map(|days| f64::from(days) / 365.25);
+    let mut reasons = Vec::new();
+    let lost = match branch {
+        Branch::Spam => {
+            reasons.push(
+                Explanation::new("prune-spam").count("days", f64::from(relationship.blast_days.them)),
+            );
+            "a sender you never answered"
+        }
+        Branch::Nameless => {
+            reasons.push(Explanation::new("prune-nameless").number("years", years.unwrap_or_default(), 1));
+            "nothing that this export shows"
+        }
+        Branch::Quiet => {
+            reasons.push(Explanation::new("prune-quiet").number("years", years.unwrap_or_default(), 1));
+            let colleagues = material.connections_at(&contact).saturating_sub(1);
+            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(colleagues)));
+            "a direct line to this person; others there remain"
+        }
+    };
+    reasons.push(Explanation::new("prune-unfollow-first"));
+    Some(Row {
+        person: id,
+        reasons,
+        cells: vec![
+            Cell::Text(
+                match branch {
+                    Branch::Spam => "spam",
+                    Branch::Nameless => "nameless",
+                    Branch::Quiet => "quiet",
+                }
+                .to_owned(),
+            ),
+            Cell::day(contact.person.connected_on.map(|day| day.0)),
+            Cell::Count(i64::from(relationship.messages.them)),
+            Cell::Count(i64::from(relationship.messages.owner)),
+            Cell::Count(i64::from(relationship.pitch_days.them)),
+            Cell::Text(lost.to_owned()),
+            Cell::Text("unfollow".to_owned()),
+        ],
+    })
+}

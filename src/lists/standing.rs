@@ -1,0 +1,240 @@
+//! Where a contact stands beside the numbers: role, keep list, colleague, recorded decision.
+//!
+//! Owns the join of the user's own files and rules with people. Refuses to overrule the user: what the
+//! user said binds every list.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::classify::company::CompanyClassifier;
+use crate::classify::{Judgement, Judgements};
+use crate::people::key::profile_key;
+use crate::people::names::normalised;
+use crate::people::{Directory, Person};
+
+/// What a contact is to the owner's business.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Buys already.
+    Client,
+    /// Might buy.
+    Prospect,
+    /// Might be hired.
+    Candidate,
+    /// Sells or delivers together.
+    Partner,
+    /// Recommends.
+    Ambassador,
+    /// Works or worked together.
+    Colleague,
+}
+
+impl Role {
+    /// All roles.
+    pub const ALL: [Self; 6] =
+        [Self::Client, Self::Prospect, Self::Candidate, Self::Partner, Self::Ambassador, Self::Colleague];
+
+    /// The role as files spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Prospect => "prospect",
+            Self::Candidate => "candidate",
+            Self::Partner => "partner",
+            Self::Ambassador => "ambassador",
+            Self::Colleague => "colleague",
+        }
+    }
+
+    /// The role of a spelling, case ignored.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str().eq_ignore_ascii_case(text.trim()))
+    }
+}
+
+/// A decision that the user recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision {
+    /// What was decided.
+    pub kind: DecisionKind,
+    /// Snoozed until this UTC day.
+    pub until: Option<i32>,
+    /// Recorded on this UTC day.
+    pub decided_on: Option<i32>,
+}
+
+/// What a user can decide.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecisionKind {
+    /// Never propose for removal.
+    Keep,
+    /// Removed, or about to be: leave off all lists.
+    Remove,
+    /// Leave off all lists until a day.
+    Snooze,
+}
+
+impl DecisionKind {
+    /// The decision as files spell it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Keep => "keep",
+            Self::Remove => "remove",
+            Self::Snooze => "snooze",
+        }
+    }
+
+    /// The decision of a spelling, case ignored.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        [Self::Keep, Self::Remove, Self::Snooze].into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(text.trim()))
+    }
+}
+
+/// Where one contact stands.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Standing {
+    /// Role, by the user's file or rules.
+    pub role: Option<Role>,
+    /// On the keep list or decided to keep.
+    pub is_kept: bool,
+    /// In the CRM.
+    pub in_crm: bool,
+    /// Now at a current or past employer of the owner.
+    pub is_colleague: bool,
+    /// Decision on record.
+    pub decision: Option<Decision>,
+    /// Left off all lists on the as-of day: snoozed, or decided to remove.
+    pub is_set_aside: bool,
+}
+
+/// The user's files and rules, read.
+#[derive(Debug, Clone, Default)]
+pub struct StandingSources {
+    /// Keep list: slugs, URLs or names.
+    pub keep: Vec<String>,
+    /// People in the CRM: slugs, URLs, names or e-mail addresses.
+    pub crm: Vec<String>,
+    /// Roles by person: slug, URL or name, and role.
+    pub roles: Vec<(String, Role)>,
+    /// Roles by words of title or company.
+    pub role_words: Vec<(Role, Vec<String>)>,
+    /// The owner's employers, current and past.
+    pub employers: Vec<String>,
+    /// Decisions by key.
+    pub decisions: Vec<(String, Decision)>,
+}
+
+/// Per person: where they stand on the as-of day.
+#[must_use]
+pub fn standings(
+    sources: &StandingSources,
+    directory: &Directory,
+    judgements: &Judgements,
+    companies: &CompanyClassifier,
+    as_of_day: i32,
+) -> Vec<Standing> {
+    let employers: FxHashSet<String> = sources
+        .employers
+        .iter()
+        .map(|employer| companies.classify(employer).name.group().to_owned())
+        .filter(|group| !group.is_empty())
+        .collect();
+    let keep = Named::of(sources.keep.iter().map(|text| (text.as_str(), ())));
+    let crm = Named::of(sources.crm.iter().map(|text| (text.as_str(), ())));
+    let roles = Named::of(sources.roles.iter().map(|(text, role)| (text.as_str(), *role)));
+    let decisions = Named::of(sources.decisions.iter().map(|(text, decision)| (text.as_str(), *decision)));
+    let role_words: Vec<(Role, Vec<String>)> = sources
+        .role_words
+        .iter()
+        .map(|(role, words)| (*role, words.iter().map(|word| normalised(word)).filter(|word| !word.is_empty()).collect()))
+        .collect();
+    directory
+        .people
+        .iter()
+        .zip(&judgements.people)
+        .map(|(person, judgement)| {
+            let decision = decisions.find(person);
+            let decided = |kind: DecisionKind| decision.is_some_and(|decision: Decision| decision.kind == kind);
+            let is_colleague = is_colleague(judgement, judgements, &employers);
+            let role = roles
+                .find(person)
+                .or_else(|| role_by_words(person, &role_words))
+                .or(is_colleague.then_some(Role::Colleague));
+            let snoozed = decision
+                .is_some_and(|decision| decision.kind == DecisionKind::Snooze && decision.until.is_none_or(|until| until > as_of_day));
+            Standing {
+                role,
+                is_kept: keep.find(person).is_some() || decided(DecisionKind::Keep),
+                in_crm: crm.find(person).is_some(),
+                is_colleague,
+                decision,
+                is_set_aside: snoozed || decided(DecisionKind::Remove),
+            }
+        })
+        .collect()
+}
+
+fn is_colleague(judgement: &Judgement, judgements: &Judgements, employers: &FxHashSet<String>) -> bool {
+    judgements.company_group(judgement).is_some_and(|group| employers.contains(group))
+}
+
+fn role_by_words(person: &Person, rules: &[(Role, Vec<String>)]) -> Option<Role> {
+    if rules.is_empty() {
+        return None;
+    }
+    let text = format!(
+        " {} {} ",
+        normalised(person.position.as_deref().unwrap_or_default()),
+        normalised(person.company.as_deref().unwrap_or_default())
+    );
+    rules.iter().find(|(_, words)| words.iter().any(|word| text.contains(&format!(" {word} ")))).map(|(role, _)| *role)
+}
+
+/// Things that the user said of people, by key, e-mail address or name. A name binds all who bear it:
+/// in doubt the user's protection covers both.
+struct Named<T> {
+    by_key: FxHashMap<String, T>,
+    by_name: FxHashMap<String, T>,
+    by_email: FxHashMap<String, T>,
+}
+
+impl<T: Copy> Named<T> {
+    fn of<'t>(entries: impl Iterator<Item = (&'t str, T)>) -> Self {
+        let mut named =
+            Self { by_key: FxHashMap::default(), by_name: FxHashMap::default(), by_email: FxHashMap::default() };
+        for (text, value) in entries {
+            if text.contains('@') && !text.contains('/') {
+                named.by_email.insert(text.trim().to_lowercase(), value);
+            } else {
+                named.by_key.insert(text.trim().to_owned(), value);
+                if let Some(key) = profile_key(text) {
+                    named.by_key.insert(key, value);
+                }
+                let name = normalised(text);
+                if !name.is_empty() && !text.contains('/') {
+                    named.by_name.insert(name, value);
+                }
+            }
+        }
+        named
+    }
+
+    fn find(&self, person: &Person) -> Option<T> {
+        if self.by_key.is_empty() && self.by_email.is_empty() {
+            return None;
+        }
+        if let Some(value) = self.by_key.get(&person.key) {
+            return Some(*value);
+        }
+        if let Some(value) = person.email.as_deref().and_then(|email| self.by_email.get(&email.to_lowercase())) {
+            return Some(*value);
+        }
+        if self.by_name.is_empty() || person.name.is_empty() {
+            return None;
+        }
+        self.by_name.get(&normalised(&person.name)).copied()
+    }
+}

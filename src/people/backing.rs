@@ -1,0 +1,86 @@
+//! Who endorsed or recommended whom: the support that a tie shows beside messages.
+//!
+//! Owns the join of endorsements and recommendations with people. Refuses names that several people
+//! bear: such a row backs nobody in particular, unless the company tells the namesakes apart.
+
+use super::Directory;
+use super::names::normalised;
+use crate::export::{Endorsement, EndorsementStatus, Export, Recommendation};
+
+/// Support between the owner and one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Backing {
+    /// The person endorsed a skill of the owner's.
+    pub endorsed_owner: bool,
+    /// The owner endorsed a skill of the person's.
+    pub endorsed_by_owner: bool,
+    /// An endorsement either way that waits to be accepted.
+    pub endorsement_pending: bool,
+    /// The person recommended the owner.
+    pub recommended_owner: bool,
+    /// The owner recommended the person.
+    pub recommended_by_owner: bool,
+}
+
+impl Backing {
+    /// Whether any endorsement stands, pending ones included.
+    #[must_use]
+    pub fn has_endorsement(self) -> bool {
+        self.endorsed_owner || self.endorsed_by_owner || self.endorsement_pending
+    }
+
+    /// Whether a recommendation stands either way.
+    #[must_use]
+    pub fn has_recommendation(self) -> bool {
+        self.recommended_owner || self.recommended_by_owner
+    }
+}
+
+/// Per person of the directory: the support either way.
+#[must_use]
+pub fn backings(export: &Export, directory: &Directory) -> Vec<Backing> {
+    let mut backings = vec![Backing::default(); directory.people.len()];
+    for row in &export.endorsements_received {
+        note(&mut backings, directory, row, |backing| backing.endorsed_owner = true);
+    }
+    for row in &export.endorsements_given {
+        note(&mut backings, directory, row, |backing| backing.endorsed_by_owner = true);
+    }
+    for row in &export.recommendations_received {
+        note_recommendation(&mut backings, directory, row, |backing| backing.recommended_owner = true);
+    }
+    for row in &export.recommendations_given {
+        note_recommendation(&mut backings, directory, row, |backing| backing.recommended_by_owner = true);
+    }
+    backings
+}
+
+fn note(backings: &mut [Backing], directory: &Directory, row: &Endorsement, mark: impl Fn(&mut Backing)) {
+    let name = format!("{} {}", row.first_name, row.last_name);
+    let Some(backing) = directory.find(row.url.as_deref(), &name).and_then(|id| backings.get_mut(id.0 as usize)) else {
+        return;
+    };
+    if row.status == EndorsementStatus::Pending {
+        backing.endorsement_pending = true;
+    } else {
+        mark(backing);
+    }
+}
+
+fn note_recommendation(backings: &mut [Backing], directory: &Directory, row: &Recommendation, mark: impl Fn(&mut Backing)) {
+    let name = format!("{} {}", row.first_name, row.last_name);
+    let person = directory.find(None, &name).or_else(|| {
+        let company = normalised(&row.company);
+        let mut namesakes = directory.search(&name).into_iter().filter(|id| {
+            let known = directory.person(*id).and_then(|person| person.company.as_deref());
+            !company.is_empty() && known.is_some_and(|known| normalised(known) == company)
+        });
+        match (namesakes.next(), namesakes.next()) {
+            (Some(only), None) => Some(only),
+            _ => None,
+        }
+    });
+    if let Some(backing) = person.and_then(|id| backings.get_mut(id.0 as usize)) {
+        mark(backing);
+    }
+}
