@@ -4,8 +4,8 @@
 //! are escaped by a backslash. Refuses to guess where a record starts: it starts with a date and a comma.
 
 use super::columns::Column;
-use super::dates::{self, DateColumn};
-use super::endorsements::read_dated;
+use super::dates::DateColumn;
+use super::endorsements::read_dated_rows;
 use super::naming::FileKind;
 use super::receipt::{DropReason, FileReceipt, Warning};
 use super::records::line_end;
@@ -17,16 +17,11 @@ const DATE_BYTES: usize = 19;
 
 /// Reads Comments.csv.
 pub(super) fn read(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Comment> {
-    let mut probe = receipt.clone();
-    let Some(table) = Table::open(FileKind::Comments, bytes.clone(), &mut probe) else {
-        *receipt = probe;
-        return Vec::new();
-    };
+    let Some(table) = Table::open(FileKind::Comments, bytes, receipt) else { return Vec::new() };
     let places = [Column::Date, Column::Url, Column::Content].map(|column| table.header.columns.index(column));
     let is_native = places == [Some(0), Some(1), Some(2)] && table.header.columns.width() == 3;
     let starts_with_record = table.body().lines().find(|line| !line.trim().is_empty()).is_some_and(starts_record);
     if is_native && table.header.delimiter == b',' && starts_with_record {
-        *receipt = probe;
         return read_native(table.body(), receipt);
     }
     // An editor that saved the file anew has understood it in its own way, and written valid CSV.
@@ -35,7 +30,7 @@ pub(super) fn read(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Comment> {
             Comment { commented_at: None, link: row.text(Column::Url), text: row.text(Column::Content) };
         (!comment.link.is_empty() || !comment.text.is_empty()).then_some(comment)
     };
-    read_dated(FileKind::Comments, bytes, receipt, row_of, |row, time| row.commented_at = time)
+    read_dated_rows(&table, receipt, row_of, |row, time| row.commented_at = time)
 }
 
 fn starts_record(line: &str) -> bool {
@@ -93,7 +88,7 @@ fn read_record(record: &str) -> Option<(String, Comment, bool)> {
         Some(quoted) => unquote(quoted),
         None => (rest.to_owned(), false),
     };
-    let comment = Comment { commented_at: None, link: link.trim().to_owned(), text: text.trim().to_owned() };
+    let comment = Comment { commented_at: None, link: link.trim().to_owned(), text: text.trim().replace("\r\n", "\n") };
     Some((date.to_owned(), comment, has_surplus))
 }
 
@@ -170,7 +165,7 @@ mod tests {
         let text = "Date;Link;Message\r\n06/05/2023 07:08;https://example.com/1;\"Two\nlines\"\r\n25/05/2023 07:08;x;y\r\n";
         let comments = read(text.into(), &mut receipt);
         assert_eq!(comments[0].text, "Two\nlines");
-        let day = comments[0].commented_at.map(|time| dates::Day::from_timestamp(time).to_string());
+        let day = comments[0].commented_at.map(|time| crate::export::Day::from_timestamp(time).to_string());
         assert_eq!(day.as_deref(), Some("2023-05-06"));
         assert!(receipt.adds_up());
     }

@@ -15,10 +15,22 @@ pub(super) fn read_dated<T>(
     kind: FileKind,
     bytes: Vec<u8>,
     receipt: &mut FileReceipt,
+    row_of: impl FnMut(&Row<'_>) -> Option<T>,
+    set_time: impl FnMut(&mut T, Option<i64>),
+) -> Vec<T> {
+    match Table::open(kind, bytes, receipt) {
+        Some(table) => read_dated_rows(&table, receipt, row_of, set_time),
+        None => Vec::new(),
+    }
+}
+
+/// The same of a table that is open already.
+pub(super) fn read_dated_rows<T>(
+    table: &Table,
+    receipt: &mut FileReceipt,
     mut row_of: impl FnMut(&Row<'_>) -> Option<T>,
     mut set_time: impl FnMut(&mut T, Option<i64>),
 ) -> Vec<T> {
-    let Some(table) = Table::open(kind, bytes, receipt) else { return Vec::new() };
     let mut rows = Vec::new();
     let mut dates = DateColumn::default();
     table.for_each_row(receipt, |row| match row_of(row) {

@@ -24,6 +24,8 @@ pub(super) struct Header {
     pub delimiter: u8,
     /// Where the line behind the header starts.
     pub body: usize,
+    /// Lines of any kind up to and including the header.
+    pub lines: usize,
     /// Lines that are not blank above the header.
     pub lines_above: usize,
     /// Whether what stands above the header is what LinkedIn writes there: nothing, or its two lines of notes.
@@ -47,12 +49,14 @@ pub(super) fn find_header(kind: FileKind, text: &str) -> Option<Header> {
     let mut best: Option<Header> = None;
     let mut position = 0;
     let mut lines_above = 0;
+    let mut lines = 0;
     let mut is_preamble_native = true;
     while lines_above < HEADER_LINES {
         let rest = text.get(position..).filter(|rest| !rest.is_empty())?;
         let end = records::line_end(rest.as_bytes());
         let line = rest.get(..end)?.trim_end_matches(['\r', '\n']);
         position += end;
+        lines += 1;
         if !line.trim().is_empty() {
             for delimiter in DELIMITERS {
                 let header = read_header_line(kind, line, delimiter, position, lines_above, is_preamble_native);
@@ -60,7 +64,7 @@ pub(super) fn find_header(kind: FileKind, text: &str) -> Option<Header> {
                     best.as_ref().is_none_or(|best| header.columns.found() > best.columns.found())
                 };
                 if let Some(header) = header.filter(is_better) {
-                    best = Some(header);
+                    best = Some(Header { lines, ..header });
                 }
             }
             is_preamble_native &= match lines_above {
@@ -93,7 +97,7 @@ fn read_header_line(
     let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
     let is_quoted = line.starts_with('"') && line.matches('"').count() >= 2 * record.len();
     let is_preamble_native = is_preamble_native && (lines_above == 0 || lines_above == 2);
-    Some(Header { columns, delimiter, body, lines_above, is_preamble_native, is_quoted, cells })
+    Some(Header { columns, delimiter, body, lines: 0, lines_above, is_preamble_native, is_quoted, cells })
 }
 
 /// The cells of one physical line.

@@ -1,0 +1,191 @@
+//! The user's own files about people: CRM, roles, decisions.
+//!
+//! Owns their columns and errors. Refuses to join them with anybody: `lists::standing` does.
+
+use std::path::{Path, PathBuf};
+
+use super::JudgementConfig;
+use crate::error::{Error, Place, Result};
+use crate::lists::{Decision, DecisionKind, Role, StandingSources};
+
+/// Name of the file of recorded decisions in the configuration folder.
+pub const DECISIONS_FILE: &str = "decisions.csv";
+
+/// Columns that name a person, in order of preference.
+const PERSON_COLUMNS: [&str; 7] = ["key", "profile_url", "url", "linkedin", "linkedin_url", "email", "name"];
+
+/// The folder of the user's profile and decisions: `$TIEWISE_HOME`, else `$XDG_CONFIG_HOME/tiewise`, else
+/// `~/.config/tiewise` (`%APPDATA%\tiewise` on Windows).
+#[must_use]
+pub fn configuration_folder() -> Option<PathBuf> {
+    let of = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    of("TIEWISE_HOME")
+        .or_else(|| of("XDG_CONFIG_HOME").map(|folder| folder.join("tiewise")))
+        .or_else(|| of("APPDATA").map(|folder| folder.join("tiewise")))
+        .or_else(|| of("HOME").map(|folder| folder.join(".config").join("tiewise")))
+}
+
+/// Reads the CRM, roles and decisions files; employers come from the profile, else from `positions`.
+///
+/// # Errors
+/// A file that cannot be read or has no usable column, or a row with an unknown role or decision.
+pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Result<StandingSources> {
+    let profile = &config.profile;
+    let stated: Vec<String> = profile.employers.iter().chain(&profile.past_employers).cloned().collect();
+    let mut sources = StandingSources {
+        keep: profile.keep.clone(),
+        role_words: config.role_words()?,
+        employers: if stated.is_empty() { positions.to_vec() } else { stated },
+        ..StandingSources::default()
+    };
+    if let Some(file) = &profile.crm {
+        for row in read_people(file)? {
+            // Every identity of a CRM row protects: a CRM often lacks the profile URL.
+            sources.crm.extend(row.identities);
+        }
+    }
+    if let Some(file) = &profile.roles {
+        for row in read_people(file)? {
+            let text = row.cell("role").unwrap_or_default();
+            let role = Role::parse(text).ok_or_else(|| {
+                let known = Role::ALL.map(Role::as_str).join(", ");
+                Error::bad_setting(row.place("role"), "unknown role", format!("roles are: {known}"))
+            })?;
+            if let Some(identity) = row.identities.into_iter().next() {
+                sources.roles.push((identity, role));
+            }
+        }
+    }
+    if let Some(file) = &config.decisions_file {
+        sources.decisions = read_decisions(file)?;
+    }
+    Ok(sources)
+}
+
+/// Reads a file of decisions: `key` or `profile_url`, `decision`, `until`.
+///
+/// # Errors
+/// A file that cannot be read, or a row with an unknown decision or a date that is none.
+pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
+    let mut decisions = Vec::new();
+    for row in read_people(file)? {
+        let kind = DecisionKind::parse(row.cell("decision").unwrap_or_default()).ok_or_else(|| {
+            Error::bad_setting(row.place("decision"), "unknown decision", "decisions are: keep, remove, snooze")
+        })?;
+        let day = |column: &str| -> Result<Option<i32>> {
+            match row.cell(column).filter(|cell| !cell.is_empty()) {
+                None => Ok(None),
+                Some(cell) => super::parse_day(cell).map(|day| Some(day.0)).map_err(|_| {
+                    Error::bad_setting(row.place(column), "not a day", "write days as 2026-06-30")
+                }),
+            }
+        };
+        let decision = Decision { kind, until: day("until")?, decided_on: day("decided_on")? };
+        if let Some(identity) = row.identities.first() {
+            decisions.push((identity.clone(), decision));
+        }
+    }
+    Ok(decisions)
+}
+
+/// A row about a person.
+struct PersonRow {
+    identities: Vec<String>,
+    cells: Vec<(String, String)>,
+    file: String,
+    line: u64,
+}
+
+impl PersonRow {
+    fn cell(&self, column: &str) -> Option<&str> {
+        self.cells.iter().find(|(name, _)| name == column).map(|(_, cell)| cell.as_str())
+    }
+
+    fn place(&self, column: &str) -> Place {
+        Place { file: self.file.clone(), row: Some(self.line), column: Some(column.to_owned()) }
+    }
+}
+
+fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
+    let place = Place::file(file);
+    let bytes = std::fs::read(file).map_err(|source| Error::Open { place: place.clone(), source })?;
+    let text = String::from_utf8_lossy(&bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    let first_line = text.lines().next().unwrap_or_default();
+    let delimiter = if first_line.matches(';').count() > first_line.matches(',').count() { b';' } else { b',' };
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
+    let broken = |row: Option<u64>| {
+        let mut place = place.clone();
+        place.row = row;
+        Error::bad_setting(place, "not a CSV that can be read", "save it as CSV, UTF-8, with a header line")
+    };
+    let headers: Vec<String> = reader
+        .headers()
+        .map_err(|_| broken(Some(1)))?
+        .iter()
+        .map(|name| name.to_lowercase().replace([' ', '-'], "_"))
+        .collect();
+    let identity_columns: Vec<usize> = PERSON_COLUMNS
+        .iter()
+        .filter_map(|wanted| headers.iter().position(|name| name == wanted))
+        .collect();
+    if identity_columns.is_empty() {
+        return Err(Error::bad_setting(
+            place.at_row(1),
+            "no column names a person",
+            format!("one of these columns is needed: {}", PERSON_COLUMNS.join(", ")),
+        ));
+    }
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| broken(error.position().map(csv::Position::line)))?;
+        let identities: Vec<String> = identity_columns
+            .iter()
+            .filter_map(|&column| record.get(column))
+            .filter(|cell| !cell.is_empty())
+            .map(str::to_owned)
+            .collect();
+        rows.push(PersonRow {
+            identities,
+            cells: headers.iter().cloned().zip(record.iter().map(str::to_owned)).collect(),
+            file: place.file.clone(),
+            line: record.position().map_or(0, csv::Position::line),
+        });
+    }
+    Ok(rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> tempfile::NamedTempFile {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(file.path(), text).unwrap();
+        file
+    }
+
+    #[test]
+    fn decisions_are_read_by_column_name() {
+        let decisions = file("name,key,decision,until\nAna,ana-1,snooze,2026-09-01\nBo,bo-2,Keep,\n");
+        let read = read_decisions(decisions.path()).unwrap();
+        assert_eq!(read[0].0, "ana-1");
+        assert_eq!(read[0].1.kind, DecisionKind::Snooze);
+        assert!(read[0].1.until.is_some());
+        assert_eq!(read[1].1.kind, DecisionKind::Keep);
+    }
+
+    #[test]
+    fn a_wrong_decision_says_where_without_the_cell() {
+        let decisions = file("key,decision\nana-1,dismiss\n");
+        let error = read_decisions(decisions.path()).unwrap_err();
+        assert!(error.to_string().contains("row 2, column decision"));
+        assert!(!error.to_string().contains("ana-1") && !error.to_string().contains("dismiss"));
+    }
+
+    #[test]
+    fn a_file_without_a_person_is_refused() {
+        assert!(read_decisions(file("who,decision\nx,keep\n").path()).unwrap_err().hint().unwrap().contains("profile_url"));
+    }
+}

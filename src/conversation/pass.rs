@@ -1,0 +1,179 @@
+//! The one pass over messages.csv: every message read once, its facts kept, its text let go.
+//!
+//! Owns what stays of a block (facts, envelopes, the few quotes that a list may need) and how blocks
+//! join. Refuses to know people: an envelope is a number until the people stage has resolved it.
+
+use rustc_hash::FxHashMap;
+
+use super::excerpt::{excerpt, promise_excerpt, topic_excerpt};
+use super::fact::Gist;
+use super::reader::{MessageReader, Reading};
+use super::scan::Scratch;
+use super::sketch::Sketch;
+use super::cue::CueSet;
+use crate::error::Result;
+use crate::export::{Archive, FileReceipt, Folder, Message};
+use crate::people::{Envelope, ExchangeTable};
+
+/// What stays of a message.
+#[derive(Debug, Clone, Copy)]
+pub struct Noted {
+    /// When, UTC seconds.
+    pub time: i64,
+    /// Number of its envelope.
+    pub exchange: u32,
+    /// What it does.
+    pub gist: Gist,
+    /// Place of its file among the message files' receipts.
+    pub file: u16,
+    /// In the SPAM folder.
+    pub is_spam: bool,
+    /// Has a subject: InMail.
+    pub is_inmail: bool,
+    /// Long and wordy enough to be one of many copies.
+    pub can_be_template: bool,
+}
+
+/// Everything that the pass keeps.
+#[derive(Debug, Default)]
+pub struct Passage {
+    /// Distinct envelopes.
+    pub exchanges: ExchangeTable,
+    /// The messages in file order; a message's place is its row number for verdicts.
+    pub messages: Vec<Noted>,
+    /// Sketches of the messages that can be templates, by row, in rising order.
+    pub sketches: Vec<(u32, Sketch)>,
+    /// Quotes by row: of the newest messages of each envelope that ask, promise or say something.
+    pub excerpts: FxHashMap<u32, String>,
+    /// Newest timestamp of a kept message.
+    pub newest: Option<i64>,
+    /// Messages without a readable date: kept in the receipt, but no fact can be made of them.
+    pub undated: u64,
+}
+
+/// Newest asking messages of an envelope whose sentence is kept: the newest may be a pitch or a formula
+/// that makes no debt, and then the one before it is the trigger.
+const ASKING_KEPT: usize = 2;
+
+/// What one block leaves.
+struct Block {
+    file: usize,
+    passage: Passage,
+}
+
+/// Quotes of one envelope while its block is read: newest first.
+#[derive(Default)]
+struct Quotes {
+    asking: Vec<(i64, u32, String)>,
+    promise: Option<(i64, u32, String)>,
+    topic: Option<(i64, u32, String)>,
+}
+
+/// Reads all messages of an export once, in parallel; answers what stays and the files' receipts.
+///
+/// # Errors
+/// A messages file that cannot be read at all.
+pub fn pass_over(
+    archive: &Archive,
+    reader: &MessageReader,
+    progress: &(dyn Fn(u64) + Sync),
+) -> Result<(Passage, Vec<FileReceipt>)> {
+    let (blocks, receipts) = archive.scan_messages(
+        |block| {
+            let file = block.file();
+            let mut collector = Collector { reader, scratch: Scratch::default(), passage: Passage::default(), quotes: FxHashMap::default() };
+            block.for_each(|message| collector.take(message));
+            Block { file, passage: collector.finish() }
+        },
+        progress,
+    )?;
+    Ok((join(blocks), receipts))
+}
+
+struct Collector<'r> {
+    reader: &'r MessageReader,
+    scratch: Scratch,
+    passage: Passage,
+    quotes: FxHashMap<u32, Quotes>,
+}
+
+impl Collector<'_> {
+    fn take(&mut self, message: &Message<'_>) {
+        let Some(time) = message.time else {
+            self.passage.undated += 1;
+            return;
+        };
+        let exchange = self.passage.exchanges.intern(&Envelope::of(message));
+        let reading = self.reader.read(message.content, message.subject, message.has_attachment, &mut self.scratch);
+        let Ok(row) = u32::try_from(self.passage.messages.len()) else { return };
+        self.passage.newest = self.passage.newest.max(Some(time));
+        if let Some(sketch) = reading.sketch {
+            self.passage.sketches.push((row, sketch));
+        }
+        self.keep_quotes(exchange, time, row, message.content, &reading);
+        self.passage.messages.push(Noted {
+            time,
+            exchange,
+            gist: reading.gist,
+            file: 0,
+            is_spam: message.folder == Folder::Spam,
+            is_inmail: !message.subject.trim().is_empty(),
+            can_be_template: reading.can_be_template,
+        });
+    }
+
+    fn keep_quotes(&mut self, exchange: u32, time: i64, row: u32, content: &str, reading: &Reading) {
+        let cues = reading.gist.cues;
+        let asks = reading.gist.asks() || cues.has(CueSet::STAGE_ASKED);
+        let promises = cues.has(CueSet::PROMISE);
+        let says = cues.has(CueSet::SUBSTANTIVE);
+        if !(asks || promises || says) {
+            return;
+        }
+        let quotes = self.quotes.entry(exchange).or_default();
+        let is_newer = |known: &Option<(i64, u32, String)>| known.as_ref().is_none_or(|(newest, _, _)| time > *newest);
+        if asks && (quotes.asking.len() < ASKING_KEPT || quotes.asking.iter().any(|(known, _, _)| time > *known)) {
+            quotes.asking.push((time, row, excerpt(content, reading)));
+            quotes.asking.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.2.cmp(&right.2)));
+            quotes.asking.truncate(ASKING_KEPT);
+        }
+        if promises && is_newer(&quotes.promise) {
+            quotes.promise = Some((time, row, promise_excerpt(content, reading)));
+        }
+        if says && is_newer(&quotes.topic) {
+            quotes.topic = Some((time, row, topic_excerpt(content, reading)));
+        }
+    }
+
+    fn finish(mut self) -> Passage {
+        for quotes in self.quotes.into_values() {
+            // A topic gives way to a promise, and both to what asks: one quote a message.
+            for (_, row, text) in quotes.topic.into_iter().chain(quotes.promise).chain(quotes.asking) {
+                self.passage.excerpts.insert(row, text);
+            }
+        }
+        self.passage
+    }
+}
+
+/// Joins blocks in file order: envelopes and rows are renumbered.
+fn join(blocks: Vec<Block>) -> Passage {
+    let mut whole = Passage::default();
+    whole.messages.reserve_exact(blocks.iter().map(|block| block.passage.messages.len()).sum());
+    whole.sketches.reserve_exact(blocks.iter().map(|block| block.passage.sketches.len()).sum());
+    for Block { file, passage } in blocks {
+        let numbers = whole.exchanges.absorb(&passage.exchanges);
+        let Ok(offset) = u32::try_from(whole.messages.len()) else { break };
+        let file = u16::try_from(file).unwrap_or(u16::MAX);
+        whole.messages.extend(passage.messages.into_iter().map(|noted| Noted {
+            exchange: numbers.get(noted.exchange as usize).copied().unwrap_or(u32::MAX),
+            file,
+            ..noted
+        }));
+        whole.sketches.extend(passage.sketches.into_iter().map(|(row, sketch)| (row + offset, sketch)));
+        whole.excerpts.extend(passage.excerpts.into_iter().map(|(row, text)| (row + offset, text)));
+        whole.newest = whole.newest.max(passage.newest);
+        whole.undated += passage.undated;
+    }
+    whole
+}

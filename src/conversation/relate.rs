@@ -1,0 +1,288 @@
+//! From messages to relationships: joined with people, sorted and grouped by contact, judged once each.
+//!
+//! Owns the relational work between the pass and the judgement, in a Polars pipeline: messages join the
+//! routes of their envelopes, duplicates fall away, and the rest is sorted by person and time. Refuses
+//! to judge in the pipeline: a contact's messages are judged as plain structs, in parallel.
+
+use polars::prelude::{Column, DataFrame, IntoLazy, JoinArgs, JoinType, SortMultipleOptions, col};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::fact::MessageFact;
+use super::pass::Passage;
+use super::relationship::{Context, InvitationNote, Relationship, judge};
+use super::templates::{self, Candidate};
+use crate::error::Result;
+use crate::export::Invitation;
+use crate::people::{Directory, PersonId, Route};
+
+/// What the messages of all contacts amount to.
+#[derive(Debug, Default)]
+pub struct Relations {
+    /// Per person of the directory.
+    pub relationships: Vec<Relationship>,
+    /// Facts of all people, sorted by person and time: for explanations and earlier months.
+    pub facts: Vec<MessageFact>,
+    /// Per person: where their facts start and end in `facts`.
+    pub spans: Vec<(u32, u32)>,
+    /// Messages that stand in the export more than once, by place of the message file.
+    pub duplicates: FxHashMap<u16, u64>,
+    /// Messages that could not be given to anybody, by reason.
+    pub unattributed: Unattributed,
+    /// Messages of one-to-one conversations.
+    pub one_to_one_messages: u64,
+    /// Messages of group conversations.
+    pub group_messages: u64,
+}
+
+/// Messages without a person, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Unattributed {
+    /// With members who left.
+    pub departed: u64,
+    /// With a name that several people bear.
+    pub ambiguous: u64,
+    /// The owner is not known.
+    pub owner_unknown: u64,
+    /// From the owner to the owner.
+    pub own: u64,
+}
+
+impl Relations {
+    /// The facts of one person in order of time.
+    #[must_use]
+    pub fn facts_of(&self, person: PersonId) -> &[MessageFact] {
+        let (start, end) = self.spans.get(person.0 as usize).copied().unwrap_or_default();
+        self.facts.get(start as usize..end as usize).unwrap_or_default()
+    }
+}
+
+mod column {
+    pub const EXCHANGE: &str = "exchange";
+    pub const ROW: &str = "row";
+    pub const TIME: &str = "time";
+    pub const HASH: &str = "content_hash";
+    pub const PERSON: &str = "person";
+    pub const OUTBOUND: &str = "outbound";
+    pub const OTHERS: &str = "others";
+}
+
+/// Joins messages with people and judges every relationship as of a moment (UTC seconds).
+///
+/// # Errors
+/// A failure of the relational library, which no input should cause.
+pub fn relate(passage: &Passage, directory: &Directory, invitations: &[Invitation], reader: &super::MessageReader, as_of: i64) -> Result<Relations> {
+    let mut relations = Relations::default();
+    let repeated = repeated_rows(passage, directory, &mut relations);
+    count_routes(passage, directory, &repeated, &mut relations);
+    let sorted = joined(passage, directory, &repeated)?;
+    relations.facts = facts(passage, &sorted)?;
+    let people = directory.people.len();
+    relations.spans = spans(&sorted, people)?;
+    mark_templates(passage, &sorted, &mut relations.facts)?;
+    let notes = invitation_notes(invitations, directory, reader);
+    relations.relationships = (0..people)
+        .into_par_iter()
+        .map(|place| {
+            let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
+            let Some(person) = directory.people.get(place) else { return Relationship::default() };
+            let context = Context {
+                as_of,
+                is_connection: person.is_connection(),
+                // Members who left have no person: their messages are counted as unattributed.
+                has_left: false,
+                connected_on: person.connected_on.map(|day| day.0),
+                invitation: notes.get(&id).copied(),
+            };
+            judge(relations.facts_of(id), &context)
+        })
+        .collect();
+    Ok(relations)
+}
+
+/// Rows that repeat an earlier message: same conversation, time, text and length. Basic and Complete
+/// exports of one member overlap, and re-sent exports repeat whole conversations.
+fn repeated_rows(passage: &Passage, directory: &Directory, relations: &mut Relations) -> FxHashSet<u32> {
+    let mut seen: FxHashSet<(u32, i64, u64, u16)> = FxHashSet::default();
+    seen.reserve(passage.messages.len());
+    let mut repeated = FxHashSet::default();
+    for (row, message) in passage.messages.iter().enumerate() {
+        let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
+        if !seen.insert((conversation, message.time, message.gist.content_hash, message.gist.words)) {
+            repeated.insert(u32::try_from(row).unwrap_or(u32::MAX));
+            *relations.duplicates.entry(message.file).or_default() += 1;
+        }
+    }
+    repeated
+}
+
+fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>, relations: &mut Relations) {
+    for (row, message) in passage.messages.iter().enumerate() {
+        if !repeated.is_empty() && repeated.contains(&u32::try_from(row).unwrap_or(u32::MAX)) {
+            continue;
+        }
+        let unattributed = &mut relations.unattributed;
+        match directory.routes.get(message.exchange as usize) {
+            Some(Route::OneToOne { .. }) => relations.one_to_one_messages += 1,
+            Some(Route::Group { .. }) => relations.group_messages += 1,
+            Some(Route::Departed { .. }) => unattributed.departed += 1,
+            Some(Route::Ambiguous) => unattributed.ambiguous += 1,
+            Some(Route::Own) => unattributed.own += 1,
+            Some(Route::OwnerUnknown) | None => unattributed.owner_unknown += 1,
+        }
+    }
+}
+
+/// Messages joined with the routes of their envelopes, one row a message and person, sorted by person
+/// and time; equal times by direction and text, so that the order of rows in a file never matters.
+fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Result<DataFrame> {
+    let count = passage.messages.len() - repeated.len();
+    let (mut exchange, mut row, mut time, mut hash) =
+        (Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count));
+    for (place, message) in passage.messages.iter().enumerate() {
+        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        if repeated.is_empty() || !repeated.contains(&place) {
+            exchange.push(message.exchange);
+            row.push(place);
+            time.push(message.time);
+            hash.push(message.gist.content_hash);
+        }
+    }
+    let messages = DataFrame::new(
+        count,
+        vec![
+            Column::new(column::EXCHANGE.into(), exchange),
+            Column::new(column::ROW.into(), row),
+            Column::new(column::TIME.into(), time),
+            Column::new(column::HASH.into(), hash),
+        ],
+    )?;
+    Ok(messages
+        .lazy()
+        .join(routes(directory)?.lazy(), [col(column::EXCHANGE)], [col(column::EXCHANGE)], JoinArgs::new(JoinType::Inner))
+        .sort(
+            [column::PERSON, column::TIME, column::OUTBOUND, column::OTHERS, column::HASH, column::ROW],
+            SortMultipleOptions::default(),
+        )
+        .select([col(column::PERSON), col(column::ROW), col(column::OUTBOUND), col(column::OTHERS)])
+        .collect()?)
+}
+
+/// The envelopes as a frame: one row a person concerned.
+fn routes(directory: &Directory) -> Result<DataFrame> {
+    let (mut exchange, mut person, mut outbound, mut others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for (number, route) in directory.routes.iter().enumerate() {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        let mut push = |id: PersonId, is_outbound: bool, participants: u32| {
+            exchange.push(number);
+            person.push(id.0);
+            outbound.push(is_outbound);
+            others.push(participants);
+        };
+        match route {
+            Route::OneToOne { person, outbound } => push(*person, *outbound, 1),
+            Route::Group { people, outbound, others } => {
+                for id in people {
+                    push(*id, *outbound, (*others).max(2));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(DataFrame::new(
+        exchange.len(),
+        vec![
+            Column::new(column::EXCHANGE.into(), exchange),
+            Column::new(column::PERSON.into(), person),
+            Column::new(column::OUTBOUND.into(), outbound),
+            Column::new(column::OTHERS.into(), others),
+        ],
+    )?)
+}
+
+fn facts(passage: &Passage, sorted: &DataFrame) -> Result<Vec<MessageFact>> {
+    let rows = sorted.column(column::ROW)?.as_materialized_series().u32()?.clone();
+    let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
+    let others = sorted.column(column::OTHERS)?.as_materialized_series().u32()?.clone();
+    let mut facts = Vec::with_capacity(sorted.height());
+    for ((row, outbound), others) in rows.into_no_null_iter().zip(outbound.into_no_null_iter()).zip(others.into_no_null_iter()) {
+        let Some(message) = passage.messages.get(row as usize) else { continue };
+        facts.push(MessageFact {
+            time: message.time,
+            gist: message.gist,
+            template: 0,
+            row,
+            other_participants: u16::try_from(others).unwrap_or(u16::MAX),
+            outbound,
+            is_spam: message.is_spam,
+            is_inmail: message.is_inmail,
+        });
+    }
+    Ok(facts)
+}
+
+/// Where each person's facts start and end.
+fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
+    let mut spans = vec![(0_u32, 0_u32); people];
+    let persons = sorted.column(column::PERSON)?.as_materialized_series().u32()?.clone();
+    for (place, person) in persons.into_no_null_iter().enumerate() {
+        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        if let Some(span) = spans.get_mut(person as usize) {
+            if span.1 == 0 {
+                span.0 = place;
+            }
+            span.1 = place + 1;
+        }
+    }
+    Ok(spans)
+}
+
+/// Gives every fact that is one of many near-identical messages the number of its template.
+fn mark_templates(passage: &Passage, sorted: &DataFrame, facts: &mut [MessageFact]) -> Result<()> {
+    let persons = sorted.column(column::PERSON)?.as_materialized_series().u32()?.clone();
+    let sketch_of: FxHashMap<u32, super::Sketch> = passage.sketches.iter().copied().collect();
+    let mut places = Vec::new();
+    let mut candidates = Vec::new();
+    for (place, (fact, person)) in facts.iter().zip(persons.into_no_null_iter()).enumerate() {
+        let can_be = passage.messages.get(fact.row as usize).is_some_and(|message| message.can_be_template);
+        if can_be && fact.is_one_to_one() {
+            places.push(place);
+            candidates.push(Candidate {
+                content_hash: fact.gist.content_hash,
+                sketch: sketch_of.get(&fact.row).copied(),
+                person,
+                outbound: fact.outbound,
+            });
+        }
+    }
+    for (place, template) in places.into_iter().zip(templates::find(&candidates)) {
+        if let Some(fact) = facts.get_mut(place) {
+            fact.template = template;
+        }
+    }
+    Ok(())
+}
+
+/// Notes of invitations whose people are connections now: accepted ones.
+fn invitation_notes(
+    invitations: &[Invitation],
+    directory: &Directory,
+    reader: &super::MessageReader,
+) -> FxHashMap<PersonId, InvitationNote> {
+    let mut scratch = super::Scratch::default();
+    let mut notes: FxHashMap<PersonId, InvitationNote> = FxHashMap::default();
+    for row in invitations {
+        let (Some(time), false) = (row.sent_at, row.message.trim().is_empty()) else { continue };
+        let outbound = row.direction == Some(crate::export::Direction::Outgoing);
+        let (url, name) =
+            if outbound { (row.invitee_url.as_deref(), &row.to) } else { (row.inviter_url.as_deref(), &row.from) };
+        let Some(id) = directory.find(url, name) else { continue };
+        if !directory.person(id).is_some_and(crate::people::Person::is_connection) {
+            continue;
+        }
+        let gist = reader.read(&row.message, "", false, &mut scratch).gist;
+        let note = InvitationNote { time, outbound, gist };
+        notes.entry(id).and_modify(|known| if time > known.time { *known = note }).or_insert(note);
+    }
+    notes
+}

@@ -1,0 +1,289 @@
+//! A file cut into blocks at record boundaries while it streams by, in bounded memory.
+//!
+//! Owns the cutting: by quote parity where quoting is regular, by the exact state machine where it is
+//! not. Refuses to hold a whole file: a record that never ends is broken off and the next one found.
+
+use std::io::Read;
+
+use encoding_rs::Decoder;
+
+use super::encoding::Encoding;
+use super::member::{ReadFailure, failure_of};
+use super::records::{RecordScanner, line_end};
+
+/// Bytes of a block: large enough that cutting costs nothing beside parsing, small enough that the
+/// block of each thread stays in its cache between reading and parsing (measured: 256 KiB to 1 MiB alike,
+/// 4 MiB a tenth slower).
+pub(super) const BLOCK_BYTES: usize = 512 * 1024;
+
+/// A record longer than this is a quote that never closes. LinkedIn's longest message has 8,000
+/// characters; a hundred recipients' URLs add as much; sixteen MiB leave room for a 10 MB cell.
+const LONGEST_RECORD_BYTES: usize = 16 * 1024 * 1024;
+
+/// How a file is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cutting {
+    /// By parity: an even number of quotes before a line end puts it between records. Wrong where quotes
+    /// stand in bare cells, which the parsing of the block finds out.
+    Parity,
+    /// By the state machine, quote by quote.
+    Exact,
+}
+
+/// What the cutter says of the next block.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Cut {
+    /// A block of whole records.
+    Block,
+    /// One record whose quote never closes, cut before the next record.
+    Broken,
+    /// Parity has failed: start again, exactly.
+    Irregular,
+    /// The file has ended.
+    End,
+}
+
+/// Cuts a stream.
+pub(super) struct Cutter<'r> {
+    reader: &'r mut (dyn Read + Send),
+    decoder: Option<Decoder>,
+    /// Bytes read that belong to the next block.
+    carry: Vec<u8>,
+    raw: Vec<u8>,
+    is_at_end: bool,
+    cutting: Cutting,
+    delimiter: u8,
+    bytes_read: u64,
+    /// Whether a line could begin a record: used to find one behind a quote that never closes.
+    starts_record: Box<dyn Fn(&[u8]) -> bool + Send + 'r>,
+}
+
+impl<'r> Cutter<'r> {
+    /// A cutter over a stream whose encoding is known; the byte-order mark has been consumed by `skip`.
+    pub fn new(reader: &'r mut (dyn Read + Send), first: Vec<u8>, encoding: Encoding) -> Self {
+        let bytes_read = first.len() as u64;
+        let mut cutter = Self {
+            reader,
+            decoder: encoding.stream_decoder(),
+            carry: Vec::new(),
+            raw: Vec::new(),
+            is_at_end: false,
+            cutting: Cutting::Parity,
+            delimiter: b',',
+            bytes_read,
+            starts_record: Box::new(|_| true),
+        };
+        cutter.carry = match &mut cutter.decoder {
+            Some(decoder) => decode(decoder, &first, false),
+            None => first,
+        };
+        cutter
+    }
+
+    /// Sets how to cut, and how a record looks that follows a broken one.
+    pub fn cut_by(&mut self, cutting: Cutting, delimiter: u8, starts_record: impl Fn(&[u8]) -> bool + Send + 'r) {
+        self.cutting = cutting;
+        self.delimiter = delimiter;
+        self.starts_record = Box::new(starts_record);
+    }
+
+    /// Leaves out the first lines of what has been read (notes and header).
+    pub fn skip_lines(&mut self, lines: usize) {
+        for _ in 0..lines {
+            let end = line_end(&self.carry);
+            self.carry.drain(..end);
+        }
+    }
+
+    /// Bytes of the file read so far, as they lie in it.
+    pub fn bytes_read(&self) -> u64 {
+        self.bytes_read
+    }
+
+    /// Reads on until `buffer` holds at least `wanted` bytes or the file ends.
+    fn fill(&mut self, buffer: &mut Vec<u8>, wanted: usize) -> Result<(), ReadFailure> {
+        while buffer.len() < wanted && !self.is_at_end {
+            let missing = (wanted - buffer.len()) as u64;
+            let length = match &mut self.decoder {
+                None => (&mut *self.reader).take(missing).read_to_end(buffer).map_err(failure_of)?,
+                Some(decoder) => {
+                    self.raw.clear();
+                    let length =
+                        (&mut *self.reader).take(missing).read_to_end(&mut self.raw).map_err(failure_of)?;
+                    buffer.extend_from_slice(&decode(decoder, &self.raw, length == 0));
+                    length
+                }
+            };
+            self.bytes_read += length as u64;
+            self.is_at_end = length == 0;
+        }
+        Ok(())
+    }
+
+    /// Puts the next block into `buffer`.
+    pub fn next(&mut self, buffer: &mut Vec<u8>) -> Result<Cut, ReadFailure> {
+        buffer.clear();
+        buffer.append(&mut self.carry);
+        let mut wanted = BLOCK_BYTES;
+        let mut scanner = RecordScanner::new(self.delimiter);
+        loop {
+            self.fill(buffer, wanted)?;
+            if buffer.is_empty() {
+                return Ok(Cut::End);
+            }
+            let may_grow = !self.is_at_end && buffer.len() < LONGEST_RECORD_BYTES;
+            let end = match self.cutting {
+                Cutting::Parity => match last_even_line_end(buffer) {
+                    // The last record needs no line end, but its quotes must close.
+                    Parity { is_even: true, .. } if self.is_at_end => Some(buffer.len()),
+                    Parity { line_end: Some(end), .. } if !self.is_at_end => Some(end),
+                    _ if may_grow => None,
+                    _ => return Ok(Cut::Irregular),
+                },
+                Cutting::Exact => {
+                    scanner.advance(buffer);
+                    match scanner.last_record_end() {
+                        _ if self.is_at_end && !scanner.is_open() => Some(buffer.len()),
+                        end if end > 0 => Some(end),
+                        _ if may_grow => None,
+                        _ => {
+                            let end = self.broken_record_end(buffer);
+                            self.carry.extend_from_slice(buffer.get(end..).unwrap_or_default());
+                            buffer.truncate(end);
+                            return Ok(Cut::Broken);
+                        }
+                    }
+                }
+            };
+            if let Some(end) = end {
+                self.carry.extend_from_slice(buffer.get(end..).unwrap_or_default());
+                buffer.truncate(end);
+                return Ok(Cut::Block);
+            }
+            // Doubling keeps the work linear in the length of the record.
+            wanted = buffer.len().saturating_mul(2).clamp(BLOCK_BYTES, LONGEST_RECORD_BYTES);
+        }
+    }
+
+    /// Where the record behind a broken one starts: at the first line that looks like a record.
+    fn broken_record_end(&self, buffer: &[u8]) -> usize {
+        let mut position = line_end(buffer);
+        while let Some(rest) = buffer.get(position..).filter(|rest| !rest.is_empty()) {
+            let length = line_end(rest);
+            if rest.get(..length).is_some_and(|line| (self.starts_record)(line)) {
+                return position;
+            }
+            position += length;
+        }
+        buffer.len()
+    }
+}
+
+fn decode(decoder: &mut Decoder, raw: &[u8], is_last: bool) -> Vec<u8> {
+    let capacity = decoder.max_utf8_buffer_length(raw.len()).unwrap_or(raw.len());
+    let mut text = String::with_capacity(capacity);
+    // The capacity is the decoder's own bound, so that everything fits.
+    let (_, _, _) = decoder.decode_to_string(raw, &mut text, is_last);
+    text.into_bytes()
+}
+
+struct Parity {
+    /// Whether all quotes of the buffer close.
+    is_even: bool,
+    /// Behind the last line end that has an even number of quotes before it.
+    line_end: Option<usize>,
+}
+
+fn last_even_line_end(buffer: &[u8]) -> Parity {
+    let is_even = memchr::memchr_iter(b'"', buffer).count().is_multiple_of(2);
+    let mut is_even_here = is_even;
+    for position in memchr::memrchr3_iter(b'"', b'\n', b'\r', buffer) {
+        if buffer.get(position) == Some(&b'"') {
+            is_even_here = !is_even_here;
+        } else if is_even_here {
+            return Parity { is_even, line_end: Some(position + 1) };
+        }
+    }
+    Parity { is_even, line_end: None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blocks(bytes: &[u8], cutting: Cutting) -> Vec<(Cut, Vec<u8>)> {
+        let mut reader = bytes;
+        let mut cutter = Cutter::new(&mut reader, Vec::new(), Encoding::Utf8);
+        cutter.cut_by(cutting, b',', |line| line.starts_with(b"2-"));
+        let mut blocks = Vec::new();
+        loop {
+            let mut buffer = Vec::new();
+            match cutter.next(&mut buffer).expect("bytes in memory can be read") {
+                Cut::End => return blocks,
+                Cut::Irregular => {
+                    blocks.push((Cut::Irregular, Vec::new()));
+                    return blocks;
+                }
+                cut => blocks.push((cut, buffer)),
+            }
+        }
+    }
+
+    fn many_rows() -> Vec<u8> {
+        (0..60_000).flat_map(|row| format!("2-{row},\"text {row},\n\"\"more\"\"\",x\r\n").into_bytes()).collect()
+    }
+
+    #[test]
+    fn both_ways_of_cutting_lose_nothing_and_cut_at_records() {
+        let bytes = many_rows();
+        for cutting in [Cutting::Parity, Cutting::Exact] {
+            let blocks = blocks(&bytes, cutting);
+            assert!(blocks.len() > 1);
+            assert!(blocks.iter().all(|(cut, _)| *cut == Cut::Block));
+            assert_eq!(blocks.iter().flat_map(|(_, block)| block.clone()).collect::<Vec<u8>>(), bytes);
+            for (_, block) in &blocks {
+                let starts = block.trim_ascii_start();
+                assert!(starts.starts_with(b"2-"), "{cutting:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_found_by_parity_and_isolated_exactly() {
+        let bytes = b"2-a,x\n2-b,\"open\n2-c,y\n2-d,z\n";
+        assert_eq!(blocks(bytes, Cutting::Parity)[0].0, Cut::Irregular);
+        let exact: Vec<(Cut, Vec<u8>)> = blocks(bytes, Cutting::Exact);
+        assert_eq!(
+            exact,
+            [
+                (Cut::Block, b"2-a,x\n".to_vec()),
+                (Cut::Broken, b"2-b,\"open\n".to_vec()),
+                (Cut::Block, b"2-c,y\n2-d,z\n".to_vec()),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_record_without_end_is_broken_off_in_bounded_memory() {
+        let mut bytes = b"2-a,\"".to_vec();
+        bytes.extend(std::iter::repeat_n(b"word word word\n".to_vec(), 3 * LONGEST_RECORD_BYTES / 15).flatten());
+        let blocks = blocks(&bytes, Cutting::Exact);
+        assert!(blocks.iter().all(|(_, block)| block.len() <= LONGEST_RECORD_BYTES + BLOCK_BYTES));
+        assert_eq!(blocks.iter().map(|(_, block)| block.len()).sum::<usize>(), bytes.len());
+    }
+
+    #[test]
+    fn utf16_is_decoded_as_it_streams() {
+        let text = "2-é,x\n".repeat(200_000);
+        let raw: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let mut reader = raw.get(1001..).expect("a tail");
+        let mut cutter = Cutter::new(&mut reader, raw.get(..1001).expect("a head").to_vec(), Encoding::Utf16Le);
+        cutter.cut_by(Cutting::Parity, b',', |_| true);
+        let (mut decoded, mut buffer) = (Vec::new(), Vec::new());
+        while cutter.next(&mut buffer).expect("readable") == Cut::Block {
+            decoded.extend_from_slice(&buffer);
+        }
+        assert!(decoded == text.as_bytes());
+        assert_eq!(cutter.bytes_read(), raw.len() as u64);
+    }
+}

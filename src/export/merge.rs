@@ -1,0 +1,217 @@
+//! Several inputs as one: what stands in two archives of one member counts once.
+//!
+//! Owns the rule of counting: within one set of files every row counts, across sets the greatest
+//! number of like rows does. Refuses to merge people: only rows that are the same row.
+
+use std::collections::BTreeSet;
+use std::hash::Hash;
+
+use percent_encoding::percent_decode_str;
+use rustc_hash::{FxHashMap, FxHashSet};
+use unicode_normalization::UnicodeNormalization;
+
+use super::lexicon;
+use super::receipt::{DropReason, FileReceipt, Warning};
+use super::rows::{Connection, Direction, Invitation, Profile};
+
+/// The rows of one file, with the set of files (one folder of one archive) that it belongs to.
+#[derive(Debug)]
+pub(super) struct Part<T> {
+    /// Set of files.
+    pub unit: usize,
+    /// Place of the file among all files of the inputs.
+    pub file: usize,
+    /// Its rows.
+    pub rows: Vec<T>,
+}
+
+/// The receipts of the files being merged.
+pub(super) type Receipts = [FileReceipt];
+
+fn move_to_dropped(receipts: &mut Receipts, file: usize, reason: DropReason, rows: u64) {
+    if let Some(receipt) = receipts.iter_mut().find(|receipt| receipt.file == file) {
+        receipt.move_to_dropped(reason, rows);
+    }
+}
+
+/// Merges the rows of several files of a kind. Files of one unit are shards: their rows add up. Files of
+/// different units overlap: of like rows (by `key`) the greatest number in one unit counts.
+pub(super) fn merge_rows<T, K: Hash + Eq>(
+    parts: Vec<Part<T>>,
+    receipts: &mut Receipts,
+    key: impl Fn(&T) -> K,
+) -> Vec<T> {
+    let units: BTreeSet<usize> = parts.iter().map(|part| part.unit).collect();
+    if units.len() < 2 {
+        return parts.into_iter().flat_map(|part| part.rows).collect();
+    }
+    let mut merged = Vec::new();
+    // How many rows of a key count so far, and how many of them the present unit has had.
+    let mut counts: FxHashMap<K, (u64, u64, usize)> = FxHashMap::default();
+    for part in parts {
+        let mut duplicates = 0;
+        for row in part.rows {
+            let (kept, seen, unit) = counts.entry(key(&row)).or_insert((0, 0, part.unit));
+            if *unit != part.unit {
+                (*seen, *unit) = (0, part.unit);
+            }
+            *seen += 1;
+            if *seen > *kept {
+                *kept = *seen;
+                merged.push(row);
+            } else {
+                duplicates += 1;
+            }
+        }
+        move_to_dropped(receipts, part.file, DropReason::DuplicateOfOtherFile, duplicates);
+    }
+    merged
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+enum ConnectionKey {
+    Url(String),
+    Row(Box<Connection>),
+}
+
+/// Merges connections: by profile URL where there is one (the newest file's row counts, people change
+/// jobs), else by the whole row. A URL that comes again in one unit is the same person twice.
+pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut Receipts) -> Vec<Connection> {
+    // Newest set of files first; the sort is stable, so that files of one age stay in input order.
+    let mut newest: FxHashMap<usize, Option<super::dates::Day>> = FxHashMap::default();
+    for part in &parts {
+        let day = part.rows.iter().filter_map(|row| row.connected_on).max();
+        let slot = newest.entry(part.unit).or_default();
+        *slot = (*slot).max(day);
+    }
+    parts.sort_by_key(|part| std::cmp::Reverse(newest.get(&part.unit).copied().flatten()));
+    for part in &mut parts {
+        let mut seen: FxHashSet<String> = FxHashSet::default();
+        let before = part.rows.len();
+        part.rows.retain(|row| row.url.as_deref().is_none_or(|url| seen.insert(profile_identity(url))));
+        let repeated = (before - part.rows.len()) as u64;
+        move_to_dropped(receipts, part.file, DropReason::DuplicateRow, repeated);
+    }
+    merge_rows(parts, receipts, |row| match &row.url {
+        Some(url) => ConnectionKey::Url(profile_identity(url)),
+        None => ConnectionKey::Row(Box::new(Connection { file: 0, ..row.clone() })),
+    })
+}
+
+/// Merges invitations by the whole row.
+pub(super) fn merge_invitations(parts: Vec<Part<Invitation>>, receipts: &mut Receipts) -> Vec<Invitation> {
+    merge_rows(parts, receipts, |row| Invitation { file: 0, ..row.clone() })
+}
+
+/// Two spellings of one profile URL compare equal: decoded, composed, lower case, from the slug on.
+fn profile_identity(url: &str) -> String {
+    let path = url.split(['?', '#']).next().unwrap_or(url);
+    let slug = path.rsplit_once("/in/").map_or(path, |(_, slug)| slug).trim_matches('/');
+    if slug.bytes().all(|byte| byte.is_ascii() && byte != b'%') {
+        return slug.to_ascii_lowercase();
+    }
+    percent_decode_str(slug).decode_utf8_lossy().nfc().flat_map(char::to_lowercase).collect()
+}
+
+/// Takes the first profile; further ones of the same name are duplicates, one of another name is
+/// another member's, which is said on its file.
+pub(super) fn merge_profiles(parts: Vec<Part<Profile>>, receipts: &mut Receipts) -> Option<Profile> {
+    let mut first: Option<Profile> = None;
+    for part in parts {
+        for profile in part.rows {
+            let Some(known) = &first else {
+                first = Some(profile);
+                continue;
+            };
+            let name = |profile: &Profile| lexicon::fold(&format!("{} {}", profile.first_name, profile.last_name));
+            if name(known) != name(&profile) {
+                warn_another_member(receipts, part.file);
+            }
+            move_to_dropped(receipts, part.file, DropReason::DuplicateOfOtherFile, 1);
+        }
+    }
+    first
+}
+
+fn warn_another_member(receipts: &mut Receipts, file: usize) {
+    if let Some(receipt) = receipts.iter_mut().find(|receipt| receipt.file == file) {
+        if !receipt.warnings.contains(&Warning::AnotherMember) {
+            receipt.warnings.push(Warning::AnotherMember);
+        }
+    }
+}
+
+/// Says of each Invitations file whose owner is not the first one's that it is another member's.
+pub(super) fn compare_owners(parts: &[Part<Invitation>], receipts: &mut Receipts) {
+    let mut first: Option<String> = None;
+    for part in parts {
+        let Some(owner) = owner_of(&part.rows) else { continue };
+        match &first {
+            None => first = Some(owner),
+            Some(known) if *known != owner => warn_another_member(receipts, part.file),
+            Some(_) => {}
+        }
+    }
+}
+
+/// The URL that every invitation has on the owner's side; `None` where they differ or are unknown.
+fn owner_of(invitations: &[Invitation]) -> Option<String> {
+    let urls: BTreeSet<String> = invitations
+        .iter()
+        .filter_map(|invitation| match invitation.direction? {
+            Direction::Outgoing => invitation.inviter_url.as_deref(),
+            Direction::Incoming => invitation.invitee_url.as_deref(),
+        })
+        .map(profile_identity)
+        .filter(|identity| !identity.is_empty())
+        .collect();
+    if urls.len() == 1 { urls.into_iter().next() } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::naming::FileKind;
+
+    fn receipts(kept: &[u64]) -> Vec<FileReceipt> {
+        let receipt = |(file, &kept): (usize, &u64)| {
+            let mut receipt = FileReceipt::new(file, "Connections.csv", FileKind::Connections);
+            receipt.kept = kept;
+            receipt.rows_read = kept;
+            receipt
+        };
+        kept.iter().enumerate().map(receipt).collect()
+    }
+
+    fn part(unit: usize, file: usize, rows: &[&'static str]) -> Part<&'static str> {
+        Part { unit, file, rows: rows.to_vec() }
+    }
+
+    #[test]
+    fn across_units_the_greatest_number_of_like_rows_counts() {
+        let mut receipts = receipts(&[3, 2, 2]);
+        // Two shards of one unit, then an overlapping archive.
+        let parts = vec![part(0, 0, &["a", "a", "b"]), part(0, 1, &["a", "c"]), part(1, 2, &["a", "d"])];
+        let merged = merge_rows(parts, &mut receipts, |row| *row);
+        assert_eq!(merged, ["a", "a", "b", "a", "c", "d"]);
+        assert_eq!(receipts[2].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&1));
+        assert!(receipts.iter().all(FileReceipt::adds_up));
+    }
+
+    #[test]
+    fn more_like_rows_in_a_later_unit_count_too() {
+        let mut receipts = receipts(&[1, 3]);
+        let merged = merge_rows(vec![part(0, 0, &["a"]), part(1, 1, &["a", "a", "a"])], &mut receipts, |row| *row);
+        assert_eq!(merged.len(), 3);
+        assert_eq!(receipts[1].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&1));
+    }
+
+    #[test]
+    fn two_spellings_of_one_url_are_one() {
+        assert_eq!(
+            profile_identity("https://www.linkedin.com/in/ana-l%C3%B3pez/?x=1"),
+            profile_identity("www.linkedin.com/in/ANA-lo\u{301}pez")
+        );
+        assert_ne!(profile_identity("https://www.linkedin.com/in/a"), profile_identity("https://www.linkedin.com/in/b"));
+    }
+}

@@ -1,0 +1,1 @@
+//! Whole exports, in every shape and era.
