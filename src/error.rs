@@ -144,9 +144,7 @@ impl Error {
                 std::io::ErrorKind::PermissionDenied => Some("check that you may read this file".to_owned()),
                 _ => None,
             },
-            Self::BadFile { hint, .. } | Self::BadSetting { hint, .. } | Self::Usage { hint, .. } => {
-                Some(hint.clone())
-            }
+            Self::BadFile { hint, .. } | Self::BadSetting { hint, .. } | Self::Usage { hint, .. } => Some(hint.clone()),
             Self::Write { .. } => Some("choose another folder with --out, or free some space".to_owned()),
             Self::Internal { .. } => {
                 Some("this is a fault of tiewise: please report it with the command that you typed".to_owned())

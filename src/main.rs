@@ -1,1 +1,22 @@
-fn main() {}
+//! Parse, run, print the error and its hint, leave with its code.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    let arguments = tiewise::cli::Arguments::parse();
+    match tiewise::run(&arguments) {
+        Ok(code) => ExitCode::from(code),
+        Err(error) => {
+            let mut stderr = std::io::stderr().lock();
+            // Nobody is left to tell if standard error is closed.
+            let _ = writeln!(stderr, "error: {error}");
+            if let Some(hint) = error.hint() {
+                let _ = writeln!(stderr, "hint: {hint}");
+            }
+            ExitCode::from(error.exit_code())
+        }
+    }
+}

@@ -41,13 +41,16 @@ pub struct Convention {
 /// # Errors
 /// [`Error::BadFile`] with file, row and column if the table has no title column or a label is unknown.
 pub fn read_labelled(file: &str, reader: impl Read) -> Result<Vec<LabelledTitle>> {
-    const HINT: &str = "a labelled table is tab-separated with the columns lang, title, company, seniority, function, decision_maker";
+    const HINT: &str =
+        "a labelled table is tab-separated with the columns lang, title, company, seniority, function, decision_maker";
     let mut table = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).flexible(true).from_reader(reader);
     let bad = |row: u64, column: &str, problem: &str| {
         Error::bad_file(Place::file(file).at_row(row).at_column(column), problem, HINT)
     };
     let header = table.headers().map_err(|_| bad(1, "title", "the table cannot be read"))?.clone();
-    let column = |names: &[&str]| header.iter().position(|name| names.iter().any(|known| name.trim().eq_ignore_ascii_case(known)));
+    let column = |names: &[&str]| {
+        header.iter().position(|name| names.iter().any(|known| name.trim().eq_ignore_ascii_case(known)))
+    };
     let title_column = column(&["title", "position"]).ok_or_else(|| bad(1, "title", "no such column"))?;
     let columns = [
         column(&["lang", "language"]),
@@ -153,7 +156,11 @@ impl Score {
             .iter()
             .map(|label| {
                 let count = |select: &dyn Fn(&str, &str) -> bool| -> usize {
-                    self.confusion.iter().filter(|((wanted, given), _)| select(wanted, given)).map(|(_, count)| count).sum()
+                    self.confusion
+                        .iter()
+                        .filter(|((wanted, given), _)| select(wanted, given))
+                        .map(|(_, count)| count)
+                        .sum()
                 };
                 let both = count(&|wanted, given| wanted == *label && given == *label);
                 let wanted = count(&|wanted, _| wanted == *label);
@@ -200,7 +207,11 @@ pub struct Evaluation {
 }
 
 /// Judges every labelled row and compares.
-pub fn evaluate(rows: &[LabelledTitle], convention: Convention, judge: impl Fn(&LabelledTitle) -> TitleVerdict) -> Evaluation {
+pub fn evaluate(
+    rows: &[LabelledTitle],
+    convention: Convention,
+    judge: impl Fn(&LabelledTitle) -> TitleVerdict,
+) -> Evaluation {
     let mut result = Evaluation::default();
     let spell = |level: Seniority| match level {
         Seniority::Head if convention.head_is_director => Seniority::Director.as_str(),
@@ -268,7 +279,11 @@ impl fmt::Display for Evaluation {
         for (language, scores) in &self.by_language {
             write!(formatter, "  {language:<3}")?;
             for (right, total) in scores {
-                write!(formatter, "  {right:>4}/{total:<4} {:>7}", percent((*total > 0).then(|| *right as f64 / *total as f64)))?;
+                write!(
+                    formatter,
+                    "  {right:>4}/{total:<4} {:>7}",
+                    percent((*total > 0).then(|| *right as f64 / *total as f64))
+                )?;
             }
             writeln!(formatter)?;
         }
@@ -318,7 +333,9 @@ pub struct ParallelTitle {
 pub fn read_parallel(file: &str, reader: impl Read) -> Result<Vec<ParallelTitle>> {
     const HINT: &str = "a parallel table is tab-separated with the columns lang, major, kind, uri, title";
     let mut table = csv::ReaderBuilder::new().delimiter(b'\t').quoting(false).flexible(true).from_reader(reader);
-    let bad = |row: u64, column: &str| Error::bad_file(Place::file(file).at_row(row).at_column(column), "cannot be read", HINT);
+    let bad = |row: u64, column: &str| {
+        Error::bad_file(Place::file(file).at_row(row).at_column(column), "cannot be read", HINT)
+    };
     let header = table.headers().map_err(|_| bad(1, "title"))?.clone();
     let mut columns = [0_usize; 5];
     for (place, name) in columns.iter_mut().zip(["lang", "major", "kind", "uri", "title"]) {
@@ -409,7 +426,10 @@ pub fn evaluate_parallel(rows: &[ParallelTitle], judge: impl Fn(&str) -> TitleVe
             }
         }
         result.split_concepts.push(
-            titles.iter().map(|(language, (title, verdict))| ((*language).to_owned(), (*title).to_owned(), verdict.seniority)).collect(),
+            titles
+                .iter()
+                .map(|(language, (title, verdict))| ((*language).to_owned(), (*title).to_owned(), verdict.seniority))
+                .collect(),
         );
     }
     result

@@ -3,13 +3,14 @@
 //! Owns the join: the company tells the context of the title, the title gives the sector where the
 //! company's name does not. Refuses to judge words itself.
 
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use super::company::{CompanyClassifier, CompanyContext, CompanyLexicon, CompanyVerdict, Industry, Sector};
-use super::title::{Flags, Function, Lexicon, Seniority, TitleClassifier, TitleVerdict};
+use super::title::{self, Flags, Function, Lexicon, Seniority, TitleClassifier, TitleVerdict};
 use crate::error::{Error, Place, Result};
 use crate::people::Person;
 
@@ -110,13 +111,11 @@ impl Classifier {
     pub fn new(user_folder: Option<&Path>) -> Result<Self> {
         let (titles, companies) = rayon::join(Lexicon::built_in, CompanyLexicon::built_in);
         let (mut titles, mut companies) = (titles?, companies?);
-        for (path, kind) in user_files(user_folder)? {
-            let file = std::fs::File::open(&path).map_err(|source| Error::Open { place: Place::file(&path), source })?;
-            let name = path.display().to_string();
-            match kind {
-                UserFile::Titles => titles.extend_from_csv(&name, file)?,
-                UserFile::Companies => companies.extend_from_csv(&name, file)?,
-            }
+        for path in user_lexicons(user_folder, "titles")? {
+            titles.extend_from_csv(&path.display().to_string(), opened(&path)?)?;
+        }
+        for path in user_lexicons(user_folder, "companies")? {
+            companies.extend_from_csv(&path.display().to_string(), opened(&path)?)?;
         }
         Ok(Self { titles: TitleClassifier::new(titles), companies: CompanyClassifier::new(companies) })
     }
@@ -126,7 +125,7 @@ impl Classifier {
     pub fn judge(&self, title: &str, company: &str) -> (Judgement, Option<CompanyVerdict>) {
         let company = (!company.trim().is_empty()).then(|| self.companies.classify(company));
         let context = company.as_ref().map_or(CompanyContext::NONE, |company| company.context);
-        let title = (!title.trim().is_empty()).then(|| self.titles.classify(title, context));
+        let title = (!title.trim().is_empty()).then(|| self.titles.classify(title, title_context(context)));
         (joined(title, company.as_ref(), None), company)
     }
 
@@ -147,7 +146,9 @@ impl Classifier {
             .collect();
         let companies: Vec<CompanyVerdict> = names.par_iter().map(|company| self.companies.classify(company)).collect();
         let context_of = |company: Option<u32>| {
-            company.and_then(|place| companies.get(place as usize)).map_or(CompanyContext::NONE, |company| company.context)
+            company
+                .and_then(|place| companies.get(place as usize))
+                .map_or(CompanyContext::NONE, |company| company.context)
         };
         let mut titles: FxHashMap<(&str, CompanyContext), u32> = FxHashMap::default();
         let mut distinct_titles: Vec<(&str, CompanyContext)> = Vec::new();
@@ -163,8 +164,10 @@ impl Classifier {
                 }))
             })
             .collect();
-        let verdicts: Vec<TitleVerdict> =
-            distinct_titles.par_iter().map(|(title, context)| self.titles.classify(title, *context)).collect();
+        let verdicts: Vec<TitleVerdict> = distinct_titles
+            .par_iter()
+            .map(|(title, context)| self.titles.classify(title, title_context(*context)))
+            .collect();
         let people = title_of
             .into_par_iter()
             .zip(company_of)
@@ -175,6 +178,27 @@ impl Classifier {
             .collect();
         Judgements { companies, people }
     }
+}
+
+/// What a kind of employer means for the reading of titles: the title stage knows fewer kinds.
+#[must_use]
+pub fn title_context(company: CompanyContext) -> title::CompanyContext {
+    const KINDS: [(CompanyContext, title::CompanyContext); 11] = [
+        (CompanyContext::BANK, title::CompanyContext::BANK),
+        (CompanyContext::INVESTOR, title::CompanyContext::BANK),
+        (CompanyContext::CLINIC, title::CompanyContext::CLINIC),
+        (CompanyContext::LAW_FIRM, title::CompanyContext::LAW_FIRM),
+        (CompanyContext::CONSULTING, title::CompanyContext::CONSULTING),
+        (CompanyContext::UNIVERSITY, title::CompanyContext::UNIVERSITY),
+        (CompanyContext::SCHOOL, title::CompanyContext::UNIVERSITY),
+        (CompanyContext::MILITARY, title::CompanyContext::MILITARY),
+        (CompanyContext::POLICE, title::CompanyContext::MILITARY),
+        (CompanyContext::CHURCH, title::CompanyContext::CHURCH),
+        (CompanyContext::GOVERNMENT, title::CompanyContext::GOVERNMENT),
+    ];
+    KINDS.iter().fold(title::CompanyContext::NONE, |context, (of_company, of_title)| {
+        if company.contains(*of_company) { context.with(*of_title) } else { context }
+    })
 }
 
 fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: Option<u32>) -> Judgement {
@@ -190,29 +214,24 @@ fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: 
     Judgement { title, company: place, sector, industry, sector_confidence, sector_evidence }
 }
 
-enum UserFile {
-    Titles,
-    Companies,
+fn opened(path: &Path) -> Result<File> {
+    File::open(path).map_err(|source| Error::Open { place: Place::file(path), source })
 }
 
-/// The lexicon files of the user's folder, sorted: `titles*.csv` and `companies*.csv`.
-fn user_files(folder: Option<&Path>) -> Result<Vec<(std::path::PathBuf, UserFile)>> {
+/// The user's lexicon files of a kind, sorted by name: `titles*.csv`, `companies*.csv`, `conversation*.csv`.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn user_lexicons(folder: Option<&Path>, kind: &str) -> Result<Vec<PathBuf>> {
     let Some(folder) = folder else { return Ok(Vec::new()) };
     let entries = std::fs::read_dir(folder).map_err(|source| Error::Open { place: Place::file(folder), source })?;
-    let mut files: Vec<std::path::PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| {
+            let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
+            name.starts_with(kind) && name.ends_with(".csv")
+        })
+        .collect();
     files.sort();
-    let mut found = Vec::new();
-    for path in files {
-        let name = path.file_name().map(|name| name.to_string_lossy().to_lowercase()).unwrap_or_default();
-        if !name.ends_with(".csv") {
-            continue;
-        }
-        if name.starts_with("titles") {
-            found.push((path, UserFile::Titles));
-        } else if name.starts_with("companies") {
-            found.push((path, UserFile::Companies));
-        }
-        // conversation*.csv is the conversation stage's own; anything else is not a lexicon.
-    }
-    Ok(found)
+    Ok(files)
 }

@@ -9,5 +9,5 @@ mod judge;
 mod target;
 pub mod title;
 
-pub use judge::{Classifier, Judgement, Judgements, SectorEvidence};
+pub use judge::{Classifier, Judgement, Judgements, SectorEvidence, title_context, user_lexicons};
 pub use target::{Fit, Target, TargetFit, TargetSpecification};

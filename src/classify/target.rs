@@ -6,7 +6,9 @@
 use std::fs::File;
 use std::path::PathBuf;
 
-use super::company::{Account, AccountMatch, AccountMatcher, CompanyClassifier, SectorScope, TokenCounts, read_accounts};
+use super::company::{
+    Account, AccountMatch, AccountMatcher, CompanyClassifier, SectorScope, TokenCounts, read_accounts,
+};
 use super::judge::{Judgement, Judgements};
 use super::title::{Function, Seniority};
 use crate::error::{Error, Place, Result};
@@ -146,7 +148,8 @@ impl Target {
             let levels = parse_seniorities(file, "decision_makers_by_function", levels)?;
             decides_by_function.extend(function.into_iter().map(|function| (function, levels.clone())));
         }
-        let folded = |words: &[String]| words.iter().map(|word| normalised(word)).filter(|word| !word.is_empty()).collect();
+        let folded =
+            |words: &[String]| words.iter().map(|word| normalised(word)).filter(|word| !word.is_empty()).collect();
         Ok(Self {
             sectors,
             seniorities,
@@ -177,7 +180,12 @@ impl Target {
 
     /// Fits everybody: companies are matched with the accounts once each.
     #[must_use]
-    pub fn fit_people(&self, people: &[Person], judgements: &Judgements, classifier: &CompanyClassifier) -> Vec<TargetFit> {
+    pub fn fit_people(
+        &self,
+        people: &[Person],
+        judgements: &Judgements,
+        classifier: &CompanyClassifier,
+    ) -> Vec<TargetFit> {
         let matches = self.match_accounts(people, judgements, classifier);
         people
             .iter()
@@ -192,7 +200,12 @@ impl Target {
             .collect()
     }
 
-    fn match_accounts(&self, people: &[Person], judgements: &Judgements, classifier: &CompanyClassifier) -> Vec<AccountMatch> {
+    fn match_accounts(
+        &self,
+        people: &[Person],
+        judgements: &Judgements,
+        classifier: &CompanyClassifier,
+    ) -> Vec<AccountMatch> {
         if self.accounts.is_empty() {
             return Vec::new();
         }

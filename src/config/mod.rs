@@ -77,7 +77,8 @@ impl JudgementConfig {
             Some(code) => known_language(code)?,
             None => language_of_locale(),
         };
-        let decisions_file = configuration_folder().map(|folder| folder.join(DECISIONS_FILE)).filter(|file| file.is_file());
+        let decisions_file =
+            configuration_folder().map(|folder| folder.join(DECISIONS_FILE)).filter(|file| file.is_file());
         Ok(Self { exports, profile, profile_file, as_of, owner, language, decisions_file })
     }
 
@@ -131,7 +132,8 @@ impl JudgementConfig {
     fn role(&self, name: &str) -> Result<Role> {
         Role::parse(name).ok_or_else(|| {
             let known = Role::ALL.map(Role::as_str);
-            let place = Place::file(self.profile_file.as_deref().unwrap_or(Path::new("the profile"))).at_column("role_words");
+            let place =
+                Place::file(self.profile_file.as_deref().unwrap_or(Path::new("the profile"))).at_column("role_words");
             let hint = match nearest(name, known.into_iter()) {
                 Some(nearest) => format!("did you mean {nearest}? Roles are: {}", known.join(", ")),
                 None => format!("roles are: {}", known.join(", ")),
@@ -191,7 +193,10 @@ fn known_language(code: &str) -> Result<String> {
     if LANGUAGES.contains(&base.as_str()) {
         Ok(base)
     } else {
-        Err(Error::usage(format!("no texts in language \"{code}\""), format!("choose one of: {}", LANGUAGES.join(", "))))
+        Err(Error::usage(
+            format!("no texts in language \"{code}\""),
+            format!("choose one of: {}", LANGUAGES.join(", ")),
+        ))
     }
 }
 

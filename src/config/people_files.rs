@@ -75,9 +75,9 @@ pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
         let day = |column: &str| -> Result<Option<i32>> {
             match row.cell(column).filter(|cell| !cell.is_empty()) {
                 None => Ok(None),
-                Some(cell) => super::parse_day(cell).map(|day| Some(day.0)).map_err(|_| {
-                    Error::bad_setting(row.place(column), "not a day", "write days as 2026-06-30")
-                }),
+                Some(cell) => super::parse_day(cell)
+                    .map(|day| Some(day.0))
+                    .map_err(|_| Error::bad_setting(row.place(column), "not a day", "write days as 2026-06-30")),
             }
         };
         let decision = Decision { kind, until: day("until")?, decided_on: day("decided_on")? };
@@ -126,10 +126,8 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
         .iter()
         .map(|name| name.to_lowercase().replace([' ', '-'], "_"))
         .collect();
-    let identity_columns: Vec<usize> = PERSON_COLUMNS
-        .iter()
-        .filter_map(|wanted| headers.iter().position(|name| name == wanted))
-        .collect();
+    let identity_columns: Vec<usize> =
+        PERSON_COLUMNS.iter().filter_map(|wanted| headers.iter().position(|name| name == wanted)).collect();
     if identity_columns.is_empty() {
         return Err(Error::bad_setting(
             place.at_row(1),
@@ -186,6 +184,8 @@ mod tests {
 
     #[test]
     fn a_file_without_a_person_is_refused() {
-        assert!(read_decisions(file("who,decision\nx,keep\n").path()).unwrap_err().hint().unwrap().contains("profile_url"));
+        assert!(
+            read_decisions(file("who,decision\nx,keep\n").path()).unwrap_err().hint().unwrap().contains("profile_url")
+        );
     }
 }

@@ -151,8 +151,7 @@ impl Profile {
     /// # Errors
     /// A file that cannot be read, is no TOML, or holds an unknown key or a wrong type.
     pub fn read(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|source| Error::Open { place: Place::file(path), source })?;
+        let text = std::fs::read_to_string(path).map_err(|source| Error::Open { place: Place::file(path), source })?;
         let mut profile = Self::parse(&text, &Place::file(path))?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         for file in [

@@ -138,10 +138,7 @@ impl Cue {
     /// Whether the cue belongs to boilerplate.
     #[must_use]
     pub fn is_boilerplate(self) -> bool {
-        matches!(
-            self,
-            Self::BoilerBirthday | Self::BoilerCongratulations | Self::BoilerConnect | Self::BoilerSuggested
-        )
+        matches!(self, Self::BoilerBirthday | Self::BoilerCongratulations | Self::BoilerConnect | Self::BoilerSuggested)
     }
 }
 

@@ -5,9 +5,7 @@
 
 use super::cue::{CueSet, Stage};
 use super::fact::day_of;
-use super::relationship::{
-    Context, Debt, DebtKind, DebtStatus, MessageMark, Promise, Side,
-};
+use super::relationship::{Context, Debt, DebtKind, DebtStatus, MessageMark, Promise, Side};
 use super::stages;
 use super::timeline::Entry;
 
@@ -77,9 +75,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     if turn.iter().any(|entry| entry.declines()) {
         return None;
     }
-    let asks = |entry: &Entry| {
-        entry.asks || (two_way && !entry.is_pitch && !entry.fact.is_template() && greets(entry))
-    };
+    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.fact.is_template() && greets(entry));
     if let Some(trigger) = turn.iter().find(|entry| asks(entry)) {
         return dated(trigger, turn, context);
     }
@@ -121,7 +117,9 @@ fn dated(trigger: &Entry, turn: &[&Entry], context: &Context) -> Option<Debt> {
 }
 
 fn names_stage(entry: &Entry) -> bool {
-    !entry.is_pitch && (entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES)) || (entry.asks && entry.fact.gist.stage != Stage::None))
+    !entry.is_pitch
+        && (entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES))
+            || (entry.asks && entry.fact.gist.stage != Stage::None))
 }
 
 fn kind(trigger: &Entry) -> DebtKind {

@@ -270,7 +270,8 @@ impl<'a> Interpretation<'a> {
         if !self.is_opening {
             return;
         }
-        let thanks = view.live().filter(|(_, phrase)| phrase.cue == Cue::Thanks).fold(0, |bits, (found, _)| bits | found.mask());
+        let thanks =
+            view.live().filter(|(_, phrase)| phrase.cue == Cue::Thanks).fold(0, |bits, (found, _)| bits | found.mask());
         let first = view
             .live()
             .filter(|(found, phrase)| match phrase.cue {
@@ -429,16 +430,12 @@ fn is_question(view: &View<'_>) -> bool {
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
 /// condition takes away.
-fn resolve(
-    sentence: &Sentence,
-    matches: &[Match],
-    plausible: LanguageSet,
-    phrases: &PhraseSet,
-    alive: &mut Vec<bool>,
-) {
+fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, phrases: &PhraseSet, alive: &mut Vec<bool>) {
     alive.clear();
     alive.extend(
-        matches.iter().map(|found| phrases.phrase(found.phrase).is_some_and(|known| known.languages.intersects(plausible))),
+        matches
+            .iter()
+            .map(|found| phrases.phrase(found.phrase).is_some_and(|known| known.languages.intersects(plausible))),
     );
     // Few sentences have more than one match, and most of those need no further look.
     if matches.len() > 1 {
@@ -504,7 +501,8 @@ fn contains_strictly(outer: &Match, inner: &Match) -> bool {
 /// A mask inside a longer phrase of these cues gives way: they were written with its words in mind.
 fn mask_yields((outer, phrase): (&Match, &Phrase), (inner, masked): (&Match, &Phrase)) -> bool {
     masked.cue == Cue::Mask
-        && (matches!(phrase.cue, Cue::Decline | Cue::DeclineFinal | Cue::Past | Cue::Mask) || phrase.cue.is_boilerplate())
+        && (matches!(phrase.cue, Cue::Decline | Cue::DeclineFinal | Cue::Past | Cue::Mask)
+            || phrase.cue.is_boilerplate())
         && contains_strictly(outer, inner)
 }
 
@@ -516,7 +514,10 @@ fn mask_covers((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phr
     let inside = outer.start <= inner.start && outer.end >= inner.end;
     let overlaps = outer.start < inner.end && inner.start < outer.end;
     let noun = other.cue.stage().is_some()
-        || matches!(other.cue, Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer);
+        || matches!(
+            other.cue,
+            Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer
+        );
     inside || (overlaps && noun && !contains_strictly(inner, outer))
 }
 

@@ -95,10 +95,16 @@ impl CueLexicon {
             })?;
             let host = row.value.to_ascii_lowercase();
             let plain = host.split('/').next().is_some_and(|name| {
-                name.contains('.') && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
+                name.contains('.')
+                    && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
             });
             if !plain {
-                return Err(wrong(&row.place, "host", "not a host", "write a host such as calendly.com, without https://"));
+                return Err(wrong(
+                    &row.place,
+                    "host",
+                    "not a host",
+                    "write a host such as calendly.com, without https://",
+                ));
             }
             self.links.insert(host, kind);
         }
@@ -262,7 +268,9 @@ mod tests {
     fn a_users_rows_add_override_and_take_out() {
         let mut lexicon = CueLexicon::built_in().unwrap();
         let place = Place::file("cues.csv");
-        lexicon.add_phrases("cue,phrase,reason\ncall,Grüne Leitung,house word\n", Some(Language::German), &place).unwrap();
+        lexicon
+            .add_phrases("cue,phrase,reason\ncall,Grüne Leitung,house word\n", Some(Language::German), &place)
+            .unwrap();
         assert!(lexicon.phrases().any(|(phrase, cue, _)| phrase == "grune leitung" && cue == Cue::Call));
         lexicon.add_phrases("cue,phrase,reason\n-call,grüne leitung,not any more\n", None, &place).unwrap();
         assert!(!lexicon.phrases().any(|(phrase, ..)| phrase == "grune leitung"));

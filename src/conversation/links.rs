@@ -38,7 +38,8 @@ pub(super) fn find(bytes: &[u8], start: usize, stop: usize, phrases: &PhraseSet)
     if bytes.get(host_end) == Some(&b'@') && !is_sure {
         let end = end_of(bytes, host_end + 1, LONGEST_HOST, is_host_byte);
         let domain = bytes.get(host_end + 1..end).unwrap_or(&[]);
-        let inner_dot = domain.iter().position(|byte| *byte == b'.').is_some_and(|dot| dot > 0 && dot + 1 < domain.len());
+        let inner_dot =
+            domain.iter().position(|byte| *byte == b'.').is_some_and(|dot| dot > 0 && dot + 1 < domain.len());
         return if inner_dot { Found::Email(end) } else { Found::Nothing(host_end + 1) };
     }
     let mut host = bytes.get(host_start..host_end).and_then(|host| std::str::from_utf8(host).ok()).unwrap_or("");
@@ -72,7 +73,11 @@ pub(super) fn find(bytes: &[u8], start: usize, stop: usize, phrases: &PhraseSet)
 /// Length of a link without the punctuation of the sentence around it.
 fn trimmed(path: &[u8]) -> usize {
     let mut length = path.len();
-    while length > 0 && path.get(length - 1).is_some_and(|byte| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'*')) {
+    while length > 0
+        && path
+            .get(length - 1)
+            .is_some_and(|byte| matches!(byte, b'.' | b',' | b';' | b':' | b'!' | b'?' | b')' | b'*'))
+    {
         length -= 1;
     }
     length

@@ -80,9 +80,9 @@ pub(super) struct PhraseSet {
 
 /// Articles of the seven languages: with one of these a noun is still bare.
 const ARTICLES: [&str; 38] = [
-    "a", "an", "the", "el", "la", "los", "las", "un", "una", "o", "os", "as", "um", "uma", "le", "les", "une", "l", "il",
-    "lo", "i", "gli", "uno", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "de", "het",
-    "een", "t", "al",
+    "a", "an", "the", "el", "la", "los", "las", "un", "una", "o", "os", "as", "um", "uma", "le", "les", "une", "l",
+    "il", "lo", "i", "gli", "uno", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "de",
+    "het", "een", "t", "al",
 ];
 
 /// Hash of a folded word. Words hold at most [`LONGEST_WORD_BYTES`]; the caller cuts them.
@@ -375,7 +375,6 @@ pub(super) fn unpack_votes(packed: u128) -> [u16; LANGUAGES] {
     }
     votes
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -70,8 +70,7 @@ impl MessageReader {
         if has_attachment {
             meaning.cues.insert(CueSet::ATTACHMENT);
         }
-        let is_formula =
-            meaning.cues.any(CueSet::BOILERPLATE.with(CueSet::GREETING_ONLY).with(CueSet::CLOSER_ONLY));
+        let is_formula = meaning.cues.any(CueSet::BOILERPLATE.with(CueSet::GREETING_ONLY).with(CueSet::CLOSER_ONLY));
         let can_be_template = totals.words >= TEMPLATE_WORDS && !is_formula;
         let gist = Gist {
             cues: meaning.cues,

@@ -372,7 +372,11 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
             distinct_days(of_side().filter(|entry| entry.is_pitch || entry.fact.is_template()));
     }
     relationship.stage_history = stages::history(&entries, relationship.two_way_since);
-    relationship.stage = relationship.stage_history.last().copied().unwrap_or(StageReached { phrase: u16::MAX, ..StageReached::default() });
+    relationship.stage = relationship
+        .stage_history
+        .last()
+        .copied()
+        .unwrap_or(StageReached { phrase: u16::MAX, ..StageReached::default() });
     relationship.decline = stages::decline(&entries, context.as_of);
     let debts = debts::find(&entries, context, relationship.two_way);
     relationship.debt = debts.open;

@@ -6,11 +6,9 @@
 
 use super::cue::{CueSet, LinkKind};
 use super::fold::{Folded, entity, fold_char};
-use super::links::{self, Found};
-use super::phrases::{
-    LONGEST_WORD_BYTES, PhraseSet, SYMBOLS_OF_A_WORD, mix, short_word_hash, unpack_votes, word_hash,
-};
 use super::language::LanguageVotes;
+use super::links::{self, Found};
+use super::phrases::{LONGEST_WORD_BYTES, PhraseSet, SYMBOLS_OF_A_WORD, mix, short_word_hash, unpack_votes, word_hash};
 
 /// Words of one sentence; a longer one is cut, so that a position fits in a 64-bit mask.
 pub(super) const SENTENCE_WORDS: u32 = 64;
@@ -312,9 +310,13 @@ impl<T: Batches> Scanner<'_, T> {
                 Class::High | Class::Ampersand => {
                     let (character, width) = self.character(at);
                     match self.role(at, character) {
-                        Folded::Letters(letters, count) => (letters, usize::from(count), width, character.is_uppercase()),
+                        Folded::Letters(letters, count) => {
+                            (letters, usize::from(count), width, character.is_uppercase())
+                        }
                         Folded::Ignored => ([0; 4], 0, width, false),
-                        Folded::Apostrophe if last == b'n' && self.joins_not(at + width - 1) => ([0; 4], 0, width, false),
+                        Folded::Apostrophe if last == b'n' && self.joins_not(at + width - 1) => {
+                            ([0; 4], 0, width, false)
+                        }
                         _ => break,
                     }
                 }
@@ -329,8 +331,7 @@ impl<T: Batches> Scanner<'_, T> {
         }
         if length > 0 {
             let bytes = folded.get(..length).unwrap_or(&[]);
-            let word =
-                Word { hash: word_hash(bytes), bytes, length, start, is_capital: is_capital.unwrap_or(false) };
+            let word = Word { hash: word_hash(bytes), bytes, length, start, is_capital: is_capital.unwrap_or(false) };
             self.word(&word);
         }
         at.max(start + 1)
@@ -340,7 +341,10 @@ impl<T: Batches> Scanner<'_, T> {
     fn joins_not(&self, at: usize) -> bool {
         matches!(self.bytes.get(at + 1), Some(b't' | b'T'))
             && self.bytes.get(at + 2).is_none_or(|after| !matches!(class(*after), Class::Alphanumeric | Class::High))
-            && matches!(self.bytes.get(..at).and_then(|head| head.iter().rev().find(|byte| **byte < 0x80)), Some(b'n' | b'N'))
+            && matches!(
+                self.bytes.get(..at).and_then(|head| head.iter().rev().find(|byte| **byte < 0x80)),
+                Some(b'n' | b'N')
+            )
     }
 
     /// The character at a byte, entities decoded, with its length in bytes.
@@ -684,7 +688,10 @@ fn is_clock_suffix(suffix: &[u8]) -> bool {
     for (target, source) in lower.iter_mut().zip(suffix) {
         *target = source.to_ascii_lowercase();
     }
-    matches!(lower.get(..taken).unwrap_or(&[]), b"h" | b"hs" | b"hrs" | b"am" | b"pm" | b"u" | b"uhr" | [b'h', b'0'..=b'5', b'0'..=b'9'])
+    matches!(
+        lower.get(..taken).unwrap_or(&[]),
+        b"h" | b"hs" | b"hrs" | b"am" | b"pm" | b"u" | b"uhr" | [b'h', b'0'..=b'5', b'0'..=b'9']
+    )
 }
 
 fn as_offset(value: usize) -> u32 {

@@ -105,7 +105,8 @@ pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
         }
         filled += 1;
         if filled >= SHINGLE_WORDS {
-            let shingle = window.iter().fold(0, |state, word| (state ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23));
+            let shingle =
+                window.iter().fold(0, |state, word| (state ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23));
             let hash = mix(shingle, 0x5348_494e_474c_4531);
             if let Some(minimum) = minima.get_mut(hash as usize % SKETCH_BINS) {
                 *minimum = (*minimum).min((hash >> 32) as u32);

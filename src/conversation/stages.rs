@@ -123,9 +123,7 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
         let names_its_own = entry.has(CueSet::APPOINTMENT) && entry.has(CueSet::TIME) && !asks_outright;
         return open.is_some() || names_its_own;
     }
-    open.is_some_and(|event| {
-        event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME))
-    })
+    open.is_some_and(|event| event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME)))
 }
 
 /// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,

@@ -132,13 +132,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
     entries
 }
 
-fn entry(
-    fact: &MessageFact,
-    side: Side,
-    other: &SideState,
-    other_was_last: bool,
-    last: Option<(Side, i64)>,
-) -> Entry {
+fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool, last: Option<(Side, i64)>) -> Entry {
     let cues = fact.gist.cues;
     // A suggested "Sounds good" that answers a question or proposal is an answer.
     let answers_by_suggestion = cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && other.asks;
@@ -159,8 +153,7 @@ fn entry(
     } else {
         fact.quality()
     };
-    let is_confirmation =
-        cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
+    let is_confirmation = cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
     let asks_outright = cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
     let proposes_anew = cues.has(CueSet::PROPOSES) && !is_confirmation;
     Entry {

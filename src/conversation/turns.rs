@@ -60,7 +60,8 @@ fn reply(turn: &Turn, next: Option<&Turn>, relationship: &mut Relationship) {
     if to_an_ask {
         *relationship.asked.of_mut(turn.side) += 1;
         *relationship.answered.of_mut(turn.side) += u32::from(waited.is_some());
-        *relationship.answered_within_week.of_mut(turn.side) += u32::from(waited.is_some_and(|waited| waited <= REPLY_SECONDS));
+        *relationship.answered_within_week.of_mut(turn.side) +=
+            u32::from(waited.is_some_and(|waited| waited <= REPLY_SECONDS));
     }
     if to_an_ask || waited.is_some_and(|waited| waited <= REPLY_SECONDS) {
         relationship.replies.push(Reply { asked_at, replied_at, by: turn.side.other(), to_an_ask });
@@ -94,10 +95,10 @@ pub(super) fn opener(entries: &[Entry], context: &Context) -> Option<Opener> {
     let entry = entries.get(position)?;
     let before = entries.get(..position).unwrap_or(&[]);
     let is_first_word = !before.iter().any(|earlier| earlier.side == Side::Them && earlier.takes_turn());
-    let is_soon = context
-        .connected_on
-        .is_none_or(|day| i64::from(day_of(entry.fact.time)) - i64::from(day) <= PITCH_FIRST_DAYS);
-    let answer = entries.get(position + 1..).unwrap_or(&[]).iter().find(|later| later.side == Side::Them && later.is_human());
+    let is_soon =
+        context.connected_on.is_none_or(|day| i64::from(day_of(entry.fact.time)) - i64::from(day) <= PITCH_FIRST_DAYS);
+    let answer =
+        entries.get(position + 1..).unwrap_or(&[]).iter().find(|later| later.side == Side::Them && later.is_human());
     Some(Opener {
         message: super::relationship::MessageMark::of(&entry.fact),
         is_first_word,
@@ -137,7 +138,10 @@ pub(super) fn contact_days(messages: &[MessageFact], entries: &[Entry]) -> Vec<C
 pub(super) fn gaps(entries: &[Entry]) -> (Option<u32>, Option<f32>) {
     let mut days: Vec<i32> = entries.iter().filter(|entry| entry.is_human()).map(|entry| entry.fact.day()).collect();
     days.dedup();
-    let mut gaps: Vec<u32> = days.windows(2).map(|pair| pair.iter().rev().copied().reduce(i32::saturating_sub).unwrap_or(0).unsigned_abs()).collect();
+    let mut gaps: Vec<u32> = days
+        .windows(2)
+        .map(|pair| pair.iter().rev().copied().reduce(i32::saturating_sub).unwrap_or(0).unsigned_abs())
+        .collect();
     gaps.sort_unstable();
     let longest = gaps.last().copied();
     let upper = gaps.get(gaps.len() / 2).copied();

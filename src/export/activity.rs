@@ -53,9 +53,8 @@ pub(super) fn read_votes(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Vote>
 
 /// Reads InstantReposts.csv.
 pub(super) fn read_instant_reposts(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<InstantRepost> {
-    let row_of = |row: &Row<'_>| {
-        present(row, &[Column::Url], InstantRepost { reposted_at: None, link: row.text(Column::Url) })
-    };
+    let row_of =
+        |row: &Row<'_>| present(row, &[Column::Url], InstantRepost { reposted_at: None, link: row.text(Column::Url) });
     read_dated(FileKind::InstantReposts, bytes, receipt, row_of, |row, time| row.reposted_at = time)
 }
 

@@ -123,9 +123,10 @@ fn content_kind(member: &Member, limits: &Limits, kinds: &[FileKind]) -> Option<
 const KINDS_BY_CONTENT: [FileKind; 3] = [FileKind::Messages, FileKind::Invitations, FileKind::Connections];
 
 fn ends_with(name: &str, extension: &str) -> bool {
-    name.len().checked_sub(extension.len()).and_then(|start| name.get(start..)).is_some_and(|end| {
-        end.eq_ignore_ascii_case(extension)
-    })
+    name.len()
+        .checked_sub(extension.len())
+        .and_then(|start| name.get(start..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(extension))
 }
 
 /// Files that operating systems leave behind; they are listed like any other and never opened.
@@ -174,8 +175,7 @@ impl<'l> Discovery<'l> {
     }
 
     fn add_input(&mut self, input: &Path) -> Result<()> {
-        let metadata =
-            std::fs::metadata(input).map_err(|source| Error::Open { place: Place::file(input), source })?;
+        let metadata = std::fs::metadata(input).map_err(|source| Error::Open { place: Place::file(input), source })?;
         if metadata.is_dir() {
             return self.add_folder(input);
         }
@@ -186,9 +186,7 @@ impl<'l> Discovery<'l> {
         let is_csv = ends_with(&input.display().to_string(), ".csv");
         match magic(&head) {
             Some(Magic::Zip) if !is_csv => self.add_zip_input(input),
-            Some(Magic::Zip | Magic::Ole) => {
-                Err(member::unreadable_error(Place::file(input), Unreadable::NotText))
-            }
+            Some(Magic::Zip | Magic::Ole) => Err(member::unreadable_error(Place::file(input), Unreadable::NotText)),
             Some(Magic::Foreign(what)) => Err(not_an_export(input, what)),
             None if is_html(&head) => Err(not_an_export(input, "a web page")),
             None if ends_with(&input.display().to_string(), ".zip") => {

@@ -108,8 +108,7 @@ impl<'r> Cutter<'r> {
                 None => (&mut *self.reader).take(missing).read_to_end(buffer).map_err(failure_of)?,
                 Some(decoder) => {
                     self.raw.clear();
-                    let length =
-                        (&mut *self.reader).take(missing).read_to_end(&mut self.raw).map_err(failure_of)?;
+                    let length = (&mut *self.reader).take(missing).read_to_end(&mut self.raw).map_err(failure_of)?;
                     buffer.extend_from_slice(&decode(decoder, &self.raw, length == 0));
                     length
                 }

@@ -165,9 +165,7 @@ pub(super) fn columns_of(kind: FileKind) -> &'static [Column] {
         FileKind::Positions => {
             &[C::Company, C::Title, C::JobTitle, C::Description, C::Location, C::StartedOn, C::FinishedOn]
         }
-        FileKind::Education => {
-            &[C::School, C::StartedOn, C::FinishedOn, C::Notes, C::Degree, C::Activities]
-        }
+        FileKind::Education => &[C::School, C::StartedOn, C::FinishedOn, C::Notes, C::Degree, C::Activities],
         FileKind::Skills => &[C::Name, C::Skill],
         FileKind::Certifications => &[C::Name, C::Url, C::Authority, C::StartedOn, C::FinishedOn],
         FileKind::Projects

@@ -26,8 +26,7 @@ pub(super) fn read(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Comment> {
     }
     // An editor that saved the file anew has understood it in its own way, and written valid CSV.
     let row_of = |row: &Row<'_>| {
-        let comment =
-            Comment { commented_at: None, link: row.text(Column::Url), text: row.text(Column::Content) };
+        let comment = Comment { commented_at: None, link: row.text(Column::Url), text: row.text(Column::Content) };
         (!comment.link.is_empty() || !comment.text.is_empty()).then_some(comment)
     };
     read_dated_rows(&table, receipt, row_of, |row, time| row.commented_at = time)
@@ -162,7 +161,8 @@ mod tests {
     #[test]
     fn a_file_saved_anew_is_plain_csv() {
         let mut receipt = FileReceipt::new(0, "Comments.csv", FileKind::Comments);
-        let text = "Date;Link;Message\r\n06/05/2023 07:08;https://example.com/1;\"Two\nlines\"\r\n25/05/2023 07:08;x;y\r\n";
+        let text =
+            "Date;Link;Message\r\n06/05/2023 07:08;https://example.com/1;\"Two\nlines\"\r\n25/05/2023 07:08;x;y\r\n";
         let comments = read(text.into(), &mut receipt);
         assert_eq!(comments[0].text, "Two\nlines");
         let day = comments[0].commented_at.map(|time| crate::export::Day::from_timestamp(time).to_string());

@@ -130,10 +130,15 @@ fn recognise_by_content(table: &mut Table, receipt: &mut FileReceipt) {
     }
     for (column, test) in missing {
         let is_it = |index: usize| {
-            let mut cells = sample.iter().filter_map(|row| row.get(index)).map(str::trim).filter(|cell| !cell.is_empty());
+            let mut cells =
+                sample.iter().filter_map(|row| row.get(index)).map(str::trim).filter(|cell| !cell.is_empty());
             let mut filled = cells.clone().count();
             // One stray value makes no column.
-            filled >= 2 && cells.all(|cell| { filled -= 1; test(cell) })
+            filled >= 2
+                && cells.all(|cell| {
+                    filled -= 1;
+                    test(cell)
+                })
         };
         let free = (0..width).find(|&index| !table.header.columns.is_claimed(index) && is_it(index));
         if let Some(index) = free {
@@ -177,18 +182,35 @@ fn add_signs(signs: &mut Vec<ResaveSign>, table: &Table, dates: &DateEvidence, e
     if !table.header.columns.are_names_native && era != Some(Era::ConnectionsOutlook) {
         signs.push(ResaveSign::ColumnNames);
     }
+    if has_foreign_order(table, era) {
+        signs.push(ResaveSign::ColumnOrder);
+    }
     // UTF-16 is LinkedIn's own in Complete archives of 2018.
     signs.retain(|&sign| sign != ResaveSign::Encoding || table.encoding != Encoding::Utf16Le);
     signs.sort_unstable();
     signs.dedup();
 }
 
+/// Whether the columns of a six- or seven-column era are not exactly those, in LinkedIn's order.
+fn has_foreign_order(table: &Table, era: Option<Era>) -> bool {
+    const BEFORE_URL: [Column; 2] = [Column::FirstName, Column::LastName];
+    const BEHIND_URL: [Column; 4] = [Column::EmailAddress, Column::Company, Column::JobTitle, Column::ConnectedOn];
+    let url: &[Column] = match era {
+        Some(Era::Connections2023) => &[Column::Url],
+        Some(Era::Connections2018 | Era::Connections2018Complete | Era::Connections2021) => &[],
+        _ => return false,
+    };
+    let columns = &table.header.columns;
+    let native: Vec<Column> = BEFORE_URL.iter().chain(url).chain(&BEHIND_URL).copied().collect();
+    let is_native = native.iter().enumerate().all(|(place, &column)| columns.index(column) == Some(place));
+    !is_native || columns.width() != native.len()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const NOTES: &str =
-        "Notes:\n\"When exporting your connection data, you may notice that some are missing.\"\n\n";
+    const NOTES: &str = "Notes:\n\"When exporting your connection data, you may notice that some are missing.\"\n\n";
 
     fn read_text(text: &str) -> (Vec<Connection>, FileReceipt) {
         read_bytes(text.as_bytes().to_vec())
@@ -204,11 +226,7 @@ mod tests {
 
     /// Ana Lopez of Acme, CEO, connected on 2018-09-03, in every form.
     fn assert_is_ana(connection: &Connection, day: Option<&str>) {
-        assert_eq!(
-            (connection.first_name.as_str(), connection.last_name.as_str()),
-            ("Ana", "Lopez"),
-            "{connection:?}"
-        );
+        assert_eq!((connection.first_name.as_str(), connection.last_name.as_str()), ("Ana", "Lopez"), "{connection:?}");
         assert_eq!(connection.company.as_deref(), Some("Acme"), "{connection:?}");
         assert_eq!(connection.position.as_deref(), Some("CEO"), "{connection:?}");
         assert_eq!(connection.connected_on.map(|day| day.to_string()).as_deref(), day, "{connection:?}");
@@ -221,8 +239,7 @@ mod tests {
             \"E-mail 2 Address\",\"E-mail 3 Address\",\"Business Street\",\"Business Street 2\",\"Business Street 3\",\
             \"Business City\",\"Business State\",\"Business Postal Code\",\"Business Country\",\"Home Street\",\
             \"Home City\",\"Birthday\",\"Company\",\"Department\",\"Job Title\",\"Assistant's Phone\"";
-        let outlook_row =
-            "\"\",\"Ana\",\"\",\"Lopez\",\"\",\"ana@example.com\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\
+        let outlook_row = "\"\",\"Ana\",\"\",\"Lopez\",\"\",\"ana@example.com\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\",\
             \"\",\"\",\"Acme\",\"\",\"CEO\",\"\"";
         let cases = [
             (format!("{outlook_header}\n{outlook_row}\n"), Era::ConnectionsOutlook, None),
@@ -303,7 +320,9 @@ mod tests {
             assert!(!connections.is_empty(), "{label}: {receipt:?}");
             assert_is_ana(&connections[0], Some("2018-09-03"));
             assert!(
-                receipt.warnings.iter().any(|warning| matches!(warning, Warning::Resaved(_))) || label.contains('\t') || label.contains('\0'),
+                receipt.warnings.iter().any(|warning| matches!(warning, Warning::Resaved(_)))
+                    || label.contains('\t')
+                    || label.contains('\0'),
                 "{label}: {:?}",
                 receipt.warnings
             );

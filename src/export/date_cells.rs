@@ -161,7 +161,8 @@ impl Scan {
             rest = after;
             if letter.is_ascii_digit() {
                 let value = digits(token.as_bytes())?;
-                let is_time = after.starts_with(':') || (!time.is_empty() && time.len() < 3 && scan.ends_in_colon(text, rest, token));
+                let is_time = after.starts_with(':')
+                    || (!time.is_empty() && time.len() < 3 && scan.ends_in_colon(text, rest, token));
                 if is_time {
                     time.push(value);
                 } else {
@@ -223,9 +224,7 @@ impl Scan {
                 let (Ok(first), Ok(second), Some(year)) = numeric else { return RawDate::Unparsed };
                 let is_date = (1..=31).contains(&first) && (1..=31).contains(&second) && first.min(second) <= 12;
                 match i32::try_from(year) {
-                    Ok(year) if is_date => {
-                        RawDate::Numeric { first, second, year, second_of_day: self.second_of_day }
-                    }
+                    Ok(year) if is_date => RawDate::Numeric { first, second, year, second_of_day: self.second_of_day },
                     _ => RawDate::Unparsed,
                 }
             }
@@ -249,12 +248,12 @@ fn year_of(number: Number) -> Option<u32> {
 }
 
 fn second_of_day(time: &[u32], is_afternoon: Option<bool>) -> Option<i32> {
-    let &[hour, minute, second] = (match time {
+    let &[hour, minute, second] = match time {
         [] => &[0, 0, 0],
         &[hour, minute] => &[hour, minute, 0],
         &[hour, minute, second] => &[hour, minute, second],
         _ => return None,
-    });
+    };
     let hour = match is_afternoon {
         Some(true) if hour < 12 => hour + 12,
         Some(false) if hour == 12 => 0,

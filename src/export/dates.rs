@@ -117,7 +117,6 @@ pub(super) struct DateEvidence {
     /// Steps forward and backward in time, read month first, then read day first.
     forward: [u64; 2],
     backward: [u64; 2],
-    unparsed: u64,
     /// Dates by form: English month name as LinkedIn writes it, ISO, everything else.
     native_named: u64,
     iso: u64,
@@ -147,7 +146,6 @@ impl DateEvidence {
             return RawDate::Exact(seconds);
         }
         let Some(scan) = Scan::read(text) else {
-            self.unparsed += u64::from(!text.is_empty());
             return if text.is_empty() { RawDate::Blank } else { RawDate::Unparsed };
         };
         let raw = scan.interpret();
@@ -164,7 +162,7 @@ impl DateEvidence {
                 }
             }
             RawDate::Exact(_) => self.other += 1,
-            RawDate::Unparsed | RawDate::Blank => self.unparsed += 1,
+            RawDate::Unparsed | RawDate::Blank => {}
         }
         raw
     }
@@ -197,7 +195,6 @@ impl DateEvidence {
         self.dotted += later.dotted;
         self.must_be_day_first += later.must_be_day_first;
         self.must_be_month_first += later.must_be_month_first;
-        self.unparsed += later.unparsed;
         self.native_named += later.native_named;
         self.iso += later.iso;
         self.other += later.other;
@@ -207,11 +204,6 @@ impl DateEvidence {
         for (sum, count) in self.backward.iter_mut().zip(later.backward) {
             *sum += count;
         }
-    }
-
-    /// Cells that are no dates.
-    pub fn unparsed(&self) -> u64 {
-        self.unparsed
     }
 
     /// Whether any date can be read in two ways by itself, so that the file must decide.
@@ -469,8 +461,22 @@ mod tests {
     #[test]
     fn what_is_no_date_is_none() {
         for cell in [
-            "", "n/a", "Sep", "32 Sep 2018", "31 Feb 2018", "2018-13-01", "13/13/2018", "0/0/0", "99:99", "12345678901",
-            "1 2 3 4", "2018-09-03 25:00:00", "Chief 1", "2020-01-05T12:00:00+99:00", "éé/é", "::::",
+            "",
+            "n/a",
+            "Sep",
+            "32 Sep 2018",
+            "31 Feb 2018",
+            "2018-13-01",
+            "13/13/2018",
+            "0/0/0",
+            "99:99",
+            "12345678901",
+            "1 2 3 4",
+            "2018-09-03 25:00:00",
+            "Chief 1",
+            "2020-01-05T12:00:00+99:00",
+            "éé/é",
+            "::::",
         ] {
             assert_eq!(one(cell), None, "{cell}");
         }

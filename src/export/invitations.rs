@@ -72,7 +72,11 @@ mod tests {
     #[test]
     fn the_three_forms() {
         let cases = [
-            ("From,To,Sent At,Message,Direction", "Ana Lopez,Bo Berg,\"7/29/25, 6:15 PM\",\"Hi,\nBo\",OUTGOING", Era::InvitationsPlain),
+            (
+                "From,To,Sent At,Message,Direction",
+                "Ana Lopez,Bo Berg,\"7/29/25, 6:15 PM\",\"Hi,\nBo\",OUTGOING",
+                Era::InvitationsPlain,
+            ),
             (
                 "From,To,Sent At,Message,Direction,inviterProfileUrn,inviteeProfileUrn",
                 "Ana Lopez,Bo Berg,\"7/29/25, 6:15 PM\",\"Hi,\nBo\",OUTGOING,urn:li:1,urn:li:2",

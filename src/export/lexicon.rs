@@ -97,8 +97,12 @@ mod tests {
     #[test]
     fn no_row_stands_twice_in_a_language() {
         for (language, text) in FILES {
-            let mut keys: Vec<(TermKind, String, &str)> =
-                text.lines().skip(1).filter_map(parse_row).map(|term| (term.kind, fold(term.term), term.meaning)).collect();
+            let mut keys: Vec<(TermKind, String, &str)> = text
+                .lines()
+                .skip(1)
+                .filter_map(parse_row)
+                .map(|term| (term.kind, fold(term.term), term.meaning))
+                .collect();
             keys.sort();
             let count = keys.len();
             keys.dedup();
@@ -126,9 +130,10 @@ mod tests {
         for (language, text) in FILES {
             for month in 1..=12_u8 {
                 let number = month.to_string();
-                let names = text.lines().filter_map(parse_row).filter(|term| {
-                    term.kind == TermKind::Month && term.meaning == number
-                });
+                let names = text
+                    .lines()
+                    .filter_map(parse_row)
+                    .filter(|term| term.kind == TermKind::Month && term.meaning == number);
                 let lengths: Vec<usize> = names.map(|term| fold(term.term).len()).collect();
                 assert!(lengths.iter().any(|&length| length == 3 || length == 4), "{language}, month {month}");
             }

@@ -129,13 +129,10 @@ pub(super) fn failure_of(error: io::Error) -> ReadFailure {
     if error.get_ref().is_some_and(|inner| inner.is::<LimitReached>()) {
         return ReadFailure::Bytes(Unreadable::TooLarge);
     }
-    match error.kind() {
-        io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput | io::ErrorKind::UnexpectedEof => {
-            ReadFailure::Bytes(Unreadable::Damaged)
-        }
-        // The unpacker's and the zip crate's failures have no kind of their own.
-        io::ErrorKind::Other => ReadFailure::Bytes(Unreadable::Damaged),
-        _ => ReadFailure::System(error),
+    // What the system says has its own number; everything else is the unpacker's word on the bytes.
+    match error.raw_os_error() {
+        Some(_) => ReadFailure::System(error),
+        None => ReadFailure::Bytes(Unreadable::Damaged),
     }
 }
 

@@ -212,6 +212,9 @@ mod tests {
             profile_identity("https://www.linkedin.com/in/ana-l%C3%B3pez/?x=1"),
             profile_identity("www.linkedin.com/in/ANA-lo\u{301}pez")
         );
-        assert_ne!(profile_identity("https://www.linkedin.com/in/a"), profile_identity("https://www.linkedin.com/in/b"));
+        assert_ne!(
+            profile_identity("https://www.linkedin.com/in/a"),
+            profile_identity("https://www.linkedin.com/in/b")
+        );
     }
 }

@@ -4,8 +4,8 @@
 //! keep any text: a message lives as long as the visit, borrowed from the block that it was read in.
 
 use super::columns::{Column, ColumnMap};
-use super::dates::{DateDecision, DateEvidence};
 use super::date_cells::{RawDate, parse_iso};
+use super::dates::{DateDecision, DateEvidence};
 use super::encoding;
 use super::era::Era;
 use super::invitations::direction_of;
@@ -383,8 +383,7 @@ mod tests {
 
     fn verdict(header: &str, row: &str) -> (Option<String>, Tally) {
         let layout = layout(header);
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
         let mut tally = Tally::default();
         let mut content = None;
         for record in reader.records() {
@@ -435,9 +434,15 @@ mod tests {
     #[test]
     fn drafts_in_every_spelling_and_orphans_are_dropped() {
         let header = NINE.replace("FOLDER", "FOLDER,IS MESSAGE DRAFT");
-        for (mark, is_draft) in
-            [("Yes", true), ("TRUE", true), ("true", true), ("No", false), ("FALSE", false), ("false", false), ("", false)]
-        {
+        for (mark, is_draft) in [
+            ("Yes", true),
+            ("TRUE", true),
+            ("true", true),
+            ("No", false),
+            ("FALSE", false),
+            ("false", false),
+            ("", false),
+        ] {
             let row = format!("2-a==,,Ana,u,Bo,2024-01-02 03:04:05 UTC,,Hello,INBOX,{mark}\n");
             let (content, tally) = verdict(&header, &row);
             assert_eq!((content.is_none(), tally.drafts == 1), (is_draft, is_draft), "{mark}");

@@ -322,7 +322,6 @@ mod tests {
             "ImportedContacts.csv",
             "Contacts.csv",
             "Saved Jobs.csv",
-            "messages_.csv",
             ".csv",
             "",
             "é.csv",

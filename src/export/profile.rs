@@ -51,10 +51,7 @@ pub(super) fn read_profile(bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Pro
 }
 
 /// Reads the two ends of a period and counts what cannot be read.
-fn period(
-    row: &Row<'_>,
-    unparsed: &mut u64,
-) -> (Option<super::dates::Day>, Option<super::dates::Day>) {
+fn period(row: &Row<'_>, unparsed: &mut u64) -> (Option<super::dates::Day>, Option<super::dates::Day>) {
     let mut read = |column| {
         let cell = row.get(column);
         let period = parse_period(cell);

@@ -237,12 +237,8 @@ impl Archive {
             if let Some(reason) = receipts.iter().find_map(unreadable_archive) {
                 return unreadable_error(place, reason);
             }
-            let kinds: std::collections::BTreeSet<&str> = self
-                .members
-                .iter()
-                .filter(|member| member.kind.is_read())
-                .map(|member| member.kind.as_str())
-                .collect();
+            let kinds: std::collections::BTreeSet<&str> =
+                self.members.iter().filter(|member| member.kind.is_read()).map(|member| member.kind.as_str()).collect();
             let found = if kinds.is_empty() {
                 "none of its files is one of LinkedIn's".to_owned()
             } else {

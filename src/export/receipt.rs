@@ -149,6 +149,8 @@ pub enum ResaveSign {
     Preamble,
     /// Columns under other names than LinkedIn's.
     ColumnNames,
+    /// Columns added, dropped or moved.
+    ColumnOrder,
 }
 
 impl fmt::Display for ResaveSign {
@@ -161,6 +163,7 @@ impl fmt::Display for ResaveSign {
             Self::DateForm => "form of the dates",
             Self::Preamble => "notes above the header",
             Self::ColumnNames => "column names",
+            Self::ColumnOrder => "columns",
         })
     }
 }
@@ -168,10 +171,9 @@ impl fmt::Display for ResaveSign {
 impl fmt::Display for Warning {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::DateOnlyRows(count) => write!(
-                formatter,
-                "date_only_rows: {count} (members who left or are hidden; they count as connections)"
-            ),
+            Self::DateOnlyRows(count) => {
+                write!(formatter, "date_only_rows: {count} (members who left or are hidden; they count as connections)")
+            }
             Self::UnparsedDates(count) => write!(formatter, "unparsed_dates: {count} (kept, date unknown)"),
             Self::ShortRows(count) => write!(formatter, "short_rows: {count} (kept)"),
             Self::LongRows(count) => write!(formatter, "long_rows: {count} (kept)"),

@@ -119,8 +119,7 @@ mod tests {
 
     /// Ends of records by the csv crate itself.
     fn reader_ends(bytes: &[u8]) -> Vec<u64> {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(bytes);
         let mut record = csv::ByteRecord::new();
         let mut ends = Vec::new();
         while reader.read_byte_record(&mut record).expect("bytes in memory can be read") {
@@ -153,6 +152,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn the_walk_agrees_with_the_csv_crate(pieces in proptest::collection::vec("[a,\"\n\r;]{0,6}", 0..12)) {
             let whole = pieces.concat();

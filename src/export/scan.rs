@@ -111,11 +111,7 @@ impl Archive {
     ///
     /// # Errors
     /// A messages file that cannot be read: damaged, not text, beyond the limits.
-    pub fn scan_messages<T, F>(
-        &self,
-        scan: F,
-        progress: &(dyn Fn(u64) + Sync),
-    ) -> Result<(Vec<T>, Vec<FileReceipt>)>
+    pub fn scan_messages<T, F>(&self, scan: F, progress: &(dyn Fn(u64) + Sync)) -> Result<(Vec<T>, Vec<FileReceipt>)>
     where
         T: Send,
         F: Fn(MessageBlock<'_>) -> T + Sync,
@@ -125,8 +121,8 @@ impl Archive {
         let mut bytes_before = 0;
         for member in self.members_of(FileKind::Messages) {
             let tell = |bytes: u64| progress(bytes_before + bytes);
-            let (mut file_results, receipt) = scan_file(member, &self.limits, &scan, &tell)
-                .map_err(|failure| failure.into_error(&member.name))?;
+            let (mut file_results, receipt) =
+                scan_file(member, &self.limits, &scan, &tell).map_err(|failure| failure.into_error(&member.name))?;
             results.append(&mut file_results);
             receipts.push(receipt);
             bytes_before += member.size;
@@ -191,8 +187,8 @@ fn prepare(head: Vec<u8>, receipt: &mut FileReceipt) -> Option<(MessageLayout, S
     let header = find_header(FileKind::Messages, &text)?;
     receipt.delimiter = Some(char::from(header.delimiter));
     let body = header.body;
-    let is_surely_utf8 = encoding == encoding::Encoding::Utf8Bom
-        || (encoding == encoding::Encoding::Utf8 && has_accents);
+    let is_surely_utf8 =
+        encoding == encoding::Encoding::Utf8Bom || (encoding == encoding::Encoding::Utf8 && has_accents);
     let layout = MessageLayout::new(header, is_surely_utf8);
     receipt.era = Some(layout.era);
     let signs = resave_signs(&layout, encoding, text.get(..body).unwrap_or_default());
@@ -287,13 +283,8 @@ impl File<'_> {
             let mut cutter = Cutter::new(reader, first, self.start.encoding);
             cutter.skip_lines(self.start.lines);
             cutter.cut_by(cutting, layout.header.delimiter, |line| is_record_start(layout, line));
-            let shared = Mutex::new(Shared {
-                cutter,
-                next_sequence: 0,
-                is_irregular: false,
-                failure: None,
-                done: Vec::new(),
-            });
+            let shared =
+                Mutex::new(Shared { cutter, next_sequence: 0, is_irregular: false, failure: None, done: Vec::new() });
             rayon::scope(|scope| {
                 for _ in 0..rayon::current_num_threads() {
                     scope.spawn(|_| work(self.member.file, cutting, layout, scan, progress, &shared));
@@ -448,11 +439,7 @@ fn gather_dates(file: &File<'_>, layout: &MessageLayout) -> std::result::Result<
 }
 
 /// Counts the rows of a file without a header; it is read whole or not at all, being no messages file.
-fn count_headless(
-    member: &Member,
-    limits: &Limits,
-    receipt: &mut FileReceipt,
-) -> std::result::Result<(), ReadFailure> {
+fn count_headless(member: &Member, limits: &Limits, receipt: &mut FileReceipt) -> std::result::Result<(), ReadFailure> {
     let rows = member.with_reader(limits, limits.max_member_bytes, |reader| {
         let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(reader);
         let mut record = csv::ByteRecord::new();

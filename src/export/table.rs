@@ -3,6 +3,7 @@
 //! Owns the search for the header and the repair of misshapen rows. Refuses to judge what a row
 //! says: the caller returns a verdict for each, and the counts follow from the verdicts.
 
+use super::cells;
 use super::columns::{self, Column, ColumnMap};
 use super::encoding::{self, Encoding};
 use super::naming::FileKind;
@@ -60,9 +61,8 @@ pub(super) fn find_header(kind: FileKind, text: &str) -> Option<Header> {
         if !line.trim().is_empty() {
             for delimiter in DELIMITERS {
                 let header = read_header_line(kind, line, delimiter, position, lines_above, is_preamble_native);
-                let is_better = |header: &Header| {
-                    best.as_ref().is_none_or(|best| header.columns.found() > best.columns.found())
-                };
+                let is_better =
+                    |header: &Header| best.as_ref().is_none_or(|best| header.columns.found() > best.columns.found());
                 if let Some(header) = header.filter(is_better) {
                     best = Some(Header { lines, ..header });
                 }
@@ -89,27 +89,15 @@ fn read_header_line(
     lines_above: usize,
     is_preamble_native: bool,
 ) -> Option<Header> {
-    let record = split_line(line, delimiter)?;
-    let columns = ColumnMap::read(kind, record.iter());
+    let cells = cells::first_record(line, delimiter);
+    let columns = ColumnMap::read(kind, cells.iter().map(String::as_str));
     if !columns::is_header(kind, &columns) {
         return None;
     }
-    let cells = record.iter().map(|cell| cell.trim().to_owned()).collect();
-    let is_quoted = line.starts_with('"') && line.matches('"').count() >= 2 * record.len();
+    let is_quoted = line.starts_with('"') && line.matches('"').count() >= 2 * cells.len();
+    let cells = cells.into_iter().map(|cell| cell.trim().to_owned()).collect();
     let is_preamble_native = is_preamble_native && (lines_above == 0 || lines_above == 2);
     Some(Header { columns, delimiter, body, lines: 0, lines_above, is_preamble_native, is_quoted, cells })
-}
-
-/// The cells of one physical line.
-fn split_line(line: &str, delimiter: u8) -> Option<csv::StringRecord> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(delimiter)
-        .buffer_capacity(line.len().clamp(64, 8192))
-        .from_reader(line.as_bytes());
-    let mut record = csv::StringRecord::new();
-    reader.read_record(&mut record).ok()?.then_some(record)
 }
 
 /// One row, its cells by column.
@@ -138,11 +126,6 @@ impl Row<'_> {
     /// The first of these columns that is not empty, as an owned text.
     pub fn first_of(&self, columns: &[Column]) -> String {
         columns.iter().map(|&column| self.get(column)).find(|cell| !cell.is_empty()).unwrap_or_default().to_owned()
-    }
-
-    /// A cell by its place.
-    pub fn at(&self, index: usize) -> &str {
-        self.record.get(index).unwrap_or_default().trim()
     }
 
     /// The cell that stands as far from the row's end as the column does from the header's: where an

@@ -146,7 +146,8 @@ impl<'a> Counts<'a> {
     /// Half for an employer without any living tie, half for the rarity of the sector among living ties;
     /// what is unknown adds nothing.
     fn novelty(&self, company: Option<&str>, sector: Option<&'static str>) -> f64 {
-        let company = company.map_or(0.0, |company| if self.living_by_company.contains_key(company) { 0.0 } else { 1.0 });
+        let company =
+            company.map_or(0.0, |company| if self.living_by_company.contains_key(company) { 0.0 } else { 1.0 });
         let sector = sector.map_or(0.0, |sector| {
             let living = f64::from(self.living_by_sector.get(sector).copied().unwrap_or_default());
             1.0 - living / f64::from(self.living.max(1))
@@ -241,7 +242,10 @@ impl Columns {
         self.owner_wrote.push(relationship.last_contact.owner.is_some());
         self.backed.push(contact.backing.has_endorsement() || contact.backing.has_recommendation());
         self.protected.push(
-            standing.is_kept || standing.in_crm || standing.is_colleague || standing.role.is_some_and(|role| role != Role::Prospect),
+            standing.is_kept
+                || standing.in_crm
+                || standing.is_colleague
+                || standing.role.is_some_and(|role| role != Role::Prospect),
         );
         self.set_aside.push(standing.is_set_aside);
         self.is_client.push(standing.role == Some(Role::Client));
@@ -255,10 +259,8 @@ impl Columns {
         self.shares_name.push(contact.person.shares_name);
         self.company_contacts.push(company.and_then(|company| counts.by_company.get(company).copied()));
         self.sector_contacts.push(sector.and_then(|sector| counts.by_sector.get(sector).copied()));
-        let known = book
-            .judgements
-            .company_of(contact.judgement)
-            .is_some_and(|company| company.evidence.known_by().is_some());
+        let known =
+            book.judgements.company_of(contact.judgement).is_some_and(|company| company.evidence.known_by().is_some());
         self.company_known.push(known || contact.fit.account.account().is_some());
     }
 }

@@ -60,6 +60,6 @@ fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
     Some(Row {
         person: id,
         reasons: vec![Explanation::new(reason)],
-        cells: vec![Cell::Text(missing.to_owned()), Cell::day(contact.person.connected_on.map(|day| day.0))],
+        cells: vec![Cell::label(missing), Cell::day(contact.person.connected_on.map(|day| day.0))],
     })
 }

@@ -44,7 +44,8 @@ pub fn pending_invitations(export: &Export, directory: &Directory, as_of_day: i3
             let sent_on = crate::conversation::day_of(row.sent_at?);
             let days_pending = as_of_day.saturating_sub(sent_on);
             let person = directory.find(row.invitee_url.as_deref(), &row.to);
-            let is_connected = person.and_then(|id| directory.person(id)).is_some_and(crate::people::Person::is_connection);
+            let is_connected =
+                person.and_then(|id| directory.person(id)).is_some_and(crate::people::Person::is_connection);
             // A name that several people bear: one of them may have accepted, so nothing is said.
             let is_doubtful = person.is_none() && row.invitee_url.is_none() && directory.search(&row.to).len() > 1;
             if days_pending <= PENDING_DAYS || is_connected || is_doubtful {
@@ -54,9 +55,7 @@ pub fn pending_invitations(export: &Export, directory: &Directory, as_of_day: i3
             let has_note = !row.message.trim().is_empty();
             Some(PendingInvitation {
                 profile_url: key.as_deref().and_then(crate::people::key::profile_url),
-                key: key.unwrap_or_else(|| {
-                    crate::people::key::name_key(&crate::people::names::normalised(&row.to), 1)
-                }),
+                key: key.unwrap_or_else(|| crate::people::key::name_key(&crate::people::names::normalised(&row.to), 1)),
                 name: row.to.clone(),
                 person,
                 sent_on,

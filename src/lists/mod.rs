@@ -19,6 +19,8 @@ pub use frame::{column, frame};
 pub use invitations::{PendingInvitation, pending_invitations};
 pub use standing::{Decision, DecisionKind, Role, Standing, StandingSources, standings};
 
+use std::borrow::Cow;
+
 use polars::prelude::DataFrame;
 
 use crate::classify::company::Account;
@@ -26,13 +28,13 @@ use crate::error::Result;
 use crate::people::PersonId;
 use crate::score::Explanation;
 
-/// A cell of a list's own columns.
+/// A cell of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Cell {
+pub enum Cell<'a> {
     /// Unknown or not applicable: an empty cell.
     Empty,
     /// Text of the user's data or a fixed label.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A whole number.
     Count(i64),
     /// A measured number and the decimals to show.
@@ -43,7 +45,13 @@ pub enum Cell {
     YesNo(bool),
 }
 
-impl Cell {
+impl<'a> Cell<'a> {
+    /// A text or label.
+    #[must_use]
+    pub fn label(text: &'a str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(Cow::Borrowed(text)) }
+    }
+
     /// A day that may be unknown.
     #[must_use]
     pub fn day(day: Option<i32>) -> Self {
@@ -52,8 +60,21 @@ impl Cell {
 
     /// A text that may be unknown.
     #[must_use]
-    pub fn text(text: Option<&str>) -> Self {
-        text.filter(|text| !text.is_empty()).map_or(Self::Empty, |text| Self::Text(text.to_owned()))
+    pub fn text(text: Option<&'a str>) -> Self {
+        text.map_or(Self::Empty, Self::label)
+    }
+
+    /// The same cell with its text owned.
+    #[must_use]
+    pub fn into_owned(self) -> Cell<'static> {
+        match self {
+            Self::Empty => Cell::Empty,
+            Self::Text(text) => Cell::Text(Cow::Owned(text.into_owned())),
+            Self::Count(count) => Cell::Count(count),
+            Self::Number(number, decimals) => Cell::Number(number, decimals),
+            Self::Day(day) => Cell::Day(day),
+            Self::YesNo(yes) => Cell::YesNo(yes),
+        }
     }
 }
 
@@ -65,7 +86,7 @@ pub struct Row {
     /// Why, as sentences of the catalogue, the most telling first.
     pub reasons: Vec<Explanation>,
     /// The list's own columns.
-    pub cells: Vec<Cell>,
+    pub cells: Vec<Cell<'static>>,
 }
 
 /// A finished list.
@@ -179,8 +200,8 @@ pub fn make_all(material: &Material<'_>) -> Result<Vec<FinishedList>> {
     registry()
         .iter()
         .map(|list| {
-            let unavailable = (list.needs_messages() && !material.book.has_messages)
-                .then(|| Explanation::new("list-needs-messages"));
+            let unavailable =
+                (list.needs_messages() && !material.book.has_messages).then(|| Explanation::new("list-needs-messages"));
             let (rows, cut_off) = if unavailable.is_some() { (Vec::new(), 0) } else { list.rows(material)? };
             Ok(FinishedList { name: list.name(), columns: list.columns(), rows, cut_off, unavailable })
         })

@@ -84,13 +84,15 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     let contact = material.book.contact(id)?;
     let fit = contact.fit;
     let level = contact.judgement.seniority().as_str().to_owned();
-    let mut reasons = vec![match fit.in_target {
-        Fit::Yes if material.book.target_stated => Explanation::new("prospect-in-target"),
-        Fit::Yes => Explanation::new("prospect-decides"),
-        _ => Explanation::new("prospect-to-check"),
-    }
-    .with("seniority", Argument::Text(level))
-    .with("function", Argument::Text(contact.judgement.function().as_str().to_owned()))];
+    let mut reasons = vec![
+        match fit.in_target {
+            Fit::Yes if material.book.target_stated => Explanation::new("prospect-in-target"),
+            Fit::Yes => Explanation::new("prospect-decides"),
+            _ => Explanation::new("prospect-to-check"),
+        }
+        .with("seniority", Argument::Text(level))
+        .with("function", Argument::Text(contact.judgement.function().as_str().to_owned())),
+    ];
     let account = fit.account.account().and_then(|place| material.account_name(place));
     if let Some(account) = account {
         reasons.push(Explanation::new("prospect-account").with("account", Argument::Text(account.to_owned())));
@@ -127,10 +129,10 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
             Cell::Number(warmth, 2),
             Cell::Number(timing, 2),
             Cell::YesNo(came_first),
-            Cell::text(account),
+            Cell::text(account).into_owned(),
             match (fit.in_target, review) {
-                (Fit::Unknown, _) => Cell::Text("sector unknown".to_owned()),
-                (_, true) => Cell::Text("account to review".to_owned()),
+                (Fit::Unknown, _) => Cell::label("sector unknown"),
+                (_, true) => Cell::label("account to review"),
                 _ => Cell::Empty,
             },
         ],

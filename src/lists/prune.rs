@@ -175,9 +175,7 @@ fn row(material: &Material<'_>, id: PersonId, branch: Branch) -> Option<Row> {
     let mut reasons = Vec::new();
     let lost = match branch {
         Branch::Spam => {
-            reasons.push(
-                Explanation::new("prune-spam").count("days", f64::from(relationship.blast_days.them)),
-            );
+            reasons.push(Explanation::new("prune-spam").count("days", f64::from(relationship.blast_days.them)));
             "a sender you never answered"
         }
         Branch::Nameless => {
@@ -196,20 +194,17 @@ fn row(material: &Material<'_>, id: PersonId, branch: Branch) -> Option<Row> {
         person: id,
         reasons,
         cells: vec![
-            Cell::Text(
-                match branch {
-                    Branch::Spam => "spam",
-                    Branch::Nameless => "nameless",
-                    Branch::Quiet => "quiet",
-                }
-                .to_owned(),
-            ),
+            Cell::label(match branch {
+                Branch::Spam => "spam",
+                Branch::Nameless => "nameless",
+                Branch::Quiet => "quiet",
+            }),
             Cell::day(contact.person.connected_on.map(|day| day.0)),
             Cell::Count(i64::from(relationship.messages.them)),
             Cell::Count(i64::from(relationship.messages.owner)),
             Cell::Count(i64::from(relationship.pitch_days.them)),
-            Cell::Text(lost.to_owned()),
-            Cell::Text("unfollow".to_owned()),
+            Cell::label(lost),
+            Cell::label("unfollow"),
         ],
     })
 }

@@ -47,12 +47,11 @@ impl List for Reconnect {
                     .and(col(column::DECLINED).not())
                     .and(col(column::SET_ASIDE).not()),
             )
-            .with_columns([(lit(0.004) * col(column::PEAK) + lit(0.3) * col(column::FIT) + lit(0.3) * col(column::NOVELTY))
-                .alias("score")])
-            .sort(
-                ["score", column::PERSON],
-                SortMultipleOptions::default().with_order_descending_multi([true, false]),
-            )
+            .with_columns([(lit(0.004) * col(column::PEAK)
+                + lit(0.3) * col(column::FIT)
+                + lit(0.3) * col(column::NOVELTY))
+            .alias("score")])
+            .sort(["score", column::PERSON], SortMultipleOptions::default().with_order_descending_multi([true, false]))
             .select([col(column::PERSON), col("score"), col(column::NOVELTY)])
             .collect()?;
         let people = super::people_of(&found)?;
@@ -109,9 +108,9 @@ fn row(material: &Material<'_>, place: usize, id: PersonId, score: f64, novelty:
             Cell::Number(tie.peak, 1),
             Cell::day(tie.peak_day),
             Cell::Count(i64::from(days_silent)),
-            Cell::Text(tie.state.as_str().to_owned()),
+            Cell::label(tie.state.as_str()),
             Cell::Number(novelty, 2),
-            Cell::text(topic),
+            Cell::text(topic).into_owned(),
         ],
     })
 }

@@ -42,10 +42,7 @@ impl List for Replies {
             )
             .select([col(column::PERSON)])
             .collect()?;
-        let mut rows: Vec<Row> = super::people_of(&found)?
-            .into_iter()
-            .filter_map(|id| row(material, id))
-            .collect();
+        let mut rows: Vec<Row> = super::people_of(&found)?.into_iter().filter_map(|id| row(material, id)).collect();
         let cut_off = cut(&mut rows, material.limits.replies, material.limits.all);
         Ok((rows, cut_off))
     }
@@ -60,10 +57,11 @@ fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
     let stage = contact.relationship.stage.stage;
     let reasons = vec![
         Explanation::new(reason_id(&debt)).count("days", f64::from(debt.days_waiting)),
-        Explanation::new("reply-priority")
-            .number("priority", points, 0)
-            .number("strength", strength, 0)
-            .number("fit", contact.fit.fit, 2),
+        Explanation::new("reply-priority").number("priority", points, 0).number("strength", strength, 0).number(
+            "fit",
+            contact.fit.fit,
+            2,
+        ),
     ];
     let reasons = match debt.status {
         DebtStatus::Awaiting if debt.nudges > 0 => {
@@ -77,12 +75,12 @@ fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
         person: id,
         reasons,
         cells: vec![
-            Cell::Text(debt.status.name().to_owned()),
+            Cell::label(debt.status.name()),
             Cell::Number(points, 1),
             Cell::Count(i64::from(debt.days_waiting)),
-            Cell::Text(debt.kind.name().to_owned()),
-            Cell::text(sentence),
-            Cell::Text(stage.name().to_owned()),
+            Cell::label(debt.kind.name()),
+            Cell::text(sentence).into_owned(),
+            Cell::label(stage.name()),
             if debt.status == DebtStatus::Awaiting { Cell::Count(i64::from(debt.nudges)) } else { Cell::Empty },
         ],
     })

@@ -89,7 +89,9 @@ impl DecisionKind {
     /// The decision of a spelling, case ignored.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        [Self::Keep, Self::Remove, Self::Snooze].into_iter().find(|kind| kind.as_str().eq_ignore_ascii_case(text.trim()))
+        [Self::Keep, Self::Remove, Self::Snooze]
+            .into_iter()
+            .find(|kind| kind.as_str().eq_ignore_ascii_case(text.trim()))
     }
 }
 
@@ -149,7 +151,9 @@ pub fn standings(
     let role_words: Vec<(Role, Vec<String>)> = sources
         .role_words
         .iter()
-        .map(|(role, words)| (*role, words.iter().map(|word| normalised(word)).filter(|word| !word.is_empty()).collect()))
+        .map(|(role, words)| {
+            (*role, words.iter().map(|word| normalised(word)).filter(|word| !word.is_empty()).collect())
+        })
         .collect();
     directory
         .people
@@ -163,8 +167,9 @@ pub fn standings(
                 .find(person)
                 .or_else(|| role_by_words(person, &role_words))
                 .or(is_colleague.then_some(Role::Colleague));
-            let snoozed = decision
-                .is_some_and(|decision| decision.kind == DecisionKind::Snooze && decision.until.is_none_or(|until| until > as_of_day));
+            let snoozed = decision.is_some_and(|decision| {
+                decision.kind == DecisionKind::Snooze && decision.until.is_none_or(|until| until > as_of_day)
+            });
             Standing {
                 role,
                 is_kept: keep.find(person).is_some() || decided(DecisionKind::Keep),

@@ -67,7 +67,12 @@ fn note(backings: &mut [Backing], directory: &Directory, row: &Endorsement, mark
     }
 }
 
-fn note_recommendation(backings: &mut [Backing], directory: &Directory, row: &Recommendation, mark: impl Fn(&mut Backing)) {
+fn note_recommendation(
+    backings: &mut [Backing],
+    directory: &Directory,
+    row: &Recommendation,
+    mark: impl Fn(&mut Backing),
+) {
     let name = format!("{} {}", row.first_name, row.last_name);
     let person = directory.find(None, &name).or_else(|| {
         let company = normalised(&row.company);

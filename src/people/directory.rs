@@ -59,7 +59,8 @@ impl Directory {
     /// Everybody whose key, URL or normal name is what the user typed; several for namesakes.
     #[must_use]
     pub fn search(&self, typed: &str) -> Vec<PersonId> {
-        let direct = self.by_key.get(typed.trim()).copied().or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
+        let direct =
+            self.by_key.get(typed.trim()).copied().or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
         if let Some(person) = direct {
             return vec![person];
         }
@@ -83,8 +84,7 @@ pub fn assemble(export: &Export, exchanges: &ExchangeTable, typed_owner: Option<
     let mut connections: Vec<Draft> = export.connections.iter().map(Draft::of_connection).collect();
     connections.sort_by(Draft::canonical_order);
     let connection_keys: FxHashSet<&str> = connections.iter().filter_map(|draft| draft.key.as_deref()).collect();
-    let owner =
-        identify(typed_owner, export.profile.as_ref(), &export.invitations, exchanges, &connection_keys);
+    let owner = identify(typed_owner, export.profile.as_ref(), &export.invitations, exchanges, &connection_keys);
     drop(connection_keys);
 
     let mut builder = Builder::new(connections, owner);
@@ -336,7 +336,8 @@ impl Builder {
         } else if let ([key], [name]) = (recipient_keys.as_slice(), names.as_slice()) {
             recipients.push(Participant { key: Some(key.clone()), name: (*name).to_owned() });
         } else {
-            recipients.extend(recipient_keys.iter().map(|key| Participant { key: Some(key.clone()), name: String::new() }));
+            recipients
+                .extend(recipient_keys.iter().map(|key| Participant { key: Some(key.clone()), name: String::new() }));
         }
         let outbound = match envelope.direction {
             Some(direction) => Some(direction == Direction::Outgoing),
@@ -376,7 +377,8 @@ impl Builder {
             }
         }
         let is_group = most_recipients > 1 || keyed.len() > 1;
-        let others_in_group = u32::try_from((keyed.len().max(named.len())).max(most_recipients)).unwrap_or(u32::MAX).max(1);
+        let others_in_group =
+            u32::try_from((keyed.len().max(named.len())).max(most_recipients)).unwrap_or(u32::MAX).max(1);
         if is_group {
             self.groups += 1;
         }
@@ -497,7 +499,9 @@ impl Builder {
         for draft in &mut self.drafts {
             if draft.key.is_none() {
                 let base = if draft.is_nameless || draft.normal.is_empty() {
-                    let day = draft.connected_on.map_or_else(|| "undated".to_owned(), |day| crate::export::Day(day).to_string());
+                    let day = draft
+                        .connected_on
+                        .map_or_else(|| "undated".to_owned(), |day| crate::export::Day(day).to_string());
                     (day, true)
                 } else {
                     (draft.normal.clone(), false)
@@ -520,8 +524,11 @@ impl Builder {
             number_of[place] = PersonId(u32::try_from(number).unwrap_or(u32::MAX));
         }
         let mut taken_drafts: Vec<Option<Draft>> = self.drafts.into_iter().map(Some).collect();
-        let people: Vec<Person> =
-            order.iter().filter_map(|&place| taken_drafts.get_mut(place).and_then(Option::take)).map(person_of_draft).collect();
+        let people: Vec<Person> = order
+            .iter()
+            .filter_map(|&place| taken_drafts.get_mut(place).and_then(Option::take))
+            .map(person_of_draft)
+            .collect();
         let renumber = |draft: usize| number_of.get(draft).copied().unwrap_or(PersonId(0));
         let routes = slots
             .into_iter()

@@ -101,7 +101,8 @@ mod tests {
 
     #[test]
     fn a_url_without_a_slug_has_no_key() {
-        for url in ["", "  ", "https://www.linkedin.com/in/", "https://www.linkedin.com/in", "https://example.com/ana"] {
+        for url in ["", "  ", "https://www.linkedin.com/in/", "https://www.linkedin.com/in", "https://example.com/ana"]
+        {
             assert_eq!(profile_key(url), None, "{url}");
         }
     }

@@ -29,7 +29,8 @@ pub fn normalised(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     let mut pending_space = false;
     for character in name.nfkd() {
-        if is_combining_mark(character) || is_invisible(character) || matches!(character, '\'' | '’' | '‘' | '`' | '´') {
+        if is_combining_mark(character) || is_invisible(character) || matches!(character, '\'' | '’' | '‘' | '`' | '´')
+        {
             continue;
         }
         if character.is_alphanumeric() {
@@ -73,7 +74,9 @@ const NAME_SUFFIXES: [&str; 40] = [
 #[must_use]
 pub fn is_name_suffix(part: &str) -> bool {
     let folded = normalised(part);
-    folded.is_empty() || NAME_SUFFIXES.contains(&folded.replace(' ', "").as_str()) || NAME_SUFFIXES.contains(&folded.as_str())
+    folded.is_empty()
+        || NAME_SUFFIXES.contains(&folded.replace(' ', "").as_str())
+        || NAME_SUFFIXES.contains(&folded.as_str())
 }
 
 #[cfg(test)]
@@ -82,7 +85,9 @@ mod tests {
 
     #[test]
     fn spellings_of_one_name_fold_together() {
-        for spelling in ["José  Muñoz", "JOSE MUNOZ", "Jose\u{301} Mun\u{303}oz", " José Muñoz 🚀", "José\u{200b} Muñoz"] {
+        for spelling in
+            ["José  Muñoz", "JOSE MUNOZ", "Jose\u{301} Mun\u{303}oz", " José Muñoz 🚀", "José\u{200b} Muñoz"]
+        {
             assert_eq!(normalised(spelling), "jose munoz", "{spelling}");
         }
         assert_eq!(normalised("O’Neill"), normalised("O'Neill"));
@@ -92,7 +97,9 @@ mod tests {
 
     #[test]
     fn departed_members_are_known_in_every_language_of_the_interface() {
-        for name in ["LinkedIn Member", "Miembro de LinkedIn", "LinkedIn-Mitglied", "LinkedIn-lid", "Membro di LinkedIn"] {
+        for name in
+            ["LinkedIn Member", "Miembro de LinkedIn", "LinkedIn-Mitglied", "LinkedIn-lid", "Membro di LinkedIn"]
+        {
             assert!(is_departed_member(&normalised(name)), "{name}");
         }
         assert!(!is_departed_member(&normalised("Linda Member")));

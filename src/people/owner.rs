@@ -228,7 +228,8 @@ impl MessageVotes {
                 by_conversation.entry(envelope.conversation).or_default()
             };
             let from = normalised(envelope.from);
-            let sender_key = keys.entry(envelope.sender_url).or_insert_with(|| profile_key(envelope.sender_url)).clone();
+            let sender_key =
+                keys.entry(envelope.sender_url).or_insert_with(|| profile_key(envelope.sender_url)).clone();
             if !from.is_empty() && !is_departed_member(&from) {
                 if let Some(key) = &sender_key {
                     let known = votes.spellings.entry(key.clone()).or_default();
@@ -305,13 +306,14 @@ impl MessageVotes {
         let vote = |key: &str, hits: usize| KeyVote { key: key.to_owned(), hits, cases: self.conversations };
         let profile_name = profile_name.map(normalised);
         let is_profile = |key: &str| {
-            profile_name
-                .as_deref()
-                .is_some_and(|name| self.spellings.get(key).is_some_and(|names| names.iter().any(|(_, known)| known == name)))
+            profile_name.as_deref().is_some_and(|name| {
+                self.spellings.get(key).is_some_and(|names| names.iter().any(|(_, known)| known == name))
+            })
         };
         let leader = ranked.first()?;
         let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
-        let covers_enough = !self.has_recipient_urls || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations as f64;
+        let covers_enough =
+            !self.has_recipient_urls || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations as f64;
         if covers_enough && runner_up as f64 <= RUNNER_UP_SHARE * leader.1 as f64 {
             // One conversation with one stranger: two keys cover everything, and only a name can tell.
             if self.has_recipient_urls || is_profile(leader.0) || leader.1 > 1 {

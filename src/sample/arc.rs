@@ -233,7 +233,10 @@ impl Arc {
 
     /// The exchanges that make the pattern.
     pub(crate) fn draw_core(self, catalogue: &Catalogue, random: &mut Random) -> Vec<Exchange> {
-        self.core(random).into_iter().filter_map(|family| draw_exchange(catalogue, family, usize::MAX, random)).collect()
+        self.core(random)
+            .into_iter()
+            .filter_map(|family| draw_exchange(catalogue, family, usize::MAX, random))
+            .collect()
     }
 }
 
@@ -347,9 +350,14 @@ mod tests {
     fn the_stages_of_deals_are_what_their_names_say() {
         let catalogue = Catalogue::load().expect("catalogue");
         let mut random = Random::derive(5, "deals", 0);
-        for (level, stages) in
-            [(1, vec!["call", "meeting", "demo"]), (2, vec!["confirmed"]), (3, vec!["proposal"]), (4, vec!["invoice"]), (5, vec!["contract"]), (6, vec!["signed"])]
-        {
+        for (level, stages) in [
+            (1, vec!["call", "meeting", "demo"]),
+            (2, vec!["confirmed"]),
+            (3, vec!["proposal"]),
+            (4, vec!["invoice"]),
+            (5, vec!["contract"]),
+            (6, vec!["signed"]),
+        ] {
             for _ in 0..20 {
                 let verdict = judge(&catalogue, &Arc::Deal(level).draw_core(&catalogue, &mut random));
                 assert!(stages.contains(&verdict.stage) && verdict.two_way, "{level}: {}", verdict.stage);

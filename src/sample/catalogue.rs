@@ -56,6 +56,8 @@ pub(crate) struct Voice {
     pub(crate) topics: Vec<String>,
     /// The word between a thing and the client that it is for.
     pub(crate) client: String,
+    /// Preposition, article and what they become together: `de`, `el`, `del`.
+    pub(crate) contractions: Vec<[String; 3]>,
     /// Neutral statements that lengthen a message and change nothing.
     pub(crate) fillers: Vec<Phrase>,
 }
@@ -292,11 +294,20 @@ fn load_voice(voice: &mut Voice, source: &Source) -> Result<()> {
             "month" => voice.months.push(text),
             "topic" => voice.topics.push(text),
             "client" => voice.client = text,
+            "contraction" => voice.contractions.push(contraction(&text)?),
             "filler" => voice.fillers.push(Phrase::parse(&text).map_err(wrong)?),
             other => return Err(wrong(format!("unknown kind of phrase `{other}`"))),
         }
     }
     Ok(())
+}
+
+/// Reads `de el=del`; an elided article keeps its apostrophe and joins the next word.
+fn contraction(text: &str) -> Result<[String; 3]> {
+    let (apart, joined) = text.split_once('=').ok_or_else(|| wrong("a contraction has no `=`"))?;
+    let (preposition, article) = apart.split_once(' ').ok_or_else(|| wrong("a contraction is of two words"))?;
+    let spaced = |word: &str| if word.ends_with('\'') { word.to_owned() } else { format!("{word} ") };
+    Ok([format!(" {preposition} "), spaced(article), format!(" {}", spaced(joined))])
 }
 
 fn load_companies() -> Result<CompanyParts> {

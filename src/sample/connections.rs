@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::sample::dates::connected_on;
 use crate::sample::era::{ConnectionsFormat, ConnectionsHeader, Preamble};
 use crate::sample::random::Random;
-use crate::sample::table::{PLAIN, Style, to_bytes};
+use crate::sample::table::{Style, to_bytes};
 use crate::sample::truth::FileTruth;
 use crate::sample::world::{Connection, World};
 
@@ -154,17 +154,9 @@ fn row(connection: &Connection, index: usize, seed: u64, format: ConnectionsForm
             }
             fields
         }
-        ConnectionsHeader::WithAddress => vec![
-            person.given,
-            person.family,
-            String::new(),
-            email,
-            company,
-            title,
-            date,
-            String::new(),
-            String::new(),
-        ],
+        ConnectionsHeader::WithAddress => {
+            vec![person.given, person.family, String::new(), email, company, title, date, String::new(), String::new()]
+        }
         ConnectionsHeader::WithoutUrl => vec![person.given, person.family, email, company, title, date],
         ConnectionsHeader::WithUrl | ConnectionsHeader::Renamed => {
             vec![person.given, person.family, url, email, company, title, date]
@@ -218,7 +210,6 @@ pub(crate) fn write(world: &World, format: ConnectionsFormat, until: i64) -> Res
         all_quoted: format.header == ConnectionsHeader::Outlook,
         // A spreadsheet ends its last line; the site does not.
         final_newline: format.crlf,
-        ..PLAIN
     };
     Ok((to_bytes(&before, &header, &rows, style)?, truth))
 }
@@ -236,7 +227,10 @@ mod tests {
     #[test]
     fn headers_have_the_columns_of_their_era() {
         assert_eq!(OUTLOOK.len(), 59);
-        let columns = |header_kind| header(ConnectionsFormat { header: header_kind, ..crate::sample::era::Era::default().format().connections }).len();
+        let columns = |header_kind| {
+            header(ConnectionsFormat { header: header_kind, ..crate::sample::era::Era::default().format().connections })
+                .len()
+        };
         assert_eq!(columns(ConnectionsHeader::WithoutUrl), 6);
         assert_eq!(columns(ConnectionsHeader::WithUrl), 7);
         assert_eq!(columns(ConnectionsHeader::WithAddress), 9);

@@ -10,8 +10,7 @@ use chrono::{DateTime, Datelike, NaiveDateTime, Timelike};
 use crate::sample::era::ConnectedOn;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const SPANISH_MONTHS: [&str; 12] =
-    ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
+const SPANISH_MONTHS: [&str; 12] = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 
 /// The moment of a second since 1970, UTC; the epoch itself for what no calendar holds.
 fn moment(second: i64) -> NaiveDateTime {

@@ -37,7 +37,8 @@ impl Partial {
         let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(write_error(parent))?;
         let name = target.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name = name.ok_or_else(|| Error::usage("OUT has no name of its own", "give a folder or a name ending in .zip"))?;
+        let name =
+            name.ok_or_else(|| Error::usage("OUT has no name of its own", "give a folder or a name ending in .zip"))?;
         let path = parent.join(format!(".{name}.{}.partial", std::process::id()));
         remove(&path);
         Ok(Self { path, target: target.to_owned() })

@@ -355,9 +355,7 @@ impl Era {
             Self::Basic202312 => {
                 Format { invitations: Some(InvitationsFormat::UrlWithoutSlugs), guide_files: false, ..BASIC }
             }
-            Self::Basic202412 => {
-                Format { messages: Some(MessagesFormat { draft_columns: 2, ..TEN_COLUMNS }), ..BASIC }
-            }
+            Self::Basic202412 => Format { messages: Some(MessagesFormat { draft_columns: 2, ..TEN_COLUMNS }), ..BASIC },
             Self::Basic2025 => Format {
                 messages: Some(MessagesFormat { attachments: true, ..TEN_COLUMNS }),
                 comments: CommentsQuirk::BackslashQuotes,
@@ -408,10 +406,9 @@ impl Era {
             Self::BlankUrl => {
                 Format { connections: ConnectionsFormat { blank_url: true, ..NATIVE }, guide_files: false, ..BASIC }
             }
-            Self::RenamedHeaders => Format {
-                connections: ConnectionsFormat { header: ConnectionsHeader::Renamed, ..no_preamble },
-                ..BASIC
-            },
+            Self::RenamedHeaders => {
+                Format { connections: ConnectionsFormat { header: ConnectionsHeader::Renamed, ..no_preamble }, ..BASIC }
+            }
         }
     }
 }
@@ -425,8 +422,7 @@ impl Format {
 
     /// True if messages name people by URL at least where they wrote.
     pub(crate) fn messages_have_urls(&self) -> bool {
-        self.messages
-            .is_some_and(|messages| matches!(messages.columns, MessageColumns::Nine | MessageColumns::Ten))
+        self.messages.is_some_and(|messages| matches!(messages.columns, MessageColumns::Nine | MessageColumns::Ten))
     }
 }
 

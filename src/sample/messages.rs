@@ -21,7 +21,7 @@ use crate::sample::world::{Person, World, company};
 const LEAST_BYTES_TO_LENGTHEN: usize = 70;
 /// Share of longer lines that go on with a neutral sentence. Chosen so that 300,000 rows of ten columns
 /// come to about 100 MB, as in public exports of that size.
-const SHARE_LENGTHENED: f64 = 0.42;
+const SHARE_LENGTHENED: f64 = 0.15;
 /// One long line in sixty is a letter.
 const SHARE_OF_LETTERS: f64 = 1.0 / 60.0;
 /// Rows with an HTML entity in plain text: 667 of 61,531 in public exports.
@@ -301,8 +301,7 @@ impl MessagesWriter<'_> {
         } else {
             recipient.1
         };
-        let address =
-            Address { recipient_given: &recipient.0.given, recipient_company, sender_slug: &sender.0.slug };
+        let address = Address { recipient_given: &recipient.0.given, recipient_company, sender_slug: &sender.0.slug };
         if dialogue.family == Family::Sponsored {
             content.push_str(SPONSORED_PARAGRAPH);
             line.render(voice, &subject, address, random, content);
@@ -316,8 +315,17 @@ impl MessagesWriter<'_> {
         line.render(voice, &subject, address, random, content);
         let plain_talk = !matches!(
             dialogue.family,
-            Family::Blast | Family::BlastAsked | Family::PitchIn | Family::PitchOut | Family::Boiler | Family::Spam
-                | Family::Decline | Family::DeclineFinal | Family::Stranger | Family::Draft | Family::WeakReply
+            Family::Blast
+                | Family::BlastAsked
+                | Family::PitchIn
+                | Family::PitchOut
+                | Family::Boiler
+                | Family::Spam
+                | Family::Decline
+                | Family::DeclineFinal
+                | Family::Stranger
+                | Family::Draft
+                | Family::WeakReply
         );
         if plain_talk && line.source_length() >= LEAST_BYTES_TO_LENGTHEN && random.chance(SHARE_LENGTHENED) {
             self.lengthen(thread, message.number, address, random, content);
@@ -395,8 +403,9 @@ impl MessagesWriter<'_> {
         if matches!(self.format.columns, MessageColumns::Seven2018 | MessageColumns::Seven2020) {
             let folder = if row.outgoing && row.folder == "INBOX" { "SENT" } else { row.folder };
             let direction = if row.outgoing { "OUTGOING" } else { "INCOMING" };
-            return writer
-                .write_record([&row.from, &row.to, &row.date, &row.subject, &row.content, direction, folder].map(str::as_bytes));
+            return writer.write_record(
+                [&row.from, &row.to, &row.date, &row.subject, &row.content, direction, folder].map(str::as_bytes),
+            );
         }
         for field in [&row.conversation, &row.title, &row.from] {
             writer.write_field(field)?;

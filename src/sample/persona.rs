@@ -109,7 +109,14 @@ mod tests {
 
     #[test]
     fn every_knob_that_is_asked_for_is_in_the_table() {
-        let sources = [include_str!("plan.rs"), include_str!("world.rs"), include_str!("activity.rs"), include_str!("profile.rs"), include_str!("invitations.rs"), include_str!("mod.rs")];
+        let sources = [
+            include_str!("plan.rs"),
+            include_str!("world.rs"),
+            include_str!("activity.rs"),
+            include_str!("profile.rs"),
+            include_str!("invitations.rs"),
+            include_str!("mod.rs"),
+        ];
         let mut asked = 0;
         for source in sources {
             for call in ["habits.value(\"", "habits.count(\""] {

@@ -112,7 +112,7 @@ impl Subject {
             month: random.below(voice.months.len()),
             hour: random.between(8, 17),
             half_hour: random.chance(0.5),
-            number: random.between(3, 97),
+            number: random.between(3, 29),
             amount: random.between(21, 990) * 100,
             percent: random.between(11, 60),
             phone: random.between(0, 99),
@@ -236,11 +236,17 @@ fn render_slot(slot: Slot, voice: &Voice, subject: &Subject, address: Address<'_
     match slot {
         Slot::First => out.push_str(address.recipient_given),
         Slot::Topic => {
-            word(&voice.topics, subject.topic, out);
+            if let Some(topic) = voice.topics.get(subject.topic) {
+                push_topic(voice, topic, out);
+            }
             let _ = write!(out, " {} {}", voice.client, subject.client);
         }
         Slot::City => word(&voice.cities, subject.city, out),
-        Slot::Day => word(&voice.days, subject.day, out),
+        Slot::Day => {
+            if let Some(day) = voice.days.get(subject.day) {
+                push_capitalised(day, out);
+            }
+        }
         Slot::Month => word(&voice.months, subject.month, out),
         Slot::Hour => {
             let _ = write!(out, "{}:{}", subject.hour, if subject.half_hour { "30" } else { "00" });
@@ -262,7 +268,8 @@ fn render_slot(slot: Slot, voice: &Voice, subject: &Subject, address: Address<'_
             let _ = write!(out, "+1 212 555 01{:02}", subject.phone);
         }
         Slot::Email => {
-            let _ = write!(out, "{}@example.com", address.sender_slug.replace(|c: char| !c.is_ascii_alphanumeric(), "."));
+            let _ =
+                write!(out, "{}@example.com", address.sender_slug.replace(|c: char| !c.is_ascii_alphanumeric(), "."));
         }
         Slot::Calendar => {
             let _ = write!(out, "https://calendly.com/example-{:08x}/30min", token as u32);
@@ -283,6 +290,34 @@ fn render_slot(slot: Slot, voice: &Voice, subject: &Subject, address: Address<'_
     }
 }
 
+/// A word at the head of a sentence begins with a capital.
+fn push_capitalised(word: &str, out: &mut String) {
+    let head = out.trim_end_matches([' ', '\n', '\r', '¿', '¡']);
+    let mut letters = word.chars();
+    match letters.next() {
+        Some(first) if head.is_empty() || head.ends_with(['.', '!', '?']) => {
+            out.extend(first.to_uppercase());
+            out.push_str(letters.as_str());
+        }
+        _ => out.push_str(word),
+    }
+}
+
+/// A thing with its article, which may melt into the preposition before it.
+fn push_topic(voice: &Voice, topic: &str, out: &mut String) {
+    for [preposition, article, joined] in &voice.contractions {
+        if let (Some(before), Some(rest)) =
+            (out.strip_suffix(preposition.as_str()), topic.strip_prefix(article.as_str()))
+        {
+            out.truncate(before.len());
+            out.push_str(joined);
+            out.push_str(rest);
+            return;
+        }
+    }
+    push_capitalised(topic, out);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -300,7 +335,8 @@ mod tests {
 
     #[test]
     fn choices_may_be_nested_and_all_occur() {
-        let seen: std::collections::BTreeSet<String> = (0..200).map(|seed| render("[a|[b|c]|] {first}", seed)).collect();
+        let seen: std::collections::BTreeSet<String> =
+            (0..200).map(|seed| render("[a|[b|c]|] {first}", seed)).collect();
         assert_eq!(seen.into_iter().collect::<Vec<_>>(), [" Ann", "a Ann", "b Ann", "c Ann"]);
     }
 
@@ -308,6 +344,21 @@ mod tests {
     fn an_exchange_speaks_of_one_subject() {
         assert_eq!(render("{topic} {city} {amount}", 4), render("{topic} {city} {amount}", 4));
         assert_ne!(render("{topic} {city} {amount}", 4), render("{topic} {city} {amount}", 5));
+    }
+
+    #[test]
+    fn articles_melt_into_prepositions_and_sentences_begin_with_capitals() {
+        let catalogue = Catalogue::load().expect("catalogue");
+        let [spanish, italian] = [1, 4].map(|language| &catalogue.voices[language]);
+        let pushed = |voice: &Voice, before: &str, topic: &str| {
+            let mut out = before.to_owned();
+            push_topic(voice, topic, &mut out);
+            out
+        };
+        assert_eq!(pushed(spanish, "después de ", "el curso"), "después del curso");
+        assert_eq!(pushed(spanish, "sobre ", "el curso"), "sobre el curso");
+        assert_eq!(pushed(spanish, "Hola. ", "el curso"), "Hola. El curso");
+        assert_eq!(pushed(italian, "parlare di ", "l'apertura"), "parlare dell'apertura");
     }
 
     #[test]

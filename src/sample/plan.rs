@@ -5,6 +5,7 @@
 //! sample of any size is planned in a few bytes a message.
 
 use crate::sample::arc::{Arc, Exchange, PLANTED, Verdict, draw_exchange, grow, judge, messages_of};
+use crate::sample::blast::Blasts;
 use crate::sample::catalogue::{Catalogue, Ends, Family, LANGUAGES, Speaker};
 use crate::sample::era::{Format, MessageColumns};
 use crate::sample::persona::Habits;
@@ -113,11 +114,20 @@ impl Shares {
 }
 
 /// How many connections will have a one-to-one message.
-pub(crate) fn messaging_contacts(contacts: usize, messages: usize, habits: &Habits, format: &Format) -> usize {
-    if format.messages.is_none() || messages == 0 {
+pub(crate) fn messaging_contacts(
+    contacts: usize,
+    messages: usize,
+    habits: &Habits,
+    format: &Format,
+    plant: bool,
+) -> usize {
+    // Fewer rows than the shortest chain of a planted conversation are left to advertising.
+    if format.messages.is_none() || messages < 4 {
         return 0;
     }
     let by_habit = (contacts as f64 * habits.value("messaging_share")).ceil() as usize;
+    // A small sample without a persona has room for one conversation of each kind, and for the silent.
+    let by_habit = if plant { by_habit.max(PLANTED.len().min(contacts * 2 / 3)) } else { by_habit };
     // Four rows a contact leave room for exchanges of several turns.
     by_habit.min(messages / 4).max(1).min(contacts)
 }
@@ -126,8 +136,21 @@ struct Planner<'a> {
     catalogue: &'a Catalogue,
     habits: &'a Habits,
     world: &'a mut World,
-    format: &'a Format,
+    request: Request,
     plan: Plan,
+}
+
+/// How much to plan, and how.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Request {
+    /// Rows of messages.csv.
+    pub(crate) messages: usize,
+    /// Connections with a one-to-one message: the first ones.
+    pub(crate) messaging: usize,
+    /// False for an owner who never sent one.
+    pub(crate) owner_writes: bool,
+    /// True to begin with one conversation of each kind.
+    pub(crate) plant: bool,
 }
 
 /// Plans all messages of a sample and sets the day on which each connection connected.
@@ -136,18 +159,18 @@ pub(crate) fn plan(
     habits: &Habits,
     world: &mut World,
     format: &Format,
-    messages: usize,
-    messaging: usize,
-    owner_writes: bool,
-    plant: bool,
+    request: Request,
 ) -> Plan {
-    let mut planner = Planner { catalogue, habits, world, format, plan: Plan::default() };
-    planner.connect_everybody(messaging);
-    if messaging > 0 {
-        let shares = Shares::of(messages, format);
-        let spent = planner.plan_extras(shares, messaging);
-        let left_over = messages.saturating_sub(spent);
-        let rest = planner.plan_contacts(left_over, messaging, owner_writes, plant);
+    let mut planner = Planner { catalogue, habits, world, request, plan: Plan::default() };
+    planner.connect_everybody();
+    if format.messages.is_some() {
+        let mut shares = Shares::of(request.messages, format);
+        if !request.owner_writes {
+            // Groups, drafts and former ties have words of the owner's.
+            shares = Shares { groups: 0, drafts: 0, formers: 0, left: 0, ..shares };
+        }
+        let spent = planner.plan_extras(shares);
+        let rest = planner.plan_contacts(request.messages.saturating_sub(spent));
         planner.plan_adverts(rest, "filler");
         planner.plan_drafts(shares.drafts);
     }
@@ -166,7 +189,8 @@ impl Planner<'_> {
     }
 
     /// Networks grow faster year by year; the last one connected on the as-of day.
-    fn connect_everybody(&mut self, messaging: usize) {
+    fn connect_everybody(&mut self) {
+        let Request { messaging, plant, .. } = self.request;
         let (seed, start, registered) = (self.world.seed, self.world.as_of_start, self.world.registered_at);
         let last = self.world.connections.len().saturating_sub(1);
         for (index, connection) in self.world.connections.iter_mut().enumerate() {
@@ -174,6 +198,10 @@ impl Planner<'_> {
             let age = (start - registered) as f64 * random.unit().powf(1.6);
             // At eight in the morning at the latest, so that no row is newer than the as-of day's pinned one.
             connection.connected_at = start + random.between(0, 8 * 3_600) - age as i64;
+            if plant && index == messaging + 1 {
+                // Whose invitation's note is owed an answer.
+                connection.connected_at = start - 20 * DAY + 8 * 3_600;
+            }
             if index == last && index >= messaging {
                 connection.connected_at = start + 8 * 3_600;
             }
@@ -198,17 +226,18 @@ impl Planner<'_> {
     }
 
     /// Groups, members who left, strangers and adverts; returns the rows spent, drafts included.
-    fn plan_extras(&mut self, shares: Shares, messaging: usize) -> usize {
+    fn plan_extras(&mut self, shares: Shares) -> usize {
         let mut spent = shares.drafts + shares.sponsored;
         self.plan_adverts(shares.sponsored, "sponsored");
         let mut rows = 0;
         for index in 0.. {
             let mut random = self.random("group", index);
-            let Some(exchange) = draw_exchange(self.catalogue, Family::Group, shares.groups.saturating_sub(rows), &mut random)
+            let Some(exchange) =
+                draw_exchange(self.catalogue, Family::Group, shares.groups.saturating_sub(rows), &mut random)
             else {
                 break;
             };
-            rows += self.plan_group(exchange, messaging, &mut random);
+            rows += self.plan_group(exchange, &mut random);
         }
         spent += rows;
         rows = 0;
@@ -223,8 +252,7 @@ impl Planner<'_> {
         }
         spent += rows;
         let mut stranger = 0;
-        for (count, arc) in
-            [(shares.strangers, Arc::Stranger), (shares.formers, Arc::Former), (shares.spam, Arc::Spam)]
+        for (count, arc) in [(shares.strangers, Arc::Stranger), (shares.formers, Arc::Former), (shares.spam, Arc::Spam)]
         {
             for _ in 0..count {
                 spent += self.plan_stranger(arc, stranger);
@@ -234,7 +262,7 @@ impl Planner<'_> {
         spent
     }
 
-    fn plan_group(&mut self, exchange: Exchange, messaging: usize, random: &mut Random) -> usize {
+    fn plan_group(&mut self, exchange: Exchange, random: &mut Random) -> usize {
         let contacts = self.world.connections.len();
         let mut members = Vec::new();
         for _ in 0..random.between(3, 8) {
@@ -245,7 +273,7 @@ impl Planner<'_> {
             }
         }
         // Speakers need members; the first of those who talk are always shown under a name.
-        for member in 0..messaging {
+        for member in 0..self.request.messaging {
             if members.len() >= 3 {
                 break;
             }
@@ -317,7 +345,8 @@ impl Planner<'_> {
     }
 
     /// Conversations with connections; returns the rows that no conversation could take.
-    fn plan_contacts(&mut self, rows: usize, messaging: usize, owner_writes: bool, plant: bool) -> usize {
+    fn plan_contacts(&mut self, rows: usize) -> usize {
+        let Request { messaging, owner_writes, plant, .. } = self.request;
         let mut cores = Vec::with_capacity(messaging);
         let mut needed = 0;
         for index in 0..messaging {
@@ -345,7 +374,8 @@ impl Planner<'_> {
         let mut blasts = Blasts::default();
         for (index, arc, core, least, weight) in cores {
             weight_so_far += weight;
-            let due = if total_weight > 0.0 { (spare as f64 * weight_so_far / total_weight).round() as usize } else { 0 };
+            let due =
+                if total_weight > 0.0 { (spare as f64 * weight_so_far / total_weight).round() as usize } else { 0 };
             let extra = if weight > 0.0 { due.min(spare).saturating_sub(given) } else { 0 };
             given += extra;
             self.plan_contact(index, arc, core, least + extra, &mut blasts);
@@ -383,9 +413,7 @@ impl Planner<'_> {
         let Some(connection) = self.world.connections.get_mut(index) else { return };
         connection.connected_at = (first.at - 3_600 - lag * DAY).max(registered + 60).min(first.at - 60);
         let (key, name) = (connection.person.slug.clone(), connection.person.display());
-        if let Some(truth) = blasts.recipients.last_mut().filter(|recipient| recipient.1 == index) {
-            truth.2.clone_from(&key);
-        }
+        blasts.name_last(index, &key);
         let mut truth = self.contact_truth(arc, &verdict, &laid_out, language);
         truth.key = key;
         truth.name = name;
@@ -415,8 +443,11 @@ impl Planner<'_> {
     /// Days since the last message, well inside the limits of the verdicts (1, 7, 60, 365 days), so that a
     /// truth does not hang on which hour of a day is counted.
     fn age(&self, arc: Arc, index: usize, random: &mut Random) -> i64 {
-        let planted_debt = index < PLANTED.len() && random.chance(0.5);
+        // Planted debts are fresh, but the second open thread and the second first note: those are late and old.
+        let planted = self.request.plant && index < PLANTED.len();
         match arc {
+            Arc::OpenAfterTalk if planted => random.between(64, 360),
+            Arc::OpenFirst if planted && index > 6 => random.between(370, 1_500),
             Arc::Regular | Arc::Weak | Arc::Boiler | Arc::Deal(_) => {
                 if random.chance(self.habits.value("living_share")) {
                     random.between(2, 150)
@@ -427,20 +458,18 @@ impl Planner<'_> {
                 }
             }
             Arc::OpenFresh | Arc::OpenFirst | Arc::OpenAfterTalk | Arc::OpenAfter => {
-                match if planted_debt { 0 } else { random.weighted(&[0.5, 0.3, 0.2]) } {
+                match if planted { 0 } else { random.weighted(&[0.5, 0.3, 0.2]) } {
                     0 => random.between(3, 57),
                     1 => random.between(64, 360),
                     _ => random.between(370, 1_500),
                 }
             }
             Arc::DealProposalOpen | Arc::DealContractOpen => random.between(3, 57),
-            Arc::WaitFresh | Arc::WaitAfter => {
-                match if planted_debt { 0 } else { random.weighted(&[0.6, 0.15, 0.25]) } {
-                    0 => random.between(9, 57),
-                    1 => random.between(2, 5),
-                    _ => random.between(64, 300),
-                }
-            }
+            Arc::WaitFresh | Arc::WaitAfter => match if planted { 0 } else { random.weighted(&[0.6, 0.15, 0.25]) } {
+                0 => random.between(9, 57),
+                1 => random.between(2, 5),
+                _ => random.between(64, 300),
+            },
             Arc::Nudged => random.between(9, 57),
             Arc::PitchOut => random.between(2, 600),
             Arc::Promise => random.between(3, 300),
@@ -448,13 +477,7 @@ impl Planner<'_> {
         }
     }
 
-    fn contact_truth(
-        &self,
-        arc: Arc,
-        verdict: &Verdict,
-        messages: &[PlannedMessage],
-        language: usize,
-    ) -> ContactTruth {
+    fn contact_truth(&self, arc: Arc, verdict: &Verdict, messages: &[PlannedMessage], language: usize) -> ContactTruth {
         let day = |at: i64| at.div_euclid(DAY);
         let iso = |message: Option<&PlannedMessage>| message.map(|message| crate::sample::dates::iso_day(message.at));
         let inbound = messages.iter().filter(|message| message.sender == Speaker::Contact).count();
@@ -527,55 +550,5 @@ impl Planner<'_> {
                 _ => self.push_thread(Party::Orphan, self.world.owner.language, false, messages),
             }
         }
-    }
-}
-
-/// The owner's blasts as they gather recipients.
-#[derive(Debug, Default)]
-struct Blasts {
-    joined: usize,
-    /// Dialogue, index of the recipient, key of the recipient.
-    recipients: Vec<(usize, usize, String)>,
-}
-
-impl Blasts {
-    /// Adds a recipient: makes the exchange the blast's own and returns the moment of its last message.
-    fn join(
-        &mut self,
-        catalogue: &Catalogue,
-        habits: &Habits,
-        arc: Arc,
-        index: usize,
-        core: &mut [Exchange],
-        as_of_start: i64,
-    ) -> i64 {
-        let mut random = Random::derive(as_of_start as u64, "blast", index as u64);
-        // An automator's list has hundreds of names; anybody else picks a dozen.
-        let size = if habits.value("blast_weight") >= 20.0 { 400 } else { 12 };
-        let batch = self.joined / size;
-        self.joined += 1;
-        let wanted = if batch.is_multiple_of(2) || arc == Arc::BlastAsked { "blast-webinar" } else { "blast-newsletter" };
-        let text = catalogue.dialogues.iter().position(|dialogue| dialogue.name == wanted).unwrap_or(0);
-        for exchange in core.iter_mut().filter(|_| arc == Arc::Blast) {
-            exchange.dialogue = text;
-        }
-        self.recipients.push((text, index, String::new()));
-        // A blast every five weeks, going back from three weeks ago: a question that it drew is recent.
-        let days_ago = 22 + 35 * (batch as i64 % 80);
-        let lag = if arc == Arc::BlastAsked { random.between(DAY, 3 * DAY) } else { 0 };
-        as_of_start - days_ago * DAY + 9 * 3_600 + (self.joined % size) as i64 * 41 + lag
-    }
-
-    fn truths(&self, catalogue: &Catalogue) -> Vec<BlastTruth> {
-        let mut truths: Vec<BlastTruth> = Vec::new();
-        for (dialogue, _, key) in &self.recipients {
-            let name = catalogue.dialogues.get(*dialogue).map(|dialogue| dialogue.name.clone()).unwrap_or_default();
-            match truths.iter_mut().find(|truth| truth.dialogue == name) {
-                Some(truth) => truth.recipients.push(key.clone()),
-                None => truths.push(BlastTruth { dialogue: name, recipients: vec![key.clone()] }),
-            }
-        }
-        truths.iter_mut().for_each(|truth| truth.recipients.sort());
-        truths
     }
 }

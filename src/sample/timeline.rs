@@ -53,10 +53,12 @@ pub(crate) fn lay_out(
                 let reply = (hours * random.long_tail() * 3_600.0) as i64;
                 clock += turn.minimum_gap_days * DAY + reply.clamp(90, LONGEST_REPLY);
             }
-            let line_is_blank = dialogue.lines.first().and_then(|lines| lines.get(index)).is_some_and(|line| line.is_blank());
-            // One closing thanks in ten is a picture or a sticker: 2.5 % of all rows have no words.
+            let line_is_blank =
+                dialogue.lines.first().and_then(|lines| lines.get(index)).is_some_and(|line| line.is_blank());
+            // One closing thanks in twenty is a picture or a sticker: with the pictures asked for, 2.5 % of all rows
+            // have no words.
             let closing = index >= 2 && index + 1 == dialogue.turns.len();
-            let blank = line_is_blank || dialogue.family == Family::Talk && closing && random.chance(0.1);
+            let blank = line_is_blank || dialogue.family == Family::Talk && closing && random.chance(0.05);
             messages.push(PlannedMessage {
                 at: clock,
                 number: exchange.number,

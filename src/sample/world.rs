@@ -90,6 +90,17 @@ pub(crate) struct World {
     pub(crate) connections: Vec<Connection>,
 }
 
+/// How many people to invent.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Census {
+    /// Connections.
+    pub(crate) contacts: usize,
+    /// How many of them, from the first, will have conversations.
+    pub(crate) messaging: usize,
+    /// True if one of them changed name.
+    pub(crate) rename: bool,
+}
+
 /// Years of membership at the as-of day: two in three networks of public exports span about this long.
 const YEARS_OF_MEMBERSHIP: i64 = 14;
 /// Share of rows that show an e-mail address: the median of public exports is 2.3 %.
@@ -115,16 +126,9 @@ pub(crate) fn day_number(date: NaiveDate) -> i64 {
 }
 
 impl World {
-    /// Invents `contacts` connections, of whom the first `messaging` will have conversations.
-    pub(crate) fn invent(
-        catalogue: &Catalogue,
-        habits: &Habits,
-        seed: u64,
-        as_of: NaiveDate,
-        contacts: usize,
-        messaging: usize,
-        rename: bool,
-    ) -> Self {
+    /// Invents the owner and the connections.
+    pub(crate) fn invent(catalogue: &Catalogue, habits: &Habits, seed: u64, as_of: NaiveDate, census: Census) -> Self {
+        let contacts = census.contacts;
         let as_of_start = day_number(as_of) * DAY;
         let registered_at = as_of_start - YEARS_OF_MEMBERSHIP * 365 * DAY + 9 * 3_600;
         let mut random = Random::derive(seed, "owner", 0);
@@ -143,23 +147,21 @@ impl World {
         };
         let mut taken = HashSet::from([world.owner.slug.clone()]);
         for index in 0..contacts {
-            let connection = world.connection(catalogue, habits, index, contacts, messaging, rename, &mut taken);
+            let connection = world.connection(catalogue, habits, index, census, &mut taken);
             world.connections.push(connection);
         }
         world
     }
 
-    #[allow(clippy::too_many_arguments)]
     fn connection(
         &self,
         catalogue: &Catalogue,
         habits: &Habits,
         index: usize,
-        contacts: usize,
-        messaging: usize,
-        rename: bool,
+        census: Census,
         taken: &mut HashSet<String>,
     ) -> Connection {
+        let Census { contacts, messaging, rename } = census;
         let mut random = Random::derive(self.seed, "connection", index as u64);
         let mut language = if random.chance(0.45) { self.owner.language } else { random.below(catalogue.voices.len()) };
         if index == ACCENTED {
@@ -181,7 +183,8 @@ impl World {
         let silent_share = 1.0 - messaging as f64 / contacts.max(1) as f64;
         let nameless_chance = SHARE_NAMELESS / silent_share.max(SHARE_NAMELESS);
         connection.nameless = index >= messaging
-            && (random.chance(nameless_chance) || (index == messaging && contacts >= messaging + 5 && contacts >= 20));
+            && (Random::derive(self.seed, "nameless", index as u64).chance(nameless_chance)
+                || (index == messaging && contacts >= messaging + 5 && contacts >= 20));
         if random.chance(SHARE_WITH_EMAIL) || index == 1 {
             connection.email = format!("{}@example.com", fold(&person.slug).replace('-', "."));
         }
@@ -197,7 +200,7 @@ impl World {
             let level = random.weighted(&weights);
             connection.title = title(catalogue, language, level, &mut random);
         }
-        decorate(&mut person, &mut connection, &mut random);
+        decorate(&mut person, &mut connection, &mut Random::derive(self.seed, "decoration", index as u64));
         if index == HOMONYMS[1]
             && let Some(twin) = self.connections.get(HOMONYMS[0])
         {
@@ -346,7 +349,7 @@ mod tests {
         let catalogue = Catalogue::load().expect("catalogue");
         let habits = Habits::load(None).expect("habits");
         let as_of = NaiveDate::from_ymd_opt(2026, 6, 30).expect("date");
-        World::invent(&catalogue, &habits, 11, as_of, contacts, contacts / 3, true)
+        World::invent(&catalogue, &habits, 11, as_of, Census { contacts, messaging: contacts / 3, rename: true })
     }
 
     #[test]

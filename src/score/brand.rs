@@ -110,12 +110,11 @@ fn enter_own_posts(ledger: &mut Ledger, posts: Option<PostFacts>, weights: &Bran
     ledger.enter(&names, weight.points, finding, || Story {
         interval: None,
         input: vec![("per_28_days", Fact::Number(rate)), ("original_share", Fact::Number(original_share))],
-        formula: format!(
-            "{} · (1 − 2^(−per_28_days / {})) · (½ + ½ · original_share)",
-            weight.points, weight.half_at
+        formula: format!("{} · (1 − 2^(−per_28_days / {})) · (½ + ½ · original_share)", weight.points, weight.half_at),
+        explanation: Explanation::new(names.sentence).number("per_28_days", rate, 1).number(
+            "original_percent",
+            100.0 * original_share,
+            0,
         ),
-        explanation: Explanation::new(names.sentence)
-            .number("per_28_days", rate, 1)
-            .number("original_percent", 100.0 * original_share, 0),
     });
 }

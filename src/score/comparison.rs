@@ -4,11 +4,11 @@
 //! Owns what may be set beside what, and when a difference is one. Refuses percentiles among strangers: an
 //! export holds no one else's score.
 
+use super::Scores;
 use super::explanation::{Argument, Explanation};
 use super::pillar::{PILLAR_POINTS, PillarId};
 use super::statistics::{Difference, Estimate, FEWEST_CASES, Proportion, Verdict, difference};
 use super::total::TOTAL_POINTS;
-use super::Scores;
 use serde::Deserialize;
 
 /// Cases that the whole network's rate weighs in a group's rate: as many as the priors of the scored
@@ -41,9 +41,10 @@ pub struct GroupRate {
 /// The rates of groups that do not overlap, in the order given.
 #[must_use]
 pub fn rates_by_group(groups: &[Group]) -> Vec<GroupRate> {
-    let all = groups.iter().map(|group| group.counted.bounded()).fold(Proportion::default(), |sum, group| {
-        Proportion::new(sum.hits + group.hits, sum.cases + group.cases)
-    });
+    let all = groups
+        .iter()
+        .map(|group| group.counted.bounded())
+        .fold(Proportion::default(), |sum, group| Proportion::new(sum.hits + group.hits, sum.cases + group.cases));
     let overall = all.raw().unwrap_or(0.5);
     let rate_of = |counted| Estimate::of_rate(counted, overall, GROUP_PRIOR_WEIGHT);
     groups
@@ -130,8 +131,7 @@ pub struct Versus {
 /// The owner against their contacts; a habit with fewer than five cases on either side is left out.
 #[must_use]
 pub fn versus_network(mut facts: VersusNetworkFacts) -> Vec<Versus> {
-    let hours =
-        Estimate::of_median(&mut facts.my_reply_hours).zip(Estimate::of_median(&mut facts.their_reply_hours));
+    let hours = Estimate::of_median(&mut facts.my_reply_hours).zip(Estimate::of_median(&mut facts.their_reply_hours));
     let both = |mine: Proportion, theirs: Proportion| counted_rate(mine).zip(counted_rate(theirs));
     let begun = facts.begun_by_me.bounded();
     let pairs = [

@@ -184,10 +184,10 @@ impl Concentration {
     /// The concentration of ties by group, from the number of ties of each group.
     #[must_use]
     pub fn of(ties_by_group: impl IntoIterator<Item = u32>) -> Self {
-        ties_by_group.into_iter().map(f64::from).fold(Self::default(), |sum, ties| Self {
-            ties: sum.ties + ties,
-            squares: sum.squares + ties * ties,
-        })
+        ties_by_group
+            .into_iter()
+            .map(f64::from)
+            .fold(Self::default(), |sum, ties| Self { ties: sum.ties + ties, squares: sum.squares + ties * ties })
     }
 
     /// The same with one more tie of a group that has `ties_there` already.

@@ -54,7 +54,14 @@ fn enter_speed(ledger: &mut Ledger, reply_time: Option<ReplyTime>, weights: &Mes
         interval: known.interval_hours.map(|[fast, slow]| [speed(slow), speed(fast)]),
         input: vec![("median_hours", Fact::Number(hours)), ("answers", Fact::Number(counted(known.answers)))],
         formula: format!("{} · 2^(−median_hours / {})", weight.points, weight.half_at),
-        explanation: Explanation::new(names.sentence).number("hours", hours, 1).count("answers", known.answers),
+        // Few samples have no interval, and a sentence has its range or none.
+        explanation: Explanation::new(if known.interval_hours.is_some() {
+            "score-line-reply-speed-with-range"
+        } else {
+            names.sentence
+        })
+        .number("hours", hours, 1)
+        .count("answers", known.answers),
     });
 }
 
@@ -63,8 +70,8 @@ fn enter_value(ledger: &mut Ledger, outcomes: Option<OutcomeFacts>, weights: &Me
     let weight = weights.real_world_value;
     let known = outcomes.unwrap_or_default();
     let value = known.value(&weight);
-    let finding = outcomes
-        .map_or(Finding::NotInExport(MESSAGES_FILE), |_| Finding::Earned(saturation(value, weight.half_at)));
+    let finding =
+        outcomes.map_or(Finding::NotInExport(MESSAGES_FILE), |_| Finding::Earned(saturation(value, weight.half_at)));
     ledger.enter(&names, weight.points, finding, || Story {
         interval: None,
         input: vec![

@@ -54,10 +54,11 @@ pub fn change_in_words(change: &Difference) -> Explanation {
         Verdict::Lower => "score-change-lower",
         Verdict::NoRealChange => return Explanation::new("score-change-none"),
     };
-    Explanation::new(id)
-        .number("points", change.value.abs(), 1)
-        .number("low", change.interval[0], 1)
-        .number("high", change.interval[1], 1)
+    Explanation::new(id).number("points", change.value.abs(), 1).number("low", change.interval[0], 1).number(
+        "high",
+        change.interval[1],
+        1,
+    )
 }
 
 #[cfg(test)]

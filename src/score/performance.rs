@@ -46,9 +46,9 @@ impl FunnelCounts {
     pub fn steps(&self) -> [FunnelStep; 6] {
         let step = |id, title, contacts: u32, before: Option<u32>| {
             let counted = before.map(|before| Proportion::new(f64::from(contacts), f64::from(before)));
-            let of_step_before = counted.filter(|counted| counted.is_enough()).and_then(|counted| {
-                Some(Estimate { value: counted.raw()?, interval: counted.jeffreys_interval() })
-            });
+            let of_step_before = counted
+                .filter(|counted| counted.is_enough())
+                .and_then(|counted| Some(Estimate { value: counted.raw()?, interval: counted.jeffreys_interval() }));
             FunnelStep { id, title, contacts, of_step_before }
         };
         [
@@ -190,9 +190,8 @@ pub fn validate(deals: &[ScoredDeal]) -> Validation {
     }
     areas.sort_by(f64::total_cmp);
     lifts.sort_by(f64::total_cmp);
-    let interval = |sorted: &[f64], value: f64| {
-        [quantile(sorted, TAIL).min(value), quantile(sorted, 1.0 - TAIL).max(value)]
-    };
+    let interval =
+        |sorted: &[f64], value: f64| [quantile(sorted, TAIL).min(value), quantile(sorted, 1.0 - TAIL).max(value)];
     let area_interval = interval(&areas, area);
     let relation = if quantile(&areas, CLAIM_TAIL) > 0.5 {
         Relation::Found
@@ -411,9 +410,8 @@ mod tests {
 
     #[test]
     fn too_few_deals_on_either_side_are_not_validated() {
-        let mut few: Vec<ScoredDeal> = (0..200)
-            .map(|place| ScoredDeal { score_before: f64::from(place), won: place >= 181 })
-            .collect();
+        let mut few: Vec<ScoredDeal> =
+            (0..200).map(|place| ScoredDeal { score_before: f64::from(place), won: place >= 181 }).collect();
         assert_eq!(validate(&few), Validation::NotValidated { won: 19, others: 181 });
         few.push(ScoredDeal { score_before: f64::NAN, won: true });
         assert_eq!(validate(&few), Validation::NotValidated { won: 19, others: 181 });

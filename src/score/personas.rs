@@ -3,7 +3,7 @@
 //! Owns their counts, for tests alone. Refuses to be tuned to the score: a count is what such a person
 //! plausibly has, and the scores of the specification are checked against the sum.
 
-use super::actions::{OwedReply, Opportunities, Person, PrunableContact, TieChange};
+use super::actions::{Opportunities, OwedReply, Person, PrunableContact, TieChange};
 use super::inputs::{
     AssessedProportion, BrandFacts, Concentration, Inputs, InsightsFacts, MessagesFacts, OutcomeFacts, PeopleFacts,
     PostFacts, RelationshipsFacts, ReplyTime,
@@ -321,7 +321,12 @@ pub(super) fn automator() -> Inputs {
             reply_time: replies(60.0, 50.0, 72.0, 150.0),
             answered_openers: of(180.0, 2_600.0),
             alternating_threads: of(70.0, 2_700.0),
-            outcomes: Some(OutcomeFacts { proposed_meetings: 2.0, confirmed_meetings: 0.5, contacts: 9, ..OutcomeFacts::default() }),
+            outcomes: Some(OutcomeFacts {
+                proposed_meetings: 2.0,
+                confirmed_meetings: 0.5,
+                contacts: 9,
+                ..OutcomeFacts::default()
+            }),
             impersonal_openers: of(2_500.0, 2_600.0),
         },
     }
@@ -336,12 +341,12 @@ pub(super) fn casual_opportunities() -> Opportunities {
     let owed = |place: usize| OwedReply {
         tie: TieChange {
             person: person(place),
-            strength: if place % 3 == 0 { 8.0 } else { 26.0 },
-            strength_after: if place % 3 == 0 { 22.0 } else { 35.0 },
+            strength: if place.is_multiple_of(3) { 8.0 } else { 26.0 },
+            strength_after: if place.is_multiple_of(3) { 22.0 } else { 35.0 },
             contact_days_out: 0.8,
             contact_days_in: 1.4,
-            is_two_way: place % 3 != 0,
-            is_decision_maker: Some(place % 5 == 0),
+            is_two_way: !place.is_multiple_of(3),
+            is_decision_maker: Some(place.is_multiple_of(5)),
             is_long: false,
             living_ties_at_company: Some(0),
         },
@@ -355,11 +360,12 @@ pub(super) fn casual_opportunities() -> Opportunities {
         contact_days_out: 0.5,
         contact_days_in: 0.5,
         is_two_way: true,
-        is_decision_maker: Some(place % 5 == 0),
-        is_long: place % 5 == 0,
+        is_decision_maker: Some(place.is_multiple_of(5)),
+        is_long: place.is_multiple_of(5),
         living_ties_at_company: Some(0),
     };
-    let warm = |place: usize| TieChange { strength: 30.0, strength_after: 33.0, is_two_way: true, ..dormant(100 + place) };
+    let warm =
+        |place: usize| TieChange { strength: 30.0, strength_after: 33.0, is_two_way: true, ..dormant(100 + place) };
     Opportunities {
         owed_replies: (0..12).map(owed).collect(),
         dormant_ties: (0..10).map(dormant).collect(),

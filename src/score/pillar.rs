@@ -232,9 +232,12 @@ impl Ledger {
             let story = story();
             line.input = story.input.into_iter().collect();
             line.formula = story.formula;
-            line.interval =
-                story.interval.map(|[low, high]| [share(low).min(earned) * available, share(high).max(earned) * available]);
-            line.explanation = story.explanation.number("points", earned * available, 1).number("available", available, 1);
+            line.interval = story
+                .interval
+                .map(|[low, high]| [share(low).min(earned) * available, share(high).max(earned) * available]);
+            let decimals = if available.fract() == 0.0 { 0 } else { 1 };
+            line.explanation =
+                story.explanation.number("points", earned * available, 1).number("available", available, decimals);
             if let Some([low, high]) = line.interval {
                 line.explanation = line.explanation.number("low", low, 1).number("high", high, 1);
             }
@@ -326,9 +329,11 @@ impl Ledger {
             interval: None,
             input: vec![("count", Fact::Number(amount.unwrap_or_default()))],
             formula: format!("{} · min(1, count / {})", weight.points, weight.full_at),
-            explanation: Explanation::new(names.sentence)
-                .count("count", amount.unwrap_or_default())
-                .number("full", weight.full_at, 0),
+            explanation: Explanation::new(names.sentence).count("count", amount.unwrap_or_default()).number(
+                "full",
+                weight.full_at,
+                0,
+            ),
         });
     }
 

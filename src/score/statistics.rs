@@ -3,7 +3,8 @@
 //! Owns the few formulas of the model and their numerical edges. Refuses to know what is counted: no
 //! pillar, weight or person appears here, and no input makes a result that is not a finite number.
 
-use statrs::distribution::{Beta, ContinuousCDF};
+use statrs::function::beta::checked_beta_reg;
+use statrs::function::gamma::ln_gamma;
 
 /// Fewest cases with which a rate is scored. With 4 cases one more hit moves a raw rate by 25
 /// percentage points, more than the distance between the personas' rates.
@@ -15,6 +16,9 @@ pub const HALF_LIFE_DAYS: f64 = 180.0;
 
 /// Tail left out at either end of every interval: 5 % each makes the 90 % interval of the model.
 pub const TAIL: f64 = 0.05;
+
+/// The 95 % point of the normal distribution, which leaves [`TAIL`] above it.
+const NORMAL_95: f64 = 1.644_853_626_951_472_6;
 
 /// How far the odds of a contact that cannot be assessed may differ from those of the assessed. A factor
 /// of 2 either way is the usual first step of Rosenbaum's sensitivity analysis (Observational Studies,
@@ -115,20 +119,54 @@ impl Proportion {
     }
 }
 
-/// The 5 % and 95 % points of a Beta distribution; `[0, 1]` where its shapes allow none.
+/// The 5 % and 95 % points of a Beta distribution.
 fn beta_interval(above: f64, below: f64) -> [f64; 2] {
-    // Shapes beyond this are points as far as a score with one decimal can tell; it also keeps the
-    // quantile's iteration short.
-    const LARGEST_SHAPE_SUM: f64 = 1e9;
     // A shape of 0 has no distribution; this one leaves all its weight at the same end.
     const SMALLEST_SHAPE: f64 = 1e-3;
-    let shrink = (LARGEST_SHAPE_SUM / (above + below)).min(1.0);
-    let Ok(distribution) = Beta::new((above * shrink).max(SMALLEST_SHAPE), (below * shrink).max(SMALLEST_SHAPE)) else {
-        return [0.0, 1.0];
-    };
-    let low = distribution.inverse_cdf(TAIL);
-    let high = distribution.inverse_cdf(1.0 - TAIL);
-    if low.is_finite() && high.is_finite() && low <= high { [share(low), share(high)] } else { [0.0, 1.0] }
+    // Beyond a thousand million cases the interval is narrower than anything that is shown.
+    const LARGEST_SHAPE: f64 = 1e9;
+    let [above, below] = [above, below].map(|shape| counted(shape).clamp(SMALLEST_SHAPE, LARGEST_SHAPE));
+    [beta_quantile(above, below, TAIL), beta_quantile(above, below, 1.0 - TAIL)]
+}
+
+/// The point of a Beta distribution below which `tail` of it lies, within 1e-9.
+///
+/// Newton's steps on the regularised incomplete beta function inside a bracket that each step narrows, so
+/// it ends after 100 steps at most; the quantile of `statrs` itself has no end for extreme shapes.
+fn beta_quantile(above: f64, below: f64, tail: f64) -> f64 {
+    /// Cases on either side from which the normal approximation with its skewness corrected (Cornish and
+    /// Fisher) is off by less than 1e-6, while the continued fraction of the exact one begins to fail.
+    const CASES_OF_NORMAL: f64 = 2_000.0;
+    const MOST_STEPS: usize = 100;
+    const NEAR: f64 = 1e-9;
+    let all = above + below;
+    let mean = above / all;
+    let deviation = (mean * (1.0 - mean) / (all + 1.0)).sqrt();
+    let normal = if tail < 0.5 { -NORMAL_95 } else { NORMAL_95 };
+    if above.min(below) >= CASES_OF_NORMAL {
+        let skewness = 2.0 * (below - above) * (all + 1.0).sqrt() / ((all + 2.0) * (above * below).sqrt());
+        return share(mean + deviation * (normal + skewness * (normal * normal - 1.0) / 6.0));
+    }
+    let logarithm_of_beta = ln_gamma(above) + ln_gamma(below) - ln_gamma(all);
+    let (mut low, mut high) = (0.0, 1.0);
+    let mut point = (mean + normal * deviation).clamp(NEAR, 1.0 - NEAR);
+    for _ in 0..MOST_STEPS {
+        let Ok(reached) = checked_beta_reg(above, below, point) else { break };
+        if reached < tail {
+            low = point;
+        } else {
+            high = point;
+        }
+        let density = ((above - 1.0) * point.ln() + (below - 1.0) * (1.0 - point).ln() - logarithm_of_beta).exp();
+        let by_newton = point - (reached - tail) / density;
+        let next = if by_newton > low && by_newton < high { by_newton } else { f64::midpoint(low, high) };
+        let is_there = (next - point).abs() < NEAR;
+        point = next;
+        if is_there {
+            break;
+        }
+    }
+    share(point)
 }
 
 /// An interval of the assessed, widened for a share of the whole that could not be assessed: those may be
@@ -169,8 +207,6 @@ impl Estimate {
     /// that are not finite are left out. Expected linear time.
     #[must_use]
     pub fn of_median(sample: &mut Vec<f64>) -> Option<Self> {
-        // Normal approximation of the binomial ranks: 1.645 = the 95 % point of the normal distribution.
-        const NORMAL_95: f64 = 1.645;
         sample.retain(|value| value.is_finite());
         #[expect(clippy::cast_precision_loss)]
         let size = sample.len() as f64;
@@ -263,6 +299,35 @@ mod tests {
         // 28 of 40 and 10 pseudo-cases at one half: the 5 % and 95 % points of Beta(33, 17), by
         // numerical integration.
         assert!((low - 0.54719615).abs() < 1e-6 && (high - 0.76545358).abs() < 1e-6, "{low} {high}");
+    }
+
+    #[test]
+    fn quantiles_hold_their_tails_for_every_shape() {
+        for above in [0.5, 1.0, 1.5, 3.0, 9.0, 120.0, 1_999.0] {
+            for below in [0.5, 1.0, 2.0, 40.5, 700.0, 30_000.0] {
+                for tail in [TAIL, 1.0 - TAIL] {
+                    let point = beta_quantile(above, below, tail);
+                    let reached = checked_beta_reg(above, below, point).unwrap();
+                    // A point is known within 1e-9: where the distribution is steep that is a larger tail.
+                    let nearby = checked_beta_reg(above, below, (point - 1e-8).max(0.0)).unwrap()
+                        ..=checked_beta_reg(above, below, (point + 1e-8).min(1.0)).unwrap();
+                    assert!(
+                        (reached - tail).abs() < 1e-6 || nearby.contains(&tail),
+                        "{above} {below} {tail}: {reached}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_normal_approximation_takes_over_without_a_step() {
+        for below in [2_000.0, 6_000.0, 20_000.0] {
+            for tail in [TAIL, 1.0 - TAIL] {
+                let step = beta_quantile(2_000.0, below, tail) - beta_quantile(1_999.999, below, tail);
+                assert!(step.abs() < 2e-6, "{below} {tail}: {step}");
+            }
+        }
     }
 
     #[test]

@@ -8,8 +8,8 @@
 //! a pillar sum to 25 as given; a profile may change the sum, for a pillar is scaled to 25 by what is
 //! available.
 
-use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor, value::MapAccessDeserializer};
 use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor, value::MapAccessDeserializer};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -34,6 +34,8 @@ macro_rules! kind_of_weight {
                 Ok(())
             }
 
+            // One kind has no parameter beside its points.
+            #[allow(clippy::needless_update)]
             fn points(points: f64) -> $change {
                 $change { points: Some(points), ..$change::default() }
             }

@@ -105,8 +105,11 @@ impl History {
             .map(|reply| (day(reply.asked_at), reply.replied_at.map(day)))
             .collect();
         questions.sort_unstable();
-        let stages =
-            relationship.stage_history.iter().filter_map(|stage| stage.time.map(|time| (day(time), stage.stage))).collect();
+        let stages = relationship
+            .stage_history
+            .iter()
+            .filter_map(|stage| stage.time.map(|time| (day(time), stage.stage)))
+            .collect();
         Self { questions, stages }
     }
 
@@ -199,13 +202,25 @@ mod tests {
         });
         near(strength(&weekly, endorsed), 88.0);
         // Monthly for three years, questions answered.
-        near(strength(&answered(relationship(exchange_days(TODAY - 36 * 30, 30, 37)), TODAY - 300), Support::default()), 75.0);
+        near(
+            strength(&answered(relationship(exchange_days(TODAY - 36 * 30, 30, 37)), TODAY - 300), Support::default()),
+            75.0,
+        );
         // Once a year for five years, the last half a year ago.
-        near(strength(&answered(relationship(exchange_days(TODAY - 90 - 5 * 365, 365, 6)), TODAY - 800), Support::default()), 36.0);
+        near(
+            strength(
+                &answered(relationship(exchange_days(TODAY - 90 - 5 * 365, 365, 6)), TODAY - 800),
+                Support::default(),
+            ),
+            36.0,
+        );
         // One exchange, this week.
         near(strength(&relationship(exchange_days(TODAY - 2, 1, 1)), Support::default()), 20.0);
         // Weekly for two years, then silent for four.
-        near(strength(&answered(relationship(exchange_days(TODAY - 6 * 365, 7, 104)), TODAY - 1800), Support::default()), 18.0);
+        near(
+            strength(&answered(relationship(exchange_days(TODAY - 6 * 365, 7, 104)), TODAY - 1800), Support::default()),
+            18.0,
+        );
         // Ten messages within ten weeks, never answered.
         let unanswered =
             (0..10).map(|week| ContactDay { day: TODAY - 70 + 7 * week, out_quality: 1.0, in_quality: 0.0 }).collect();

@@ -13,9 +13,28 @@ use super::lexicon::read_csv;
 
 /// Headers under which the seven languages' CRM exports put an account's name, folded.
 const NAME_COLUMNS: [&str; 22] = [
-    "account", "account name", "azienda", "bedrijf", "bedrijfsnaam", "company", "company name", "compte", "conta",
-    "cuenta", "empresa", "entreprise", "firma", "firmenname", "name", "naam", "nom", "nombre", "nome", "organization",
-    "societe", "unternehmen",
+    "account",
+    "account name",
+    "azienda",
+    "bedrijf",
+    "bedrijfsnaam",
+    "company",
+    "company name",
+    "compte",
+    "conta",
+    "cuenta",
+    "empresa",
+    "entreprise",
+    "firma",
+    "firmenname",
+    "name",
+    "naam",
+    "nom",
+    "nombre",
+    "nome",
+    "organization",
+    "societe",
+    "unternehmen",
 ];
 
 /// Headers of other names of the account, folded.
@@ -36,9 +55,7 @@ pub fn read_accounts(file: &str, reader: impl Read) -> Result<Vec<Account>> {
         return Err(Error::bad_setting(Place::file(file), "is empty", hint));
     };
     let folded: Vec<String> = header.iter().map(fold_phrase).collect();
-    let column = |names: &[&str]| {
-        names.iter().find_map(|name| folded.iter().position(|field| field == name))
-    };
+    let column = |names: &[&str]| names.iter().find_map(|name| folded.iter().position(|field| field == name));
     // "name" is also a person's name in some exports, so the words for companies come first.
     let company = column(&["account", "account name", "company", "company name"]).or_else(|| column(&NAME_COLUMNS));
     let Some(name_column) = company else {
@@ -77,7 +94,8 @@ mod tests {
 
     #[test]
     fn reads_what_people_have() {
-        let file = "Company;Aliases;Website\r\n\"Acme; Sons\";ACME|A & S;https://www.acme.example/en\r\n\r\nGlobex;;\r\n";
+        let file =
+            "Company;Aliases;Website\r\n\"Acme; Sons\";ACME|A & S;https://www.acme.example/en\r\n\r\nGlobex;;\r\n";
         let accounts = read_accounts("accounts.csv", file.as_bytes()).unwrap();
         assert_eq!(accounts.len(), 2);
         assert_eq!(accounts[0].name, "Acme; Sons");

@@ -120,7 +120,8 @@ impl CompanyClassifier {
             sector = Some(word.sector);
             industry = word.industry;
         }
-        if let Some((form, hint)) = cleaned.legal.and_then(|form| self.lexicon.forms.hint(form).map(|hint| (form, hint)))
+        if let Some((form, hint)) =
+            cleaned.legal.and_then(|form| self.lexicon.forms.hint(form).map(|hint| (form, hint)))
             && let Some(hinted) = hint.scope.sector()
         {
             if sector == Some(hinted) {

@@ -54,11 +54,9 @@ impl CompanyContext {
     /// Reads names separated by spaces; unknown names are left out.
     #[must_use]
     pub fn parse(names: &str) -> Self {
-        names.split_whitespace().fold(Self::NONE, |context, name| {
-            match NAMES.iter().position(|known| *known == name) {
-                Some(bit) => Self(context.0 | 1 << bit),
-                None => context,
-            }
+        names.split_whitespace().fold(Self::NONE, |context, name| match NAMES.iter().position(|known| *known == name) {
+            Some(bit) => Self(context.0 | 1 << bit),
+            None => context,
         })
     }
 

@@ -211,6 +211,9 @@ pub(crate) fn cut(name: &str) -> Cut {
     };
     let mut position = 0;
     for character in name.chars() {
+        if cutter.is_full() {
+            break;
+        }
         position += character.len_utf8();
         if character.is_ascii_alphanumeric() {
             cutter.begin();
@@ -221,9 +224,6 @@ pub(crate) fn cut(name: &str) -> Cut {
         }
         if character == ' ' {
             cutter.space();
-            if cutter.is_full() {
-                break;
-            }
             continue;
         }
         let rest = name.get(position..).unwrap_or_default();
@@ -278,9 +278,6 @@ pub(crate) fn cut(name: &str) -> Cut {
             }
             '™' | '®' | '©' | '℠' => {}
             _ => cutter.space(),
-        }
-        if cutter.is_full() {
-            break;
         }
     }
     cutter.end();

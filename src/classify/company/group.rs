@@ -64,8 +64,8 @@ pub(crate) struct Resolved {
 
 /// Endings of internet domains that people leave in or out of a company's name.
 const DOMAIN_ENDINGS: [&str; 28] = [
-    "ai", "app", "at", "be", "biz", "br", "ch", "cloud", "co", "com", "de", "dev", "es", "eu", "fr", "info", "io", "it",
-    "me", "mx", "net", "nl", "org", "pt", "se", "tech", "tv", "uk",
+    "ai", "app", "at", "be", "biz", "br", "ch", "cloud", "co", "com", "de", "dev", "es", "eu", "fr", "info", "io",
+    "it", "me", "mx", "net", "nl", "org", "pt", "se", "tech", "tv", "uk",
 ];
 
 /// Most affixes taken off one name: "Acme Consulting Services Spain & Portugal Group".
@@ -118,7 +118,8 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
             return Some((number, KnownBy::Parenthesis));
         }
     }
-    let separated = |index: &usize| outside & bit(*index) != 0 && tokens.get(*index).is_some_and(|token| token.separated);
+    let separated =
+        |index: &usize| outside & bit(*index) != 0 && tokens.get(*index).is_some_and(|token| token.separated);
     if let Some(first) = (1..tokens.len()).find(separated) {
         let front = outside & (bit(first) - 1);
         if let Some((number, ambiguity)) = find(lexicon, cut, front, scratch) {
@@ -154,7 +155,9 @@ fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut
             return Some((number, KnownBy::Place));
         }
         for _ in 0..MAX_AFFIXES {
-            let Some((kind, shorter)) = lexicon.affixes.at_end(cut, set, |kind| kind != AffixKind::Generic) else { break };
+            let Some((kind, shorter)) = lexicon.affixes.at_end(cut, set, |kind| kind != AffixKind::Generic) else {
+                break;
+            };
             set = shorter;
             cities |= kind == AffixKind::City;
             divisions |= kind == AffixKind::Division;
@@ -191,7 +194,33 @@ fn is_acronym(cut: &Cut, inside: TokenSet, outside: TokenSet) -> bool {
     let acronym = || letters(inside).flat_map(str::chars);
     let initials = letters(outside).filter_map(|word| word.chars().next());
     let significant = letters(outside)
-        .filter(|word| !matches!(*word, "of" | "de" | "del" | "di" | "da" | "do" | "des" | "der" | "la" | "the" | "and" | "&" | "y" | "e" | "et" | "und" | "für" | "fur" | "van" | "voor" | "i" | "d" | "l"))
+        .filter(|word| {
+            !matches!(
+                *word,
+                "of" | "de"
+                    | "del"
+                    | "di"
+                    | "da"
+                    | "do"
+                    | "des"
+                    | "der"
+                    | "la"
+                    | "the"
+                    | "and"
+                    | "&"
+                    | "y"
+                    | "e"
+                    | "et"
+                    | "und"
+                    | "für"
+                    | "fur"
+                    | "van"
+                    | "voor"
+                    | "i"
+                    | "d"
+                    | "l"
+            )
+        })
         .filter_map(|word| word.chars().next());
     acronym().nth(1).is_some() && (acronym().eq(initials) || acronym().eq(significant))
 }
@@ -215,7 +244,10 @@ fn unknown_group(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String, mut s
         set = shorter;
     }
     let inside = cleaned.inside();
-    if inside != 0 && !lexicon.affixes.cover(cut, inside, AffixKind::is_place) && !is_acronym(cut, inside, cleaned.outside()) {
+    if inside != 0
+        && !lexicon.affixes.cover(cut, inside, AffixKind::is_place)
+        && !is_acronym(cut, inside, cleaned.outside())
+    {
         set |= inside;
     }
     if set == cleaned.alive || set == 0 {

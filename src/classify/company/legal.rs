@@ -216,7 +216,10 @@ impl LegalForms {
             alive & bit(index) != 0
                 && token.parenthesis == 0
                 && !token.conjunction
-                && !matches!(cut.word(token), "the" | "la" | "el" | "le" | "de" | "di" | "and" | "und" | "et" | "y" | "e")
+                && !matches!(
+                    cut.word(token),
+                    "the" | "la" | "el" | "le" | "de" | "di" | "and" | "und" | "et" | "y" | "e"
+                )
         })
     }
 }
@@ -232,10 +235,7 @@ fn stands_out(tokens: &[Token], first: usize, last: usize, after_form: bool) -> 
     let run = tokens.get(first..=last).unwrap_or_default();
     let capitals = run.iter().all(|token| token.capitals);
     let others_capitals = tokens.iter().take(first).all(|token| token.capitals);
-    capitals
-        && (run.iter().any(|token| token.dotted || token.separated)
-            || !others_capitals
-            || after_form
-            // The only other word is an acronym, as in "IBM AS".
-            || first == 1)
+    // One other word in capitals is an acronym, as in "IBM AS"; several are a name in capitals.
+    run.iter().any(|token| token.dotted)
+        || capitals && (!others_capitals || after_form || first == 1 || run.iter().any(|token| token.separated))
 }

@@ -117,7 +117,11 @@ impl CompanyLexicon {
         let column = |name: &str| header.iter().position(|field| field.trim().eq_ignore_ascii_case(name));
         let optional = ["reason", "aliases", "industry", "country", "countries", "hint"];
         let fits = |table: &Table| {
-            table.columns().iter().all(|name| column(name).is_some() || optional.contains(name) || *name == "confidence" && matches!(table, Table::LegalForms))
+            table.columns().iter().all(|name| {
+                column(name).is_some()
+                    || optional.contains(name)
+                    || *name == "confidence" && matches!(table, Table::LegalForms)
+            })
         };
         let Some(table) = Table::ALL.into_iter().find(fits) else {
             return Err(Error::bad_setting(
@@ -269,7 +273,8 @@ mod tests {
         let mut lexicon = CompanyLexicon::built_in().unwrap();
         let known = "name;sector\nHooli;Software\nSiemens;Retail\n";
         assert!(lexicon.extend_from_csv("known.csv", known.as_bytes()).is_err(), "Software is an industry");
-        let known = "name;sector;industry\nHooli;Technology, Information and Media;Software Development\nSiemens;Retail;\n";
+        let known =
+            "name;sector;industry\nHooli;Technology, Information and Media;Software Development\nSiemens;Retail;\n";
         lexicon.extend_from_csv("known.csv", known.as_bytes()).unwrap();
         let words = "word,position,language,sector,confidence\nzorbing,any,en,Entertainment Providers,.9\n";
         lexicon.extend_from_csv("words.csv", words.as_bytes()).unwrap();
@@ -282,7 +287,8 @@ mod tests {
     #[test]
     fn a_wrong_row_names_file_row_and_column() {
         let mut lexicon = CompanyLexicon::default();
-        let words = "word,position,language,sector,confidence\nbank,any,en,Financial Services,.9\nzoo,any,en,Menagerie,.9\n";
+        let words =
+            "word,position,language,sector,confidence\nbank,any,en,Financial Services,.9\nzoo,any,en,Menagerie,.9\n";
         let error = lexicon.extend_from_csv("mine.csv", words.as_bytes()).unwrap_err();
         assert_eq!(error.to_string(), "mine.csv, row 3, column sector: is none of LinkedIn's twenty sectors");
         let error = lexicon.extend_from_csv("mine.csv", &b"colour,taste\nred,sweet\n"[..]).unwrap_err();

@@ -124,8 +124,28 @@ const fn low_bits(count: usize) -> TokenSet {
 
 /// Words that begin a side clause after a separator or in a parenthesis: "Acme, part of Globex", "Acme (formerly Initech)".
 const CLAUSES: [&str; 22] = [
-    "anciennement", "antes", "antigua", "dba", "eerder", "ehemals", "ex", "faisant", "fka", "former", "formerly",
-    "gia", "member", "membre", "miembro", "now", "ora", "part", "previously", "subsidiary", "teil", "voorheen",
+    "anciennement",
+    "antes",
+    "antigua",
+    "dba",
+    "eerder",
+    "ehemals",
+    "ex",
+    "faisant",
+    "fka",
+    "former",
+    "formerly",
+    "gia",
+    "member",
+    "membre",
+    "miembro",
+    "now",
+    "ora",
+    "part",
+    "previously",
+    "subsidiary",
+    "teil",
+    "voorheen",
 ];
 
 /// Codes by which German exchanges mark currency and par value after a name: "ASML HOLDING EO -,09".
@@ -137,7 +157,8 @@ fn clause_start(cut: &Cut) -> Option<usize> {
     let word = |index: usize| tokens.get(index).map_or("", |token| cut.word(token));
     for (index, token) in tokens.iter().enumerate().skip(1) {
         let current = cut.word(token);
-        let opens = token.parenthesis != 0 && tokens.get(index - 1).is_some_and(|before| before.parenthesis != token.parenthesis);
+        let opens = token.parenthesis != 0
+            && tokens.get(index - 1).is_some_and(|before| before.parenthesis != token.parenthesis);
         if (token.separated || opens) && CLAUSES.contains(&current) && index + 1 < tokens.len() {
             return Some(index);
         }
@@ -154,8 +175,14 @@ fn clause_start(cut: &Cut) -> Option<usize> {
             "preferred" => matches!(word(index + 1), "stock" | "shares" | "units" | "securities"),
             "american" => word(index + 1) == "depositary",
             "depositary" => matches!(word(index + 1), "shares" | "receipts" | "receipt"),
-            "class" => word(index + 1).len() == 1 && matches!(word(index + 2), "common" | "ordinary" | "subordinate" | "shares" | ""),
-            "series" => word(index + 1).len() <= 2 && matches!(word(index + 2), "preferred" | "cumulative" | "fixed" | "perpetual"),
+            "class" => {
+                word(index + 1).len() == 1
+                    && matches!(word(index + 2), "common" | "ordinary" | "subordinate" | "shares" | "")
+            }
+            "series" => {
+                word(index + 1).len() <= 2
+                    && matches!(word(index + 2), "preferred" | "cumulative" | "fixed" | "perpetual")
+            }
             "o" => token.dotted && token.capitals && word(index + 1) == "n",
             "on" => token.dotted && token.capitals,
             _ => {

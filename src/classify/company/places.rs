@@ -55,8 +55,8 @@ pub(crate) struct Affixes {
     by_letters: FxHashMap<Box<str>, AffixKind>,
 }
 
-/// Most words of an affix: "bosnia and herzegovina", "united arab emirates".
-const MAX_AFFIX_TOKENS: usize = 3;
+/// Most words of an affix: "Ho Chi Minh City".
+const MAX_AFFIX_TOKENS: usize = 4;
 
 impl Affixes {
     /// Adds or replaces an affix. The fields are those of `places.csv`: names separated by `|`.
@@ -65,14 +65,12 @@ impl Affixes {
     /// The name of the wrong column and what is wrong, in words.
     pub fn add(&mut self, fields: [Cow<'static, str>; 4]) -> Result<(), (&'static str, String)> {
         let [place, kind, aliases, _reason] = fields;
-        let kind = AffixKind::parse(&kind).ok_or((
-            "kind",
-            "must be country, region, city, division, group, generic or preposition".to_owned(),
-        ))?;
+        let kind = AffixKind::parse(&kind)
+            .ok_or(("kind", "must be country, region, city, division, group, generic or preposition".to_owned()))?;
         for name in std::iter::once(place.as_ref()).chain(aliases.split('|')).filter(|name| !name.is_empty()) {
             let letters = cut(name);
             if letters.tokens().is_empty() || letters.tokens().len() > MAX_AFFIX_TOKENS {
-                return Err(("place", "must have one to three words".to_owned()));
+                return Err(("place", "must have one to four words".to_owned()));
             }
             self.by_letters.insert(letters.text.as_str().into(), kind);
             if let Some(written) = spelt_out(name) {

@@ -50,6 +50,17 @@ impl Position {
     }
 }
 
+/// Where the word that says what a firm is stands among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum HeadSide {
+    /// Spanish, Portuguese, French, Italian: "Clínica Dental".
+    First,
+    /// English, German, Dutch: "Dental Clinic".
+    Last,
+    /// The word is the same in languages of both kinds: "Hotel".
+    Either,
+}
+
 /// A row of the table.
 #[derive(Debug, Clone)]
 pub(crate) struct SectorWord {
@@ -57,9 +68,8 @@ pub(crate) struct SectorWord {
     pub sector: Sector,
     pub industry: Option<Industry>,
     pub confidence: f32,
-    /// The head of a name stands first in the word's language.
-    head_first: bool,
-    position: Position,
+    /// Where the head of a name stands in the word's language.
+    head: HeadSide,
 }
 
 /// Rows of one spelling, by position.
@@ -128,8 +138,8 @@ impl SectorWords {
     /// The name of the wrong column and what is wrong, in words.
     pub fn add(&mut self, fields: [Cow<'static, str>; 7]) -> Result<(), (&'static str, String)> {
         let [word, position, language, sector, industry, confidence, _reason] = fields;
-        let position = Position::parse(&position)
-            .ok_or(("position", "must be any, first, last, suffix or prefix".to_owned()))?;
+        let position =
+            Position::parse(&position).ok_or(("position", "must be any, first, last, suffix or prefix".to_owned()))?;
         let sector = Sector::from_exact(&sector)
             .or_else(|| Sector::parse(&sector))
             .ok_or(("sector", "is none of LinkedIn's twenty sectors".to_owned()))?;
@@ -143,7 +153,11 @@ impl SectorWords {
             Some(known)
         };
         let confidence = self::confidence(&confidence)?;
-        let head_first = matches!(language.as_ref(), "es" | "pt" | "fr" | "it" | "ca" | "ro" | "romance");
+        let head = match language.as_ref() {
+            "es" | "pt" | "fr" | "it" | "ca" | "romance" => HeadSide::First,
+            "any" => HeadSide::Either,
+            _ => HeadSide::Last,
+        };
         let row = self.rows.len() as u16;
         let spellings = [Some(word.clone()), spelt_out(&word).map(Cow::Owned)];
         for spelling in spellings.into_iter().flatten() {
@@ -167,7 +181,7 @@ impl SectorWords {
                 }
             }
         }
-        self.rows.push(SectorWord { word, sector, industry, confidence, head_first, position });
+        self.rows.push(SectorWord { word, sector, industry, confidence, head });
         Ok(())
     }
 
@@ -217,8 +231,12 @@ impl SectorWords {
                 let outside = token.parenthesis == 0;
                 if let Some((row, length)) = self.at(cut, alive, index, head_first, head_last) {
                     let last = index + length - 1;
-                    let head_first_here = self.row(row).is_some_and(|row| row.head_first);
-                    let at_head = outside && if head_first_here { index == head_first } else { last == head_last };
+                    let at_head = outside
+                        && match self.row(row).map(|row| row.head) {
+                            Some(HeadSide::First) => index == head_first,
+                            Some(HeadSide::Either) => index == head_first || last == head_last,
+                            _ => last == head_last,
+                        };
                     if let Some(slot) = hits.get_mut(found) {
                         *slot = Hit { row, at_head };
                         found += 1;
@@ -232,7 +250,14 @@ impl SectorWords {
     }
 
     /// The longest phrase, else the word, else the compound at a token: row and number of tokens.
-    fn at(&self, cut: &Cut, alive: TokenSet, index: usize, head_first: usize, head_last: usize) -> Option<(u16, usize)> {
+    fn at(
+        &self,
+        cut: &Cut,
+        alive: TokenSet,
+        index: usize,
+        head_first: usize,
+        head_last: usize,
+    ) -> Option<(u16, usize)> {
         let token = cut.tokens().get(index)?;
         let word = cut.word(token);
         if let Some(longest) = self.beginnings.get(word).copied() {
@@ -241,7 +266,8 @@ impl SectorWords {
                 if (index..=last).any(|other| alive & bit(other) == 0) {
                     continue;
                 }
-                let entry = self.by_letters.get(cut.run(index, last)).filter(|entry| usize::from(entry.tokens) == length);
+                let entry =
+                    self.by_letters.get(cut.run(index, last)).filter(|entry| usize::from(entry.tokens) == length);
                 if let Some(entry) = entry {
                     let at_end = entry.last.filter(|_| last == head_last);
                     let at_start = entry.first.filter(|_| index == head_first);
@@ -303,11 +329,5 @@ impl SectorWords {
     /// Number of rows.
     pub fn len(&self) -> usize {
         self.rows.len()
-    }
-
-    /// The rows with their position, for tests.
-    #[cfg(test)]
-    pub fn rows(&self) -> impl Iterator<Item = (&SectorWord, Position)> {
-        self.rows.iter().map(|row| (row, row.position))
     }
 }

@@ -112,6 +112,9 @@ struct Weighing {
 /// Judges the items of a title.
 pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict {
     let language = reading.language.unwrap_or(Language::English);
+    // "MD, PhD": beside another degree MD is one too.
+    let degree = reading.items.iter().any(|item| item.entry.notes.has(Notes::DEGREE));
+    let context = if degree { context.with(CompanyContext::CLINIC) } else { context };
     let mut weighing = Weighing {
         context,
         best: None,
@@ -156,7 +159,8 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
         let separator = length.and_then(|length| rest.get(length)).map(|item| item.entry.role);
         let part = Part::read(items, language);
         slogan = part.slogan;
-        let objects_go_on = current.is_some_and(|current| current.open_object) && part.life == Life::Live && !part.training;
+        let objects_go_on =
+            current.is_some_and(|current| current.open_object) && part.life == Life::Live && !part.training;
         if items.is_empty() || (part.is_empty() && !slogan) {
             // Nothing between two separators.
         } else if objects_go_on {
@@ -266,14 +270,20 @@ impl Part {
                     dead = true;
                 }
                 Role::Slogan => {
-                    part.slogan = true;
-                    break;
+                    // "Helping firms grow" is a sentence, "hiring manager" is a title.
+                    let title_follows = items.get(index + 1).is_some_and(opens_head);
+                    if part.head.is_some() || (index == 0 && !title_follows) {
+                        part.slogan = true;
+                        break;
+                    }
                 }
                 Role::Aspiring => {
-                    part.aspiring = true;
-                    part.status_span = item.span;
+                    if part.head.is_none() && !linked {
+                        part.aspiring = true;
+                        part.status_span = item.span;
+                    }
                 }
-                Role::Training => part.train(item, &items[index + 1..], field),
+                Role::Training => part.train(item, items.get(index + 1..).unwrap_or_default(), field),
                 Role::Solo => {
                     part.solo = true;
                     part.status_span = item.span;
@@ -316,11 +326,22 @@ impl Part {
                     last_unknown = !item.trifle && !item.foreign;
                     continue;
                 }
-                Role::Ignore | Role::And | Role::Article | Role::Employer | Role::Place | Role::Strong | Role::Comma | Role::Weak => {}
+                Role::Ignore
+                | Role::And
+                | Role::Article
+                | Role::Employer
+                | Role::Place
+                | Role::Strong
+                | Role::Comma
+                | Role::Weak => {}
             }
             last_unknown = false;
         }
-        part.bare_negator = part.life != Life::Live && part.head.is_none() && !part.consumed.known() && part.unknown == 0 && !part.before.known();
+        part.bare_negator = part.life != Life::Live
+            && part.head.is_none()
+            && !part.consumed.known()
+            && part.unknown == 0
+            && !part.before.known();
         part
     }
 
@@ -350,12 +371,16 @@ impl Part {
             return;
         }
         self.flags = self.flags.with(note_flags(entry.notes));
-        let head_follows = further.iter().take_while(|next| next.entry.role != Role::Of).any(|next| match next.entry.role {
-            Role::Title => !next.entry.notes.has(Notes::WEAK) || entry.alone.is_none(),
-            Role::Attendant => entry.operation != Operation::Assistant,
-            Role::Rank => next.entry.alone.is_some() && !(next.entry.notes.has(Notes::ATTENDS) && entry.operation == Operation::CraftHead),
-            _ => false,
-        });
+        let head_follows =
+            further.iter().take_while(|next| next.entry.role != Role::Of).any(|next| match next.entry.role {
+                Role::Title => !next.entry.notes.has(Notes::WEAK) || entry.alone.is_none(),
+                Role::Attendant => entry.operation != Operation::Assistant,
+                Role::Rank => {
+                    next.entry.alone.is_some()
+                        && !(next.entry.notes.has(Notes::ATTENDS) && entry.operation == Operation::CraftHead)
+                }
+                _ => false,
+            });
         match entry.alone {
             Some(_) if entry.notes.has(Notes::ATTENDS) && !head_follows => self.attend(item, field, linked),
             Some(alone) if !head_follows => self.propose(item, alone, field, linked, language),
@@ -367,8 +392,10 @@ impl Part {
     fn train(&mut self, item: &Item, further: &[Item], field: Field) {
         let leads = item.entry.notes.has(Notes::YIELDS)
             && further.iter().any(|next| {
-                next.entry.role == Role::Title
-                    && next.entry.seniority.is_some_and(|level| level.weight() >= Seniority::Manager.weight())
+                // "Student advisor" advises students; "student nurse" is one.
+                let leads = next.entry.seniority.is_some_and(|level| level.weight() >= Seniority::Manager.weight());
+                let has_craft = next.entry.function.is_known() && !next.entry.weak_function;
+                next.entry.role == Role::Title && (leads || !has_craft) && !next.entry.notes.has(Notes::WEAK)
             });
         if leads {
             self.before = field.or(self.before);
@@ -449,7 +476,8 @@ impl Part {
 
     /// Whether the part is a statement of its own rather than a remark to its neighbour.
     fn stands_alone(&self) -> bool {
-        (self.head.is_some_and(|head| head.rule != Rule::Ending) || self.training || self.solo) && self.life == Life::Live
+        (self.head.is_some_and(|head| head.rule != Rule::Ending) || self.training || self.solo)
+            && self.life == Life::Live
             || (self.life != Life::Live && !self.bare_negator)
     }
 
@@ -513,7 +541,8 @@ impl Part {
 
 /// Whether an item opens a head of its own behind an organ: "Vorstand Assistent".
 fn opens_head(item: &Item) -> bool {
-    matches!(item.entry.role, Role::Title | Role::Attendant) && !item.entry.notes.has(Notes::WEAK) || item.entry.alone.is_some()
+    matches!(item.entry.role, Role::Title | Role::Attendant) && !item.entry.notes.has(Notes::WEAK)
+        || item.entry.alone.is_some()
 }
 
 /// Whether the fields of this head follow it.
@@ -570,7 +599,10 @@ fn apply(operations: u16, seniority: Seniority, notes: Notes) -> (Seniority, Fla
     if has(Operation::Interim) {
         flags = flags.with(Flags::INTERIM);
     }
-    if has(Operation::CraftHead) && matches!(level, Seniority::Individual | Seniority::Senior) && !notes.has(Notes::CRAFT) {
+    if has(Operation::CraftHead)
+        && matches!(level, Seniority::Individual | Seniority::Senior)
+        && !notes.has(Notes::CRAFT)
+    {
         level = Seniority::Manager;
     }
     if has(Operation::Founding) {
@@ -590,6 +622,14 @@ fn apply(operations: u16, seniority: Seniority, notes: Notes) -> (Seniority, Fla
         level = Seniority::Entry;
     }
     (level, flags)
+}
+
+impl Candidate {
+    /// "SVP / GM": the general manager of a unit has the level that stands beside it.
+    fn gives_way_to(&self, other: &Self) -> bool {
+        self.part.head.is_some_and(|head| head.item.entry.notes.has(Notes::UNIT))
+            && matches!(other.seniority, Seniority::Vp | Seniority::Director)
+    }
 }
 
 impl Weighing {
@@ -632,7 +672,10 @@ impl Weighing {
             self.flags = self.flags.with(Flags::BOARD);
         }
         match self.best {
-            Some(best) if best.weight >= candidate.weight => {
+            Some(best)
+                if (best.weight >= candidate.weight && !best.gives_way_to(&candidate))
+                    || candidate.gives_way_to(&best) =>
+            {
                 self.spare = self.spare.or(candidate.field);
                 self.outranked = candidate.part.head.map_or((0, 0), |head| head.item.span);
             }
@@ -685,7 +728,12 @@ impl Weighing {
         }
         // A freelance craft beside a position with people is the smaller of the two.
         let side_craft = part.solo && part.head.is_none_or(|head| head.seniority != Seniority::Owner);
-        let weight = 2 * seniority.weight() - if side_craft && seniority == Seniority::Owner { 2 * Seniority::Owner.weight() - 2 * Seniority::Head.weight() + 1 } else { 0 };
+        let weight = 2 * seniority.weight()
+            - if side_craft && seniority == Seniority::Owner {
+                2 * Seniority::Owner.weight() - 2 * Seniority::Head.weight() + 1
+            } else {
+                0
+            };
         Candidate { part, seniority, weight, field, flags, adjusted }
     }
 
@@ -721,11 +769,16 @@ impl Weighing {
             let mut field = winner.field;
             if self.training.is_some() {
                 if let Some(best) = self.best {
-                    self.spare = best.field.or(self.spare);
+                    // "Intern, office of the CFO" learns finance.
+                    let own = if best.part.attends { best.part.consumed } else { best.field };
+                    self.spare = own.or(self.spare);
                 }
                 field = field.or(self.spare).or(self.headless).or(self.consumed_field);
-            } else if !field.known() || field.weak && field.function == Function::Entrepreneurship {
-                field = self.spare.or(self.headless).or(field);
+            } else if !field.known() {
+                // Who leads in general is not made an operator by a weak word of another role.
+                let leads = matches!(winner.seniority, Seniority::Owner | Seniority::Partner | Seniority::Cxo);
+                let spare = if leads && self.spare.weak { Field::default() } else { self.spare };
+                field = spare.or(self.headless);
             }
             verdict.function = field.function;
             if field.known() && field.span.0 < field.span.1 {
@@ -741,7 +794,8 @@ impl Weighing {
                 }
             }
             if verdict.seniority == Seniority::Unknown && self.former {
-                verdict.function = if verdict.function.is_known() { verdict.function } else { self.killed_field.function };
+                verdict.function =
+                    if verdict.function.is_known() { verdict.function } else { self.killed_field.function };
             }
         } else if self.status || self.retired {
             verdict.seniority = Seniority::None;
@@ -773,7 +827,9 @@ impl Weighing {
         if (self.former || self.retired) && self.killed.0 < self.killed.1 {
             evidence.note(Rule::TimeNegated, self.killed);
         }
-        verdict.decision_maker = verdict.seniority.decides();
+        let notes = winner.and_then(|winner| winner.part.head).map_or(Notes::default(), |head| head.item.entry.notes);
+        verdict.decision_maker = (verdict.seniority.decides() && !notes.has(Notes::NO_DECISION))
+            || (verdict.seniority == Seniority::Board && notes.has(Notes::DECIDES));
         verdict.evidence = evidence;
         verdict
     }

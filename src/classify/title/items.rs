@@ -126,7 +126,11 @@ impl Reading {
                     for inner in rest.iter().take(count) {
                         vote(&mut votes, inner.languages, 1);
                     }
-                    self.finds.push(Find { what: Found::Phrase(number), first, count: u8::try_from(count).unwrap_or(u8::MAX) });
+                    self.finds.push(Find {
+                        what: Found::Phrase(number),
+                        first,
+                        count: u8::try_from(count).unwrap_or(u8::MAX),
+                    });
                     at += count;
                 }
                 _ if grammar => {
@@ -201,7 +205,8 @@ impl Reading {
         }
         for index in 0..self.items.len() {
             if self.items.get(index).is_some_and(|item| item.entry.role == Role::Place) {
-                let name_follows = self.items.get(index + 1).is_some_and(|next| next.entry.role == Role::Unknown && next.capital);
+                let name_follows =
+                    self.items.get(index + 1).is_some_and(|next| next.entry.role == Role::Unknown && next.capital);
                 if let Some(item) = self.items.get_mut(index) {
                     item.entry.role = if name_follows { Role::Employer } else { Role::Of };
                 }
@@ -228,8 +233,16 @@ impl Reading {
                     Role::Strong | Role::Comma | Role::Weak => break,
                     Role::And => {
                         let head = self.items.get(end + 1).is_some_and(|after| {
-                            matches!(after.entry.role, Role::Title | Role::Attendant | Role::Training | Role::Solo | Role::Rank | Role::Former | Role::Aspiring)
-                                && !after.entry.notes.has(Notes::WEAK)
+                            matches!(
+                                after.entry.role,
+                                Role::Title
+                                    | Role::Attendant
+                                    | Role::Training
+                                    | Role::Solo
+                                    | Role::Rank
+                                    | Role::Former
+                                    | Role::Aspiring
+                            ) && !after.entry.notes.has(Notes::WEAK)
                         });
                         if head {
                             break;

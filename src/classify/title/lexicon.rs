@@ -144,6 +144,10 @@ impl Notes {
     pub(super) const CRAFT: u16 = 1 << 6;
     pub(super) const OFFICER: u16 = 1 << 7;
     pub(super) const ATTENDS: u16 = 1 << 8;
+    pub(super) const NO_DECISION: u16 = 1 << 9;
+    pub(super) const UNIT: u16 = 1 << 10;
+    pub(super) const DEGREE: u16 = 1 << 11;
+    pub(super) const DECIDES: u16 = 1 << 12;
 
     pub(super) const fn has(self, note: u16) -> bool {
         self.0 & note != 0
@@ -262,7 +266,8 @@ impl Lexicon {
     /// # Errors
     /// [`Error::BadSetting`] with the file's name and line for the first row that cannot be read.
     pub fn extend_from_csv(&mut self, file: &str, reader: impl Read) -> Result<()> {
-        let mut records = csv::ReaderBuilder::new().has_headers(false).flexible(true).comment(Some(b'#')).from_reader(reader);
+        let mut records =
+            csv::ReaderBuilder::new().has_headers(false).flexible(true).comment(Some(b'#')).from_reader(reader);
         for record in records.records() {
             let record = record.map_err(|error| {
                 let line = error.position().map_or(1, csv::Position::line);
@@ -358,7 +363,8 @@ fn parse(
         return Err("a function row needs its function".to_owned());
     }
     for word in note.split_ascii_whitespace() {
-        let level = |label: &str| Seniority::parse(label).map(Some).ok_or_else(|| format!("unknown seniority {label:?}"));
+        let level =
+            |label: &str| Seniority::parse(label).map(Some).ok_or_else(|| format!("unknown seniority {label:?}"));
         match word.split_once('=') {
             Some(("alone", label)) => entry.alone = level(label)?,
             Some(("bank", label)) => entry.bank = level(label)?,
@@ -375,10 +381,18 @@ fn parse(
                     "craft" => Notes::CRAFT,
                     "officer" => Notes::OFFICER,
                     "attends" => Notes::ATTENDS,
+                    "no_decision" => Notes::NO_DECISION,
+                    "unit" => Notes::UNIT,
+                    "degree" => Notes::DEGREE,
+                    "decides" => Notes::DECIDES,
                     _ => return Err(format!("unknown note {word:?}")),
                 };
             }
         }
+    }
+    if entry.notes.has(Notes::CUE) {
+        // A word that needs a cue is none itself.
+        entry.languages = 0;
     }
     if phrase.trim_matches(['-', ' ']).is_empty() {
         return Err("the phrase is empty".to_owned());

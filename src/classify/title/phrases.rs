@@ -142,6 +142,9 @@ mod tests {
             assert_eq!(u64::from(table.get(PhraseTable::extend(0, word)).unwrap().entry), word);
         }
         assert!(table.get(PhraseTable::extend(0, 5_001)).is_none());
-        assert_ne!(PhraseTable::extend(PhraseTable::extend(0, 1), 2), PhraseTable::extend(PhraseTable::extend(0, 2), 1));
+        assert_ne!(
+            PhraseTable::extend(PhraseTable::extend(0, 1), 2),
+            PhraseTable::extend(PhraseTable::extend(0, 2), 1)
+        );
     }
 }

@@ -136,6 +136,15 @@ macro_rules! functions {
             /// The 28 functions, without `Unknown`.
             pub const ALL: [Self; 28] = [$(Self::$variant,)+];
 
+            /// The function of a label spelt exactly.
+            pub(super) fn exact(label: &str) -> Option<Self> {
+                match label {
+                    $($label => Some(Self::$variant),)+
+                    "" | "-" => Some(Self::Unknown),
+                    _ => None,
+                }
+            }
+
             /// The label as every output spells it; `-` where unknown.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
@@ -187,7 +196,8 @@ impl Function {
         if matches!(label, "" | "-") {
             return Some(Self::Unknown);
         }
-        Self::ALL.into_iter().find(|function| function.as_str().eq_ignore_ascii_case(label))
+        Self::exact(label)
+            .or_else(|| Self::ALL.into_iter().find(|function| function.as_str().eq_ignore_ascii_case(label)))
     }
 
     /// Whether the title names a field at all.
@@ -339,7 +349,8 @@ mod tests {
 
     #[test]
     fn exactly_the_six_upper_levels_decide() {
-        let deciders: Vec<_> = Seniority::ALL.into_iter().filter(|level| level.decides()).map(Seniority::as_str).collect();
+        let deciders: Vec<_> =
+            Seniority::ALL.into_iter().filter(|level| level.decides()).map(Seniority::as_str).collect();
         assert_eq!(deciders, ["owner", "partner", "cxo", "vp", "director", "head"]);
     }
 

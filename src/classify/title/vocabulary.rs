@@ -309,7 +309,9 @@ impl Vocabulary {
         // Inside a stem only the two common links are tried, to keep long words cheap.
         let links = if depth == 0 { LINKS.as_slice() } else { LINKS.get(..2).unwrap_or_default() };
         for link in links {
-            if let Some(entry) = bytes.strip_suffix(*link).filter(|stem| stem.len() >= 2).and_then(|stem| self.part(stem, language)) {
+            if let Some(entry) =
+                bytes.strip_suffix(*link).filter(|stem| stem.len() >= 2).and_then(|stem| self.part(stem, language))
+            {
                 if entry.function.is_known() || entry.role == Role::Organ || entry.seniority.is_some() {
                     return Some(entry);
                 }

@@ -71,8 +71,8 @@ pub(super) const fn hash_start() -> u64 {
 
 /// Gendered endings that follow a separator inside a word: Leiter:in, Chargé·e, Director/a, directeur(trice).
 const GENDERED_ENDINGS: [&str; 29] = [
-    "a", "as", "e", "ere", "es", "esa", "essa", "esse", "euse", "frau", "ice", "iere", "in", "ina", "innen", "ne", "nes",
-    "o", "ora", "os", "ra", "rice", "se", "ta", "te", "tora", "tr", "trice", "x",
+    "a", "as", "e", "ere", "es", "esa", "essa", "esse", "euse", "frau", "ice", "iere", "in", "ina", "innen", "ne",
+    "nes", "o", "ora", "os", "ra", "rice", "se", "ta", "te", "tora", "tr", "trice", "x",
 ];
 
 /// What a character means before it is known where it stands.
@@ -106,7 +106,8 @@ impl Words {
         while !title.is_char_boundary(end) {
             end -= 1;
         }
-        Reader { bytes: title.get(..end).unwrap_or_default(), words: self, at: 0, start: 0, open: None, hyphen: false }.run();
+        Reader { bytes: title.get(..end).unwrap_or_default(), words: self, at: 0, start: 0, open: None, hyphen: false }
+            .run();
     }
 }
 
@@ -344,7 +345,8 @@ impl Reader<'_> {
             return;
         }
         let prefix = self.words.folded.get(open.folded_start..).unwrap_or_default();
-        let elision = prefix.len() <= 2 || matches!(prefix, b"all" | b"dell" | b"nell" | b"sull" | b"dall" | b"coll" | b"quell");
+        let elision =
+            prefix.len() <= 2 || matches!(prefix, b"all" | b"dell" | b"nell" | b"sull" | b"dall" | b"coll" | b"quell");
         if elision && next.is_some_and(char::is_alphabetic) {
             self.words.folded.push(b'\'');
             if let Some(open) = &mut self.open {
@@ -411,7 +413,12 @@ impl Reader<'_> {
         }
         if let Some(open) = self.open {
             let length = self.words.folded.len() - open.folded_start;
-            let short = length <= 3 && self.words.folded.get(open.folded_start..).is_some_and(|word| word.len() == 1 || word.contains(&b'&') || length <= 2);
+            let short = length <= 3
+                && self
+                    .words
+                    .folded
+                    .get(open.folded_start..)
+                    .is_some_and(|word| word.len() == 1 || word.contains(&b'&') || length <= 2);
             if glued && short && (1..=2).contains(&following) {
                 self.words.folded.push(b'&');
                 if let Some(open) = &mut self.open {
@@ -423,7 +430,10 @@ impl Reader<'_> {
         } else if following == 1 && !glued {
             // "R & D": both neighbours are single letters.
             if let Some(last) = self.words.list.last().copied() {
-                if last.kind == WordKind::Word && last.folded.1 - last.folded.0 == 1 && usize::from(last.folded.1) == self.words.folded.len() {
+                if last.kind == WordKind::Word
+                    && last.folded.1 - last.folded.0 == 1
+                    && usize::from(last.folded.1) == self.words.folded.len()
+                {
                     self.words.list.pop();
                     self.words.folded.push(b'&');
                     self.start = usize::from(last.span.0);
@@ -450,7 +460,13 @@ impl Reader<'_> {
     /// The capital I of LeiterIn, KollegInnen: ends the word. `at` stands behind the I.
     fn inner_gender(&mut self) -> bool {
         let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
-        let length = if rest.starts_with(b"nnen") { 4 } else if rest.starts_with(b"n") { 1 } else { return false };
+        let length = if rest.starts_with(b"nnen") {
+            4
+        } else if rest.starts_with(b"n") {
+            1
+        } else {
+            return false;
+        };
         if rest.get(length).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
             return false;
         }
@@ -512,8 +528,27 @@ impl Reader<'_> {
         let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
         let Some(length) = rest.iter().take(14).position(|&byte| byte == b')') else { return false };
         let inside = rest.get(..length).unwrap_or_default();
-        let gender = inside.iter().all(|byte| matches!(byte.to_ascii_lowercase(), b'm' | b'w' | b'f' | b'd' | b'h' | b'v' | b'x' | b'i' | b'g' | b'n' | b'/' | b'|' | b'*' | b',' | b'.' | b'-' | b' '))
-            && inside.iter().any(|byte| matches!(byte, b'/' | b'|' | b'*'));
+        let gender = inside.iter().all(|byte| {
+            matches!(
+                byte.to_ascii_lowercase(),
+                b'm' | b'w'
+                    | b'f'
+                    | b'd'
+                    | b'h'
+                    | b'v'
+                    | b'x'
+                    | b'i'
+                    | b'g'
+                    | b'n'
+                    | b'/'
+                    | b'|'
+                    | b'*'
+                    | b','
+                    | b'.'
+                    | b'-'
+                    | b' '
+            )
+        }) && inside.iter().any(|byte| matches!(byte, b'/' | b'|' | b'*'));
         if gender || inside.eq_ignore_ascii_case(b"all genders") {
             self.at += length + 1;
             return true;
@@ -606,7 +641,8 @@ fn ascii_meaning(byte: u8) -> Character {
         b'.' => Character::Dot,
         b'&' | b'+' => Character::Joiner,
         b'@' => Character::Employer,
-        b',' | b':' | b'/' | b'\\' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'=' | b'*' | b'!' | b'?' | b'"' | b'~' | b'_' | b'#' => Character::Weak,
+        b',' | b':' | b'/' | b'\\' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'=' | b'*' | b'!'
+        | b'?' | b'"' | b'~' | b'_' | b'#' => Character::Weak,
         b'$' | b'%' | b'^' => Character::Space,
         _ => Character::Dropped,
     }
@@ -615,15 +651,23 @@ fn ascii_meaning(byte: u8) -> Character {
 fn wide_meaning(character: char) -> Character {
     match character {
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{85}' => Character::Space,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Character::Dropped,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
+            Character::Dropped
+        }
         '\u{2028}' | '\u{2029}' => Character::Strong,
         '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '\u{ff07}' => Character::Apostrophe,
         '\u{2010}' | '\u{2011}' => Character::Hyphen,
         '\u{2012}'..='\u{2015}' | '\u{2212}' => Character::Weak,
-        '·' | '•' | '‣' | '∙' | '⋅' | '・' | '●' | '○' | '▪' | '▫' | '■' | '□' | '◆' | '◇' | '►' | '▶' | '➤' | '★' | '☆' | '✦' | '✧' | '¦' | '│' | '┃' | '║' | '‖' | '｜' | '；' | '»' | '«' | '→' | '⇒' | '⟶' | '丨' | '、' | '。' | '\u{ff65}' => Character::Strong,
-        '“' | '”' | '„' | '…' | '‹' | '›' | '，' | '：' | '／' | '（' | '）' | '～' | '¿' | '¡' | '×' => Character::Weak,
+        '·' | '•' | '‣' | '∙' | '⋅' | '・' | '●' | '○' | '▪' | '▫' | '■' | '□' | '◆' | '◇' | '►' | '▶' | '➤' | '★'
+        | '☆' | '✦' | '✧' | '¦' | '│' | '┃' | '║' | '‖' | '｜' | '；' | '»' | '«' | '→' | '⇒' | '⟶' | '丨' | '、'
+        | '。' | '\u{ff65}' => Character::Strong,
+        '“' | '”' | '„' | '…' | '‹' | '›' | '，' | '：' | '／' | '（' | '）' | '～' | '¿' | '¡' | '×' => {
+            Character::Weak
+        }
         _ if fold_latin(character).is_some() => Character::Letter,
-        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}' => Character::Ideograph(character),
+        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}' => {
+            Character::Ideograph(character)
+        }
         _ if is_combining_mark(character) => Character::Dropped,
         '\u{370}'..='\u{1fff}' | '\u{ac00}'..='\u{d7a3}' if character.is_alphanumeric() => {
             let mut base = character;
@@ -650,7 +694,8 @@ fn wide_meaning(character: char) -> Character {
                 Character::Foreign(character)
             } else if character.is_whitespace() || character.is_control() {
                 Character::Space
-            } else if ('\u{fe00}'..='\u{fe0f}').contains(&character) || ('\u{e0000}'..='\u{e0fff}').contains(&character) {
+            } else if ('\u{fe00}'..='\u{fe0f}').contains(&character) || ('\u{e0000}'..='\u{e0fff}').contains(&character)
+            {
                 Character::Dropped
             } else {
                 // Emoji and other pictures separate as a comma does.
@@ -674,23 +719,30 @@ fn fold_any(character: char) -> Option<&'static str> {
 /// their neighbours. Rarer ones are decomposed by the Unicode tables.
 fn fold_latin(character: char) -> Option<&'static str> {
     Some(match character {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą' | 'ª' => "a",
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą'
+        | 'ª' => "a",
         'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' | 'Ç' | 'Ć' | 'Ĉ' | 'Ċ' | 'Č' => "c",
         'ď' | 'đ' | 'ð' | 'Ď' | 'Đ' | 'Ð' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ĕ' | 'Ė' | 'Ę' | 'Ě' => "e",
+        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ĕ' | 'Ė' | 'Ę' | 'Ě' => {
+            "e"
+        }
         'ĝ' | 'ğ' | 'ġ' | 'ģ' | 'Ĝ' | 'Ğ' | 'Ġ' | 'Ģ' => "g",
         'ĥ' | 'ħ' | 'Ĥ' | 'Ħ' => "h",
-        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'Ĩ' | 'Ī' | 'Ĭ' | 'Į' | 'İ' => "i",
+        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'Ĩ' | 'Ī' | 'Ĭ' | 'Į' | 'İ' => {
+            "i"
+        }
         'ĵ' | 'Ĵ' => "j",
         'ķ' | 'Ķ' => "k",
         'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' | 'Ĺ' | 'Ļ' | 'Ľ' | 'Ŀ' | 'Ł' => "l",
         'ñ' | 'ń' | 'ņ' | 'ň' | 'Ñ' | 'Ń' | 'Ņ' | 'Ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ŏ' | 'Ő' | 'º' => "o",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ŏ' | 'Ő'
+        | 'º' => "o",
         'ŕ' | 'ŗ' | 'ř' | 'Ŕ' | 'Ŗ' | 'Ř' => "r",
         'ś' | 'ŝ' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ŝ' | 'Ş' | 'Š' | 'Ș' => "s",
         'ß' | 'ẞ' => "ss",
         'ţ' | 'ť' | 'ŧ' | 'ț' | 'Ţ' | 'Ť' | 'Ŧ' | 'Ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'Ù' | 'Ú' | 'Û' | 'Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů' | 'Ű' | 'Ų' => "u",
+        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'Ù' | 'Ú' | 'Û' | 'Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů'
+        | 'Ű' | 'Ų' => "u",
         'ŵ' | 'Ŵ' => "w",
         'ý' | 'ÿ' | 'ŷ' | 'Ý' | 'Ÿ' | 'Ŷ' => "y",
         'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
@@ -746,7 +798,17 @@ mod tests {
 
     #[test]
     fn gendered_spellings_reduce_to_the_first_form() {
-        for title in ["Leiter:in", "Leiter*in", "Leiter_in", "Leiter/in", "Leiter/-in", "Leiter(in)", "LeiterIn", "LeiterInnen", "Leiter (m/w/d)"] {
+        for title in [
+            "Leiter:in",
+            "Leiter*in",
+            "Leiter_in",
+            "Leiter/in",
+            "Leiter/-in",
+            "Leiter(in)",
+            "LeiterIn",
+            "LeiterInnen",
+            "Leiter (m/w/d)",
+        ] {
             assert_eq!(joined(title), "leiter", "{title}");
         }
         for title in ["Chargé·e", "Chargé.e", "Chargé(e)", "Chargé•e", "Chargé.e.s"] {

@@ -5,12 +5,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::excerpt::{excerpt, promise_excerpt, topic_excerpt};
-use super::fact::Gist;
-use super::reader::{MessageReader, Reading};
-use super::scan::Scratch;
-use super::sketch::Sketch;
-use super::cue::CueSet;
+use crate::conversation::{
+    CueSet, Gist, MessageReader, Reading, Scratch, Sketch, excerpt, promise_excerpt, topic_excerpt,
+};
 use crate::error::Result;
 use crate::export::{Archive, FileReceipt, Folder, Message};
 use crate::people::{Envelope, ExchangeTable};
@@ -24,7 +21,7 @@ pub struct Noted {
     pub exchange: u32,
     /// What it does.
     pub gist: Gist,
-    /// Place of its file among the message files' receipts.
+    /// Place of its file among all files of the inputs.
     pub file: u16,
     /// In the SPAM folder.
     pub is_spam: bool,
@@ -80,8 +77,13 @@ pub fn pass_over(
 ) -> Result<(Passage, Vec<FileReceipt>)> {
     let (blocks, receipts) = archive.scan_messages(
         |block| {
-            let file = block.file();
-            let mut collector = Collector { reader, scratch: Scratch::default(), passage: Passage::default(), quotes: FxHashMap::default() };
+            let file = block.file;
+            let mut collector = Collector {
+                reader,
+                scratch: Scratch::default(),
+                passage: Passage::default(),
+                quotes: FxHashMap::default(),
+            };
             block.for_each(|message| collector.take(message));
             Block { file, passage: collector.finish() }
         },

@@ -8,10 +8,9 @@ use polars::prelude::{Column, DataFrame, IntoLazy, JoinArgs, JoinType, SortMulti
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::fact::MessageFact;
 use super::pass::Passage;
-use super::relationship::{Context, InvitationNote, Relationship, judge};
-use super::templates::{self, Candidate};
+use crate::conversation::templates::{self, Candidate};
+use crate::conversation::{Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, Sketch, judge};
 use crate::error::Result;
 use crate::export::Invitation;
 use crate::people::{Directory, PersonId, Route};
@@ -71,7 +70,13 @@ mod column {
 ///
 /// # Errors
 /// A failure of the relational library, which no input should cause.
-pub fn relate(passage: &Passage, directory: &Directory, invitations: &[Invitation], reader: &super::MessageReader, as_of: i64) -> Result<Relations> {
+pub fn relate(
+    passage: &Passage,
+    directory: &Directory,
+    invitations: &[Invitation],
+    reader: &MessageReader,
+    as_of: i64,
+) -> Result<Relations> {
     let mut relations = Relations::default();
     let repeated = repeated_rows(passage, directory, &mut relations);
     count_routes(passage, directory, &repeated, &mut relations);
@@ -159,7 +164,12 @@ fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -
     )?;
     Ok(messages
         .lazy()
-        .join(routes(directory)?.lazy(), [col(column::EXCHANGE)], [col(column::EXCHANGE)], JoinArgs::new(JoinType::Inner))
+        .join(
+            routes(directory)?.lazy(),
+            [col(column::EXCHANGE)],
+            [col(column::EXCHANGE)],
+            JoinArgs::new(JoinType::Inner),
+        )
         .sort(
             [column::PERSON, column::TIME, column::OUTBOUND, column::OTHERS, column::HASH, column::ROW],
             SortMultipleOptions::default(),
@@ -205,7 +215,11 @@ fn facts(passage: &Passage, sorted: &DataFrame) -> Result<Vec<MessageFact>> {
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
     let others = sorted.column(column::OTHERS)?.as_materialized_series().u32()?.clone();
     let mut facts = Vec::with_capacity(sorted.height());
-    for ((row, outbound), others) in rows.into_no_null_iter().zip(outbound.into_no_null_iter()).zip(others.into_no_null_iter()) {
+    for ((row, outbound), others) in rows
+        .into_no_null_iter()
+        .zip(outbound.iter().map(|outbound| outbound.unwrap_or_default()))
+        .zip(others.into_no_null_iter())
+    {
         let Some(message) = passage.messages.get(row as usize) else { continue };
         facts.push(MessageFact {
             time: message.time,
@@ -240,7 +254,7 @@ fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
 /// Gives every fact that is one of many near-identical messages the number of its template.
 fn mark_templates(passage: &Passage, sorted: &DataFrame, facts: &mut [MessageFact]) -> Result<()> {
     let persons = sorted.column(column::PERSON)?.as_materialized_series().u32()?.clone();
-    let sketch_of: FxHashMap<u32, super::Sketch> = passage.sketches.iter().copied().collect();
+    let sketch_of: FxHashMap<u32, Sketch> = passage.sketches.iter().copied().collect();
     let mut places = Vec::new();
     let mut candidates = Vec::new();
     for (place, (fact, person)) in facts.iter().zip(persons.into_no_null_iter()).enumerate() {
@@ -267,9 +281,9 @@ fn mark_templates(passage: &Passage, sorted: &DataFrame, facts: &mut [MessageFac
 fn invitation_notes(
     invitations: &[Invitation],
     directory: &Directory,
-    reader: &super::MessageReader,
+    reader: &MessageReader,
 ) -> FxHashMap<PersonId, InvitationNote> {
-    let mut scratch = super::Scratch::default();
+    let mut scratch = Scratch::default();
     let mut notes: FxHashMap<PersonId, InvitationNote> = FxHashMap::default();
     for row in invitations {
         let (Some(time), false) = (row.sent_at, row.message.trim().is_empty()) else { continue };
@@ -282,7 +296,14 @@ fn invitation_notes(
         }
         let gist = reader.read(&row.message, "", false, &mut scratch).gist;
         let note = InvitationNote { time, outbound, gist };
-        notes.entry(id).and_modify(|known| if time > known.time { *known = note }).or_insert(note);
+        notes
+            .entry(id)
+            .and_modify(|known| {
+                if time > known.time {
+                    *known = note
+                }
+            })
+            .or_insert(note);
     }
     notes
 }

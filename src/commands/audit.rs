@@ -1,0 +1,27 @@
+//! `tiewise audit`: the main job.
+
+use crate::cli::AuditArguments;
+use crate::config::AuditConfig;
+use crate::error::Result;
+use crate::pipeline::find_out;
+use crate::report::output::Folder;
+use crate::report::{Report, terminal};
+
+pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
+    let config = AuditConfig::from_arguments(arguments)?;
+    // Before the slow work, so that a bad place fails at once.
+    let mut folder = Folder::prepare(&config.out)?;
+    let findings = find_out(&config.judgement, is_quiet)?;
+    let book = findings.book();
+    let (lists, invitations) = findings.lists(&book, config.judgement.limits(config.all))?;
+    let report = Report::new(&config, &findings, &book, &lists, &invitations)?;
+    report.write_into(&mut folder)?;
+    let written = folder.publish()?;
+    if config.json {
+        return super::print(&report.scores_json()?);
+    }
+    if is_quiet {
+        return Ok(0);
+    }
+    super::print(terminal::summary(&report, &written, &config.out).as_bytes())
+}

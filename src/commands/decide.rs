@@ -1,0 +1,47 @@
+//! `tiewise decide`: records keep, remove and snooze decisions, honoured by every later audit.
+
+use std::collections::BTreeMap;
+
+use crate::cli::DecideArguments;
+use crate::config::people_files::read_decisions;
+use crate::config::{DECISIONS_FILE, configuration_folder};
+use crate::error::{Error, Result};
+use crate::export::Day;
+use crate::lists::Decision;
+use crate::people::key::profile_key;
+use crate::report::output::write_file;
+
+pub(super) fn run(arguments: &DecideArguments, is_quiet: bool) -> Result<u8> {
+    let store = match &arguments.store {
+        Some(store) => store.clone(),
+        None => configuration_folder()
+            .map(|folder| folder.join(DECISIONS_FILE))
+            .ok_or_else(|| Error::usage("no configuration folder is known", "say where with --store FILE"))?,
+    };
+    let new = read_decisions(&arguments.file)?;
+    let count = new.len();
+    let mut decisions: BTreeMap<String, Decision> = BTreeMap::new();
+    if store.is_file() {
+        decisions.extend(read_decisions(&store)?);
+    }
+    // A later decision on the same person replaces the earlier one.
+    decisions.extend(
+        new.into_iter()
+            .map(|(who, decision)| (profile_key(&who).filter(|_| who.contains('/')).unwrap_or(who), decision)),
+    );
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let failed = |error: csv::Error| Error::Internal { stage: "decisions", problem: error.to_string() };
+    writer.write_record(["key", "decision", "until", "decided_on"]).map_err(failed)?;
+    let day = |day: Option<i32>| day.map(|day| Day(day).to_string()).unwrap_or_default();
+    for (key, decision) in &decisions {
+        writer
+            .write_record([key.as_str(), decision.kind.as_str(), &day(decision.until), &day(decision.decided_on)])
+            .map_err(failed)?;
+    }
+    let bytes = writer
+        .into_inner()
+        .map_err(|error| Error::Internal { stage: "decisions", problem: error.error().to_string() })?;
+    write_file(&store, &bytes)?;
+    super::say(is_quiet, &format!("{count} decisions recorded, {} on record in {}", decisions.len(), store.display()));
+    Ok(0)
+}

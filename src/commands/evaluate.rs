@@ -1,0 +1,32 @@
+//! `tiewise evaluate`: how right the classification is on labelled titles, for those who change the lexicons.
+
+use std::fmt::Write as _;
+use std::fs::File;
+use std::path::PathBuf;
+
+use crate::classify::evaluation::{Convention, evaluate, evaluate_parallel, read_labelled, read_parallel};
+use crate::classify::{Classifier, title_context};
+use crate::error::{Error, Place, Result};
+
+pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
+    let classifier = Classifier::new(None)?;
+    let mut text = String::new();
+    for path in files {
+        let place = Place::file(path);
+        let file = File::open(path).map_err(|source| Error::Open { place: place.clone(), source })?;
+        let _ = writeln!(text, "== {}", place.file);
+        if is_parallel {
+            let rows = read_parallel(&place.file, file)?;
+            let none = title_context(crate::classify::company::CompanyContext::NONE);
+            let _ = writeln!(text, "{}", evaluate_parallel(&rows, |title| classifier.titles.classify(title, none)));
+        } else {
+            let rows = read_labelled(&place.file, file)?;
+            let evaluation = evaluate(&rows, Convention::default(), |row| {
+                let company = classifier.companies.classify(&row.company);
+                classifier.titles.classify(&row.title, title_context(company.context))
+            });
+            let _ = writeln!(text, "{evaluation}");
+        }
+    }
+    super::print(text.as_bytes())
+}

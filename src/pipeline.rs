@@ -1,0 +1,189 @@
+//! The one order of the stages: from an export to verdicts over everybody.
+//!
+//! Owns the sequence and the hand-over between stages. Refuses any judgement and any output of its own.
+
+use crate::classify::company::Account;
+use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
+use crate::config::{JudgementConfig, standing_sources};
+use crate::conversation::{CueLexicon, Language, MessageReader};
+use crate::correspondence::{Relations, pass_over, relate};
+use crate::error::{Error, Place, Result};
+use crate::export::{self, Day, DropReason, Export, Limits, Receipt, SECONDS_PER_DAY};
+use crate::lists::{
+    ContactBook, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all, pending_invitations,
+    standings,
+};
+use crate::people::{Backing, Directory, assemble, backings};
+use crate::progress::Progress;
+use crate::tie::{Support, Tie, measure};
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+/// Everything that one run found out, before any list or report.
+pub struct Findings {
+    /// The rows of the export.
+    pub export: Export,
+    /// What was kept and dropped, messages included.
+    pub receipt: Receipt,
+    /// Everybody and the owner.
+    pub directory: Directory,
+    /// Titles and companies.
+    pub judgements: Judgements,
+    /// The target.
+    pub target: Target,
+    /// Target fit per person.
+    pub fits: Vec<TargetFit>,
+    /// Conversations per person, with their facts.
+    pub relations: Relations,
+    /// Strength per person.
+    pub ties: Vec<Tie>,
+    /// Endorsements and recommendations per person.
+    pub backings: Vec<Backing>,
+    /// Roles, keep list, decisions per person.
+    pub standings: Vec<Standing>,
+    /// Quotes by message row.
+    pub excerpts: FxHashMap<u32, String>,
+    /// Whether there is any file of messages.
+    pub has_messages: bool,
+    /// Moment of judgement, UTC seconds.
+    pub as_of: i64,
+    /// The classifiers, for explanations.
+    pub classifier: Classifier,
+    /// The reader of messages, for explanations.
+    pub reader: MessageReader,
+}
+
+impl Findings {
+    /// UTC day of judgement.
+    #[must_use]
+    pub fn as_of_day(&self) -> i32 {
+        crate::conversation::day_of(self.as_of)
+    }
+
+    /// Everybody with all verdicts.
+    #[must_use]
+    pub fn book(&self) -> ContactBook<'_> {
+        ContactBook {
+            directory: &self.directory,
+            judgements: &self.judgements,
+            fits: &self.fits,
+            relationships: &self.relations.relationships,
+            ties: &self.ties,
+            backings: &self.backings,
+            standings: &self.standings,
+            excerpts: &self.excerpts,
+            has_messages: self.has_messages,
+            owner_known: self.directory.owner.is_known(),
+            target_stated: self.target.is_stated(),
+            target_names_sectors: self.target.names_sectors(),
+            as_of_day: self.as_of_day(),
+        }
+    }
+
+    /// The target accounts, as matches number them.
+    #[must_use]
+    pub fn accounts(&self) -> &[Account] {
+        &self.target.accounts
+    }
+
+    /// All lists, and the pending invitations.
+    ///
+    /// # Errors
+    /// A failure of the relational library, which no input should cause.
+    pub fn lists(
+        &self,
+        book: &ContactBook<'_>,
+        limits: ListLimits,
+    ) -> Result<(Vec<FinishedList>, Vec<PendingInvitation>)> {
+        let frame = frame(book)?;
+        let lists = make_all(&Material { book, frame: &frame, limits, accounts: self.accounts() })?;
+        Ok((lists, pending_invitations(&self.export, &self.directory, self.as_of_day())))
+    }
+}
+
+/// Reads and judges an export.
+///
+/// # Errors
+/// An input that cannot be audited, or a wrong profile or lexicon.
+pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
+    let archive = export::open(&config.exports, &Limits::default())?;
+    // The user's settings are checked before the long work, so that a slip costs no minute.
+    let target = Target::new(&config.target())?;
+    let lexicons = config.profile.lexicons.as_deref();
+    let (classifier, reader) = rayon::join(|| Classifier::new(lexicons), || cue_reader(lexicons));
+    let (classifier, reader) = (classifier?, reader?);
+    standing_sources(config, &[])?;
+
+    let export = archive.read()?;
+    let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
+    let (passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    progress.finish();
+    let has_messages = message_receipts.iter().any(|receipt| receipt.kept > 0);
+    let mut receipt = export.receipt.clone();
+    receipt.extend(message_receipts);
+
+    let as_of = config.as_of.map_or_else(
+        || export.newest_timestamp.max(passage.newest).unwrap_or_default(),
+        // The whole of the typed day counts.
+        |Day(day)| (i64::from(day) + 1) * SECONDS_PER_DAY - 1,
+    );
+    let directory = assemble(&export, &passage.exchanges, config.owner.as_ref());
+    let judgements = classifier.judge_people(&directory.people);
+    let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
+    let relations = relate(&passage, &directory, &export.invitations, &reader, as_of)?;
+    for (file, duplicates) in &relations.duplicates {
+        receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
+    }
+    let backings = backings(&export, &directory);
+    let as_of_day = crate::conversation::day_of(as_of);
+    let ties: Vec<Tie> = relations
+        .relationships
+        .par_iter()
+        .zip(&backings)
+        .map(|(relationship, backing)| measure(relationship, support_of(*backing), as_of_day))
+        .collect();
+    let employers: Vec<String> = export.positions.iter().map(|position| position.company.clone()).collect();
+    let sources = standing_sources(config, &employers)?;
+    let standings = standings(&sources, &directory, &judgements, &classifier.companies, as_of_day);
+    Ok(Findings {
+        export,
+        receipt,
+        directory,
+        judgements,
+        target,
+        fits,
+        relations,
+        ties,
+        backings,
+        standings,
+        excerpts: passage.excerpts,
+        has_messages,
+        as_of,
+        classifier,
+        reader,
+    })
+}
+
+/// What backing counts as support: accepted endorsements and recommendations; a pending one is an offer.
+#[must_use]
+pub fn support_of(backing: Backing) -> Support {
+    Support {
+        recommendation: backing.has_recommendation(),
+        endorsement: backing.endorsed_owner || backing.endorsed_by_owner,
+    }
+}
+
+/// The reader of messages over the built-in cues and the user's folder.
+fn cue_reader(folder: Option<&std::path::Path>) -> Result<MessageReader> {
+    let mut lexicon = CueLexicon::built_in()?;
+    for path in user_lexicons(folder, "conversation")? {
+        let place = Place::file(&path);
+        let text = std::fs::read_to_string(&path).map_err(|source| Error::Open { place: place.clone(), source })?;
+        // `conversation_es.csv` counts in Spanish messages only, `conversation.csv` in all.
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+        let language = stem.rsplit_once('_').and_then(|(_, code)| Language::from_code(code));
+        lexicon.add_phrases(&text, language, &place)?;
+    }
+    MessageReader::new(&lexicon)
+}

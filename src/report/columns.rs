@@ -1,0 +1,243 @@
+//! The columns of every table, in one place: those that all lists share, and contacts.csv's own.
+//!
+//! Owns names and order of columns, which are a contract. Refuses formats: a cell is a value.
+
+use std::borrow::Cow;
+
+use super::redact::Redaction;
+use super::words::Words;
+use crate::classify::SectorEvidence;
+use crate::conversation::{Side, day_of};
+use crate::lists::{Cell, Contact, ContactBook};
+use crate::tie::TieState;
+
+/// Columns that every list starts with.
+pub const SHARED: [&str; 14] = [
+    "rank",
+    "key",
+    "name",
+    "profile_url",
+    "company",
+    "position",
+    "seniority",
+    "function",
+    "sector",
+    "decision_maker",
+    "in_target",
+    "tie_strength",
+    "last_contact",
+    "reason",
+];
+
+/// A contact with all that its cells are made of.
+pub struct View<'a, 'b> {
+    /// Everybody.
+    pub book: &'b ContactBook<'a>,
+    /// The contact.
+    pub contact: Contact<'a>,
+    /// Pseudonyms, where names are to be hidden.
+    pub redaction: &'b Redaction,
+}
+
+impl<'a> View<'a, '_> {
+    /// The cells of the shared columns between rank and reason.
+    #[must_use]
+    pub fn identity(&self) -> [Cell<'a>; 12] {
+        let contact = &self.contact;
+        let person = contact.person;
+        [
+            Cell::Text(self.redaction.key(&person.key)),
+            Cell::Text(self.redaction.name(&person.key, &person.name)),
+            if self.redaction.hides() { Cell::Empty } else { Cell::text(person.profile_url.as_deref()) },
+            Cell::text(person.company.as_deref()),
+            Cell::text(person.position.as_deref()),
+            Cell::label(contact.judgement.seniority().as_str()),
+            Cell::label(contact.judgement.function().as_str()),
+            Cell::label(contact.judgement.sector.map_or("-", |sector| sector.as_str())),
+            Cell::YesNo(contact.fit.decision_maker),
+            Cell::label(contact.fit.in_target.as_str()),
+            Cell::Number(contact.tie.strength.score, 1),
+            Cell::day(contact.last_contact_day()),
+        ]
+    }
+}
+
+/// A column of contacts.csv after the shared ones.
+pub struct ContactColumn {
+    /// Its name.
+    pub name: &'static str,
+    /// Its cell.
+    pub cell: for<'a> fn(&View<'a, '_>) -> Cell<'a>,
+}
+
+macro_rules! contact_columns {
+    ($($name:literal => $cell:expr),+ $(,)?) => {
+        /// The columns of contacts.csv after the shared ones: every metric.
+        pub const CONTACT: &[ContactColumn] = &[$(ContactColumn { name: $name, cell: $cell }),+];
+    };
+}
+
+fn count(number: u32) -> Cell<'static> {
+    Cell::Count(i64::from(number))
+}
+
+fn hours(seconds: Option<i64>) -> Cell<'static> {
+    #[expect(clippy::cast_precision_loss)]
+    seconds.map_or(Cell::Empty, |seconds| Cell::Number(seconds as f64 / 3600.0, 1))
+}
+
+fn on(time: Option<i64>) -> Cell<'static> {
+    Cell::day(time.map(day_of))
+}
+
+contact_columns! {
+    "is_connection" => |view| Cell::YesNo(view.contact.person.is_connection()),
+    "connected_on" => |view| Cell::day(view.contact.person.connected_on.map(|day| day.0)),
+    "email" => |view| if view.redaction.hides() { Cell::Empty } else { Cell::text(view.contact.person.email.as_deref()) },
+    "two_way" => |view| Cell::YesNo(view.contact.relationship.two_way),
+    "stage" => |view| Cell::label(view.contact.relationship.stage.stage.name()),
+    "stage_on" => |view| on(view.contact.relationship.stage.time),
+    "tie_state" => |view| {
+        if view.contact.person.shares_name && view.contact.tie.state == TieState::Never {
+            Cell::Empty
+        } else {
+            Cell::label(view.contact.tie.state.as_str())
+        }
+    },
+    "days_silent" => |view| view.contact.tie.days_silent.map_or(Cell::Empty, |days| Cell::Count(i64::from(days))),
+    "peak_strength" => |view| Cell::Number(view.contact.tie.peak, 1),
+    "peak_on" => |view| Cell::day(view.contact.tie.peak_day),
+    "volume" => |view| Cell::Number(view.contact.tie.strength.parts.volume, 3),
+    "recency" => |view| Cell::Number(view.contact.tie.strength.parts.recency, 3),
+    "duration" => |view| Cell::Number(view.contact.tie.strength.parts.duration, 3),
+    "reciprocity" => |view| Cell::Number(view.contact.tie.strength.parts.reciprocity, 3),
+    "depth" => |view| Cell::Number(view.contact.tie.strength.parts.depth, 3),
+    "support" => |view| Cell::Number(view.contact.tie.strength.parts.support, 3),
+    "messages_in" => |view| count(view.contact.relationship.messages.them),
+    "messages_out" => |view| count(view.contact.relationship.messages.owner),
+    "group_messages_in" => |view| count(view.contact.relationship.group_messages.them),
+    "group_messages_out" => |view| count(view.contact.relationship.group_messages.owner),
+    "contact_days_in" => |view| count(view.contact.relationship.contact_days.them),
+    "contact_days_out" => |view| count(view.contact.relationship.contact_days.owner),
+    "turns_in" => |view| count(view.contact.relationship.turns.them),
+    "turns_out" => |view| count(view.contact.relationship.turns.owner),
+    "alternations" => |view| count(view.contact.relationship.alternations),
+    "began" => |view| Cell::label(match view.contact.relationship.began {
+        Some(Side::Them) => "them",
+        Some(Side::Owner) => "me",
+        None => "",
+    }),
+    "questions_in" => |view| count(view.contact.relationship.asked.them),
+    "questions_in_answered" => |view| count(view.contact.relationship.answered.them),
+    "questions_out" => |view| count(view.contact.relationship.asked.owner),
+    "questions_out_answered" => |view| count(view.contact.relationship.answered.owner),
+    "median_reply_hours_in" => |view| hours(view.contact.relationship.median_reply_seconds.them),
+    "median_reply_hours_out" => |view| hours(view.contact.relationship.median_reply_seconds.owner),
+    "first_contact_in" => |view| on(view.contact.relationship.first_contact.them),
+    "first_contact_out" => |view| on(view.contact.relationship.first_contact.owner),
+    "last_contact_in" => |view| on(view.contact.relationship.last_contact.them),
+    "last_contact_out" => |view| on(view.contact.relationship.last_contact.owner),
+    "longest_gap_days" => |view| view.contact.relationship.longest_gap_days.map_or(Cell::Empty, count),
+    "usual_gap_days" => |view| {
+        view.contact.relationship.usual_gap_days.map_or(Cell::Empty, |days| Cell::Number(f64::from(days), 1))
+    },
+    "debt" => |view| view.contact.relationship.debt.map_or(Cell::Empty, |debt| Cell::label(debt.status.name())),
+    "debt_kind" => |view| view.contact.relationship.debt.map_or(Cell::Empty, |debt| Cell::label(debt.kind.name())),
+    "days_waiting" => |view| {
+        view.contact.relationship.debt.map_or(Cell::Empty, |debt| Cell::Count(i64::from(debt.days_waiting)))
+    },
+    "promise_open_days" => |view| {
+        view.contact.relationship.open_promise.map_or(Cell::Empty, |promise| Cell::Count(i64::from(promise.days_open)))
+    },
+    "declined" => |view| Cell::YesNo(view.contact.relationship.decline.is_some()),
+    "pitch_days_in" => |view| count(view.contact.relationship.pitch_days.them),
+    "pitch_days_out" => |view| count(view.contact.relationship.pitch_days.owner),
+    "templates_in" => |view| count(view.contact.relationship.templates.them),
+    "templates_out" => |view| count(view.contact.relationship.templates.owner),
+    "boilerplate_only" => |view| Cell::YesNo(view.contact.relationship.boilerplate_only),
+    "language" => |view| Cell::label(view.contact.relationship.language().map_or("", |language| language.code())),
+    "endorsed_me" => |view| Cell::YesNo(view.contact.backing.endorsed_owner),
+    "endorsed_by_me" => |view| Cell::YesNo(view.contact.backing.endorsed_by_owner),
+    "recommended_me" => |view| Cell::YesNo(view.contact.backing.recommended_owner),
+    "recommended_by_me" => |view| Cell::YesNo(view.contact.backing.recommended_by_owner),
+    "role" => |view| Cell::label(view.contact.standing.role.map_or("", |role| role.as_str())),
+    "kept" => |view| Cell::YesNo(view.contact.standing.is_kept),
+    "colleague" => |view| Cell::YesNo(view.contact.standing.is_colleague),
+    "fit" => |view| Cell::Number(view.contact.fit.fit, 2),
+    "flags" => |view| match view.contact.judgement.flags() {
+        flags if flags.is_empty() => Cell::Empty,
+        flags => Cell::Text(Cow::Owned(flags.to_string())),
+    },
+    "industry" => |view| Cell::label(view.contact.judgement.industry.map_or("", |industry| industry.as_str())),
+    "sector_confidence" => |view| {
+        if view.contact.judgement.sector.is_some() {
+            Cell::Number(f64::from(view.contact.judgement.sector_confidence), 2)
+        } else {
+            Cell::Empty
+        }
+    },
+    "sector_evidence" => |view| Cell::label(match view.contact.judgement.sector_evidence {
+        SectorEvidence::Company => "company",
+        SectorEvidence::Title => "title",
+        SectorEvidence::None => "",
+    }),
+    "employer_group" => |view| Cell::text(view.book.company_group(&view.contact)),
+    "title_evidence" => |view| {
+        match (&view.contact.judgement.title, view.contact.person.position.as_deref()) {
+            (Some(title), Some(position)) => Cell::Text(Cow::Owned(title.evidence.render(position))),
+            _ => Cell::Empty,
+        }
+    },
+    "matched_by" => |view| Cell::label(if view.contact.person.matched_by_name { "name" } else { "" }),
+    "shares_name" => |view| Cell::YesNo(view.contact.person.shares_name),
+}
+
+/// The sentences that a contact's reason is made of; few are distinct, so they are said once.
+pub struct ContactReasons {
+    target: [String; 3],
+    state: [String; 7],
+    not_connected: String,
+    shares_name: String,
+}
+
+impl ContactReasons {
+    /// The sentences in a language.
+    #[must_use]
+    pub fn new(words: &Words) -> Self {
+        let say = |id: &str| words.word(id);
+        Self {
+            target: [say("contact-off-target"), say("contact-target-unknown"), say("contact-in-target")],
+            state: [
+                say("contact-tie-living"),
+                say("contact-tie-weak"),
+                say("contact-tie-cooling"),
+                say("contact-tie-dormant"),
+                say("contact-tie-deep-dormant"),
+                say("contact-tie-one-sided"),
+                say("contact-tie-never"),
+            ],
+            not_connected: say("contact-not-connected"),
+            shares_name: say("contact-shares-name"),
+        }
+    }
+
+    /// The reason of a contact's row: target, state of the tie, and what limits both.
+    #[must_use]
+    pub fn reason(&self, contact: &Contact<'_>) -> String {
+        let mut reason = String::with_capacity(64);
+        let target = self.target.get(contact.fit.in_target as usize).map_or("", String::as_str);
+        let state = self.state.get(contact.tie.state as usize).map_or("", String::as_str);
+        reason.push_str(target);
+        reason.push_str("; ");
+        if contact.person.shares_name && contact.tie.state == TieState::Never {
+            reason.push_str(&self.shares_name);
+        } else {
+            reason.push_str(state);
+        }
+        if !contact.person.is_connection() {
+            reason.push_str("; ");
+            reason.push_str(&self.not_connected);
+        }
+        reason
+    }
+}

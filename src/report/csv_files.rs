@@ -1,0 +1,229 @@
+//! CSV that opens unharmed in spreadsheets: UTF-8, RFC 4180, no cell that runs as a formula.
+//!
+//! Owns the writing of cells. Refuses to choose columns: `columns` and `table` do.
+
+use csv::{Terminator, WriterBuilder};
+use rayon::prelude::*;
+
+use super::columns::{CONTACT, ContactReasons, SHARED, View};
+use super::redact::Redaction;
+use super::table::Table;
+use crate::error::{Error, Result};
+use crate::lists::{Cell, ContactBook};
+use crate::people::PersonId;
+
+/// Contacts that one worker writes at a time: some hundred kilobytes of text.
+const CHUNK: usize = 1024;
+
+/// The CSV of a table.
+///
+/// # Errors
+/// Never in practice: writing to memory does not fail.
+pub fn table_csv(table: &Table<'_>) -> Result<Vec<u8>> {
+    let mut writer = writer(Vec::new());
+    writer.write_record(&table.columns).map_err(|error| internal(&error))?;
+    let mut text = Vec::new();
+    for row in &table.rows {
+        for cell in row {
+            write_field(&mut writer, cell, &mut text)?;
+        }
+        end_record(&mut writer)?;
+    }
+    finish(writer)
+}
+
+/// The CSV of all contacts in order of rank, written in parallel chunks.
+///
+/// # Errors
+/// Never in practice: writing to memory does not fail.
+pub fn contacts_csv(
+    book: &ContactBook<'_>,
+    order: &[PersonId],
+    reasons: &ContactReasons,
+    redaction: &Redaction,
+) -> Result<Vec<u8>> {
+    let mut head = writer(Vec::new());
+    head.write_record(SHARED.iter().copied().chain(CONTACT.iter().map(|column| column.name)))
+        .map_err(|error| internal(&error))?;
+    let mut whole = finish(head)?;
+    let chunks: Vec<Vec<u8>> = order
+        .par_chunks(CHUNK)
+        .enumerate()
+        .map(|(place, chunk)| contacts_chunk(book, chunk, place * CHUNK, reasons, redaction))
+        .collect::<Result<_>>()?;
+    whole.reserve_exact(chunks.iter().map(Vec::len).sum());
+    for chunk in chunks {
+        whole.extend_from_slice(&chunk);
+    }
+    Ok(whole)
+}
+
+fn contacts_chunk(
+    book: &ContactBook<'_>,
+    chunk: &[PersonId],
+    before: usize,
+    reasons: &ContactReasons,
+    redaction: &Redaction,
+) -> Result<Vec<u8>> {
+    let mut writer = writer(Vec::with_capacity(chunk.len() * 512));
+    let mut text = Vec::new();
+    for (place, id) in chunk.iter().enumerate() {
+        let Some(contact) = book.contact(*id) else { continue };
+        let rank = i64::try_from(before + place + 1).unwrap_or(i64::MAX);
+        write_field(&mut writer, &Cell::Count(rank), &mut text)?;
+        let view = View { book, contact, redaction };
+        for cell in view.identity() {
+            write_field(&mut writer, &cell, &mut text)?;
+        }
+        writer.write_field(reasons.reason(&contact)).map_err(|error| internal(&error))?;
+        for column in CONTACT {
+            write_field(&mut writer, &(column.cell)(&view), &mut text)?;
+        }
+        end_record(&mut writer)?;
+    }
+    finish(writer)
+}
+
+fn writer(buffer: Vec<u8>) -> csv::Writer<Vec<u8>> {
+    WriterBuilder::new().terminator(Terminator::CRLF).from_writer(buffer)
+}
+
+fn end_record(writer: &mut csv::Writer<Vec<u8>>) -> Result<()> {
+    writer.write_record(None::<&[u8]>).map_err(|error| internal(&error))
+}
+
+fn finish(writer: csv::Writer<Vec<u8>>) -> Result<Vec<u8>> {
+    writer.into_inner().map_err(|error| Error::Internal { stage: "report", problem: error.error().to_string() })
+}
+
+fn internal(error: &csv::Error) -> Error {
+    Error::Internal { stage: "report", problem: error.to_string() }
+}
+
+fn write_field(writer: &mut csv::Writer<Vec<u8>>, cell: &Cell<'_>, text: &mut Vec<u8>) -> Result<()> {
+    text.clear();
+    append(cell, text);
+    writer.write_field(&*text).map_err(|error| internal(&error))
+}
+
+/// Appends a cell as files write it: an empty cell for unknown, ISO 8601 days, yes or no, harmless text.
+pub fn append(cell: &Cell<'_>, text: &mut Vec<u8>) {
+    match cell {
+        Cell::Empty => {}
+        Cell::Text(value) => {
+            if runs_as_formula(value) {
+                text.push(b'\'');
+            }
+            text.extend_from_slice(value.as_bytes());
+        }
+        Cell::Count(count) => append_integer(*count, 1, text),
+        Cell::Number(number, decimals) => append_number(*number, *decimals, text),
+        Cell::Day(day) => text.extend_from_slice(crate::export::Day(*day).to_string().as_bytes()),
+        Cell::YesNo(yes) => text.extend_from_slice(if *yes { b"yes" } else { b"no" }),
+    }
+}
+
+/// Whether a spreadsheet would run a text as a formula: OWASP's list of first characters. A lone dash is
+/// how the export's own labels write "none", and no formula.
+#[must_use]
+pub fn runs_as_formula(text: &str) -> bool {
+    matches!(text.trim_start_matches(' ').as_bytes().first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n'))
+        && text != "-"
+}
+
+/// Appends a rounded number without the general formatter, which would cost most of a contact's row.
+fn append_number(number: f64, decimals: u8, text: &mut Vec<u8>) {
+    let scale = 10_i64.pow(u32::from(decimals.min(6)));
+    #[expect(clippy::cast_precision_loss)]
+    let scaled = (number * scale as f64).round();
+    if !scaled.is_finite() {
+        return;
+    }
+    // Saturates: no metric comes near 2^63.
+    #[expect(clippy::cast_possible_truncation)]
+    let scaled = scaled as i64;
+    let (whole, part) = (scaled / scale, (scaled % scale).unsigned_abs());
+    if scaled < 0 && whole == 0 {
+        text.push(b'-');
+    }
+    append_integer(whole, 1, text);
+    if scale > 1 {
+        text.push(b'.');
+        #[expect(clippy::cast_possible_wrap)]
+        append_integer(part as i64, usize::from(decimals.min(6)), text);
+    }
+}
+
+/// Appends an integer with at least so many digits.
+fn append_integer(number: i64, least_digits: usize, text: &mut Vec<u8>) {
+    let mut digits = [b'0'; 20];
+    let mut place = digits.len();
+    let mut rest = number.unsigned_abs();
+    while rest > 0 || digits.len() - place < least_digits {
+        place -= 1;
+        if let Some(digit) = digits.get_mut(place) {
+            // The remainder of a division by ten is a digit.
+            *digit = b'0' + (rest % 10) as u8;
+        }
+        rest /= 10;
+    }
+    if number < 0 {
+        text.push(b'-');
+    }
+    text.extend_from_slice(digits.get(place..).unwrap_or_default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(cell: &Cell<'_>) -> String {
+        let mut text = Vec::new();
+        append(cell, &mut text);
+        String::from_utf8(text).unwrap()
+    }
+
+    #[test]
+    fn numbers_are_rounded_and_padded() {
+        for (number, decimals, wanted) in [
+            (0.0, 1, "0.0"),
+            (12.345, 2, "12.35"),
+            (-0.04, 1, "0.0"),
+            (-0.06, 1, "-0.1"),
+            (99.999, 2, "100.00"),
+            (7.0, 0, "7"),
+            (0.005, 3, "0.005"),
+        ] {
+            assert_eq!(written(&Cell::Number(number, decimals)), wanted, "{number}");
+        }
+        assert_eq!(written(&Cell::Number(f64::NAN, 1)), "");
+        assert_eq!(written(&Cell::Count(-120)), "-120");
+        assert_eq!(written(&Cell::Count(0)), "0");
+    }
+
+    #[test]
+    fn no_cell_runs_as_a_formula() {
+        for text in ["=1+1", "+34 600", "-2+3", "@SUM(A1)", "\t=1", "  =HYPERLINK(\"x\")"] {
+            assert!(written(&Cell::label(text)).starts_with('\''), "{text}");
+        }
+        assert_eq!(written(&Cell::label("-")), "-");
+        assert_eq!(written(&Cell::label("Ana = Bo")), "Ana = Bo");
+    }
+
+    #[test]
+    fn days_are_iso_and_unknown_is_empty() {
+        assert_eq!(written(&Cell::Day(0)), "1970-01-01");
+        assert_eq!(written(&Cell::Empty), "");
+        assert_eq!(written(&Cell::YesNo(true)), "yes");
+    }
+
+    #[test]
+    fn a_table_follows_rfc_4180() {
+        let table = Table {
+            name: "x",
+            columns: vec!["a", "b"],
+            rows: vec![vec![Cell::label("one, \"two\"\nthree"), Cell::Empty]],
+        };
+        assert_eq!(table_csv(&table).unwrap(), b"a,b\r\n\"one, \"\"two\"\"\nthree\",\r\n");
+    }
+}
