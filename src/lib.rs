@@ -13,6 +13,7 @@
 //! facts and lets the text go. Only [`pipeline`] knows the order of the stages; `commands` are the verbs of the
 //! command line over it. Nothing here opens a network connection.
 
+pub mod census;
 pub mod classify;
 pub mod cli;
 pub mod commands;

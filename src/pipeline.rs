@@ -14,7 +14,9 @@ use crate::lists::{
     standings,
 };
 use crate::people::{Backing, Directory, assemble, backings};
+use crate::census;
 use crate::progress::Progress;
+use crate::score::{Inputs, Scores, evaluate};
 use crate::tie::{Support, Tie, measure};
 
 use rayon::prelude::*;
@@ -48,6 +50,10 @@ pub struct Findings {
     pub has_messages: bool,
     /// Moment of judgement, UTC seconds.
     pub as_of: i64,
+    /// Counted facts as of each month of the last two years, the as-of day last.
+    pub inputs: Vec<Inputs>,
+    /// The score as of the as-of day.
+    pub scores: Scores,
     /// The classifiers, for explanations.
     pub classifier: Classifier,
     /// The reader of messages, for explanations.
@@ -146,7 +152,23 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     let employers: Vec<String> = export.positions.iter().map(|position| position.company.clone()).collect();
     let sources = standing_sources(config, &employers)?;
     let standings = standings(&sources, &directory, &judgements, &classifier.companies, as_of_day);
+    let inputs = census::count(
+        &census::Sources {
+            export: &export,
+            directory: &directory,
+            judgements: &judgements,
+            fits: &fits,
+            relations: &relations,
+            backings: &backings,
+            has_messages: has_messages && directory.owner.is_known(),
+            has_target: target.is_stated(),
+        },
+        &census::monthly_days(as_of_day),
+    );
+    let scores = evaluate(inputs.last().unwrap_or(&Inputs::default()), &config.profile.weights);
     Ok(Findings {
+        inputs,
+        scores,
         export,
         receipt,
         directory,

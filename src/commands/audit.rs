@@ -3,9 +3,11 @@
 use crate::cli::AuditArguments;
 use crate::config::AuditConfig;
 use crate::error::Result;
+use crate::lists::opportunities;
 use crate::pipeline::find_out;
 use crate::report::output::Folder;
 use crate::report::{Report, terminal};
+use crate::score::actions::actions;
 
 pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
     let config = AuditConfig::from_arguments(arguments)?;
@@ -14,7 +16,9 @@ pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
     let findings = find_out(&config.judgement, is_quiet)?;
     let book = findings.book();
     let (lists, invitations) = findings.lists(&book, config.judgement.limits(config.all))?;
-    let report = Report::new(&config, &findings, &book, &lists, &invitations)?;
+    let inputs = findings.inputs.last().cloned().unwrap_or_default();
+    let actions = actions(&inputs, &config.judgement.profile.weights, &opportunities(&book, &lists));
+    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions)?;
     report.write_into(&mut folder)?;
     let written = folder.publish()?;
     if config.json {

@@ -51,16 +51,22 @@ impl CueLexicon {
         Ok(lexicon)
     }
 
-    /// Adds the rows of a CSV with the header `cue,phrase,reason`: a user's own file, or a built-in
-    /// one. A cue written with a leading `-` takes the phrase out again. Without a language the rows
-    /// hold in all seven. Returns the number of rows.
+    /// Adds the rows of a CSV with the header `cue,phrase,reason`, or `cue,phrase,reason,language` with
+    /// a two-letter code a row: a user's own file, or a built-in one. A cue written with a leading `-`
+    /// takes the phrase out again. Rows without a language of their own are in `language`, or else hold
+    /// in all seven. Returns the number of rows.
     ///
     /// # Errors
     /// [`Error::BadSetting`] with file, row and column for a wrong row.
     pub fn add_phrases(&mut self, text: &str, language: Option<Language>, place: &Place) -> Result<usize> {
-        let languages = language.map_or(LanguageSet::ALL, Language::set);
         let rows = rows(text, "phrase", place)?;
         for row in &rows {
+            let languages = match row.language.as_str() {
+                "" => language.map_or(LanguageSet::ALL, Language::set),
+                code => Language::from_code(code).map(Language::set).ok_or_else(|| {
+                    wrong(&row.place, "language", "unknown language", "the languages are en, es, pt, fr, it, de, nl")
+                })?,
+            };
             let (removes, name) = match row.name.strip_prefix('-') {
                 Some(name) => (true, name),
                 None => (false, row.name.as_str()),
@@ -126,6 +132,7 @@ impl CueLexicon {
 struct Row {
     name: String,
     value: String,
+    language: String,
     place: Place,
 }
 
@@ -133,7 +140,8 @@ fn rows(text: &str, value_column: &str, place: &Place) -> Result<Vec<Row>> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|_| unreadable(place))?;
     let expected = ["cue", value_column, "reason"];
-    if header.iter().ne(expected) {
+    let optional = if value_column == "phrase" { Some("language") } else { None };
+    if header.iter().ne(expected) && header.iter().ne(expected.into_iter().chain(optional)) {
         let hint = format!("the first line must be {}", expected.join(","));
         return Err(Error::bad_setting(place.clone().at_row(1), "wrong header", hint));
     }
@@ -152,7 +160,8 @@ fn rows(text: &str, value_column: &str, place: &Place) -> Result<Vec<Row>> {
         if reason.is_empty() {
             return Err(wrong(&place, "reason", "no reason", "say in a few words why the row is there"));
         }
-        rows.push(Row { name: name.to_owned(), value: value.to_owned(), place });
+        let language = record.get(3).unwrap_or("").to_owned();
+        rows.push(Row { name: name.to_owned(), value: value.to_owned(), language, place });
     }
     Ok(rows)
 }
@@ -190,14 +199,14 @@ fn wrong(place: &Place, column: &str, problem: &str, hint: &str) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeSet;
 
-    fn raw_rows(text: &str) -> Vec<(String, String, String)> {
+    fn raw_rows(text: &str) -> Vec<(String, String, String, String)> {
         csv::Reader::from_reader(text.as_bytes())
             .records()
             .map(|record| {
                 let record = record.unwrap();
-                (record[0].to_owned(), record[1].to_owned(), record[2].to_owned())
+                let cell = |index| record.get(index).unwrap_or("").to_owned();
+                (cell(0), cell(1), cell(2), cell(3))
             })
             .collect()
     }
@@ -216,11 +225,11 @@ mod tests {
     fn lexicon_files_are_sorted_folded_and_without_duplicates() {
         for (name, _, text) in FILES {
             let rows = raw_rows(text);
-            let keys: Vec<(String, String)> = rows.iter().map(|row| (row.0.clone(), row.1.clone())).collect();
+            let keys: Vec<_> = rows.iter().map(|row| (row.0.clone(), row.1.clone(), row.3.clone())).collect();
             for pair in keys.windows(2) {
                 assert!(pair[0] < pair[1], "{name}: {:?} must come before {:?}", pair[1], pair[0]);
             }
-            for (_, phrase, reason) in rows {
+            for (_, phrase, reason, _) in rows {
                 assert_eq!(fold_phrase(&phrase), phrase_words(&phrase), "{name}: {phrase} is not folded");
                 assert!(!reason.trim().is_empty(), "{name}: {phrase} has no reason");
             }
@@ -237,16 +246,15 @@ mod tests {
     #[test]
     fn no_phrase_is_hidden_by_a_mask_of_the_same_words() {
         let lexicon = CueLexicon::built_in().unwrap();
-        let masks: BTreeSet<(&str, bool)> =
-            lexicon.phrases().filter(|(_, cue, _)| *cue == Cue::Mask).map(|(phrase, ..)| (phrase, true)).collect();
+        let masks: BTreeMap<&str, LanguageSet> = lexicon
+            .phrases()
+            .filter(|(_, cue, _)| *cue == Cue::Mask)
+            .map(|(phrase, _, languages)| (phrase, languages))
+            .collect();
         for (phrase, cue, languages) in lexicon.phrases() {
-            let hidden = masks.contains(&(phrase, true)) && !matches!(cue, Cue::Mask | Cue::FunctionWord);
-            let mask_languages = lexicon
-                .phrases()
-                .find(|(masked, mask, _)| *mask == Cue::Mask && *masked == phrase)
-                .map(|(.., languages)| languages);
+            let masked = masks.get(phrase).is_some_and(|mask| mask.intersects(languages));
             assert!(
-                !(hidden && mask_languages.is_some_and(|mask| mask.intersects(languages))),
+                !masked || matches!(cue, Cue::Mask | Cue::FunctionWord | Cue::Thanks | Cue::Time),
                 "{phrase} as {} can never fire: a mask has the same words",
                 cue.name()
             );

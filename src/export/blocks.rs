@@ -43,13 +43,63 @@ pub(super) enum Cut {
     End,
 }
 
+/// Memory for one block, used again for the next so that it is cleared only once.
+#[derive(Debug, Default)]
+pub(super) struct Buffer {
+    memory: Vec<u8>,
+    length: usize,
+}
+
+impl Buffer {
+    /// The block.
+    pub fn bytes(&self) -> &[u8] {
+        self.memory.get(..self.length).unwrap_or_default()
+    }
+
+    fn clear(&mut self) {
+        self.length = 0;
+        // What one giant record needed is not kept for the ordinary ones.
+        if self.memory.len() > 4 * BLOCK_BYTES {
+            self.memory = Vec::new();
+        }
+    }
+
+    fn append(&mut self, bytes: &[u8]) {
+        self.make_room(bytes.len());
+        if let Some(room) = self.memory.get_mut(self.length..self.length + bytes.len()) {
+            room.copy_from_slice(bytes);
+            self.length += bytes.len();
+        }
+    }
+
+    fn make_room(&mut self, length: usize) {
+        if self.memory.len() < self.length + length {
+            self.memory.resize(self.length + length, 0);
+        }
+    }
+
+    /// Reads once, at most `wanted` bytes; returns how many came.
+    fn read_from(&mut self, reader: &mut dyn Read, wanted: usize) -> std::io::Result<usize> {
+        self.make_room(wanted);
+        let room = self.memory.get_mut(self.length..self.length + wanted).unwrap_or_default();
+        let length = loop {
+            match reader.read(room) {
+                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                outcome => break outcome?,
+            }
+        };
+        self.length += length;
+        Ok(length)
+    }
+}
+
 /// Cuts a stream.
 pub(super) struct Cutter<'r> {
     reader: &'r mut (dyn Read + Send),
     decoder: Option<Decoder>,
     /// Bytes read that belong to the next block.
     carry: Vec<u8>,
-    raw: Vec<u8>,
+    raw: Buffer,
     is_at_end: bool,
     cutting: Cutting,
     delimiter: u8,
@@ -66,7 +116,7 @@ impl<'r> Cutter<'r> {
             reader,
             decoder: encoding.stream_decoder(),
             carry: Vec::new(),
-            raw: Vec::new(),
+            raw: Buffer::default(),
             is_at_end: false,
             cutting: Cutting::Parity,
             delimiter: b',',
@@ -101,15 +151,15 @@ impl<'r> Cutter<'r> {
     }
 
     /// Reads on until `buffer` holds at least `wanted` bytes or the file ends.
-    fn fill(&mut self, buffer: &mut Vec<u8>, wanted: usize) -> Result<(), ReadFailure> {
-        while buffer.len() < wanted && !self.is_at_end {
-            let missing = (wanted - buffer.len()) as u64;
+    fn fill(&mut self, buffer: &mut Buffer, wanted: usize) -> Result<(), ReadFailure> {
+        while buffer.length < wanted && !self.is_at_end {
+            let missing = wanted - buffer.length;
             let length = match &mut self.decoder {
-                None => (&mut *self.reader).take(missing).read_to_end(buffer).map_err(failure_of)?,
+                None => buffer.read_from(self.reader, missing).map_err(failure_of)?,
                 Some(decoder) => {
                     self.raw.clear();
-                    let length = (&mut *self.reader).take(missing).read_to_end(&mut self.raw).map_err(failure_of)?;
-                    buffer.extend_from_slice(&decode(decoder, &self.raw, length == 0));
+                    let length = self.raw.read_from(self.reader, missing).map_err(failure_of)?;
+                    buffer.append(&decode(decoder, self.raw.bytes(), length == 0));
                     length
                 }
             };
@@ -120,48 +170,53 @@ impl<'r> Cutter<'r> {
     }
 
     /// Puts the next block into `buffer`.
-    pub fn next(&mut self, buffer: &mut Vec<u8>) -> Result<Cut, ReadFailure> {
+    pub fn next(&mut self, buffer: &mut Buffer) -> Result<Cut, ReadFailure> {
         buffer.clear();
-        buffer.append(&mut self.carry);
+        buffer.append(&self.carry);
+        self.carry.clear();
         let mut wanted = BLOCK_BYTES;
         let mut scanner = RecordScanner::new(self.delimiter);
         loop {
             self.fill(buffer, wanted)?;
-            if buffer.is_empty() {
+            if buffer.length == 0 {
                 return Ok(Cut::End);
             }
-            let may_grow = !self.is_at_end && buffer.len() < LONGEST_RECORD_BYTES;
+            let may_grow = !self.is_at_end && buffer.length < LONGEST_RECORD_BYTES;
             let end = match self.cutting {
-                Cutting::Parity => match last_even_line_end(buffer) {
+                Cutting::Parity => match last_even_line_end(buffer.bytes()) {
                     // The last record needs no line end, but its quotes must close.
-                    Parity { is_even: true, .. } if self.is_at_end => Some(buffer.len()),
+                    Parity { is_even: true, .. } if self.is_at_end => Some(buffer.length),
                     Parity { line_end: Some(end), .. } if !self.is_at_end => Some(end),
                     _ if may_grow => None,
                     _ => return Ok(Cut::Irregular),
                 },
                 Cutting::Exact => {
-                    scanner.advance(buffer);
+                    scanner.advance(buffer.bytes());
                     match scanner.last_record_end() {
-                        _ if self.is_at_end && !scanner.is_open() => Some(buffer.len()),
+                        _ if self.is_at_end && !scanner.is_open() => Some(buffer.length),
                         end if end > 0 => Some(end),
                         _ if may_grow => None,
                         _ => {
-                            let end = self.broken_record_end(buffer);
-                            self.carry.extend_from_slice(buffer.get(end..).unwrap_or_default());
-                            buffer.truncate(end);
+                            let end = self.broken_record_end(buffer.bytes());
+                            self.keep_behind(buffer, end);
                             return Ok(Cut::Broken);
                         }
                     }
                 }
             };
             if let Some(end) = end {
-                self.carry.extend_from_slice(buffer.get(end..).unwrap_or_default());
-                buffer.truncate(end);
+                self.keep_behind(buffer, end);
                 return Ok(Cut::Block);
             }
             // Doubling keeps the work linear in the length of the record.
-            wanted = buffer.len().saturating_mul(2).clamp(BLOCK_BYTES, LONGEST_RECORD_BYTES);
+            wanted = buffer.length.saturating_mul(2).clamp(BLOCK_BYTES, LONGEST_RECORD_BYTES);
         }
+    }
+
+    /// Keeps what lies behind the block for the next one.
+    fn keep_behind(&mut self, buffer: &mut Buffer, end: usize) {
+        self.carry.extend_from_slice(buffer.bytes().get(end..).unwrap_or_default());
+        buffer.length = end;
     }
 
     /// Where the record behind a broken one starts: at the first line that looks like a record.
@@ -216,14 +271,14 @@ mod tests {
         cutter.cut_by(cutting, b',', |line| line.starts_with(b"2-"));
         let mut blocks = Vec::new();
         loop {
-            let mut buffer = Vec::new();
+            let mut buffer = Buffer::default();
             match cutter.next(&mut buffer).expect("bytes in memory can be read") {
                 Cut::End => return blocks,
                 Cut::Irregular => {
                     blocks.push((Cut::Irregular, Vec::new()));
                     return blocks;
                 }
-                cut => blocks.push((cut, buffer)),
+                cut => blocks.push((cut, buffer.bytes().to_vec())),
             }
         }
     }
@@ -278,9 +333,9 @@ mod tests {
         let mut reader = raw.get(1001..).expect("a tail");
         let mut cutter = Cutter::new(&mut reader, raw.get(..1001).expect("a head").to_vec(), Encoding::Utf16Le);
         cutter.cut_by(Cutting::Parity, b',', |_| true);
-        let (mut decoded, mut buffer) = (Vec::new(), Vec::new());
+        let (mut decoded, mut buffer) = (Vec::new(), Buffer::default());
         while cutter.next(&mut buffer).expect("readable") == Cut::Block {
-            decoded.extend_from_slice(&buffer);
+            decoded.extend_from_slice(buffer.bytes());
         }
         assert!(decoded == text.as_bytes());
         assert_eq!(cutter.bytes_read(), raw.len() as u64);

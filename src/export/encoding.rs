@@ -201,7 +201,7 @@ pub(super) fn decode(bytes: Vec<u8>) -> Decoded {
 }
 
 /// UTF-8 with each invalid sequence replaced, and how many there were.
-pub(super) fn replace_invalid(bytes: &[u8]) -> (String, u64) {
+fn replace_invalid(bytes: &[u8]) -> (String, u64) {
     let mut text = String::with_capacity(bytes.len());
     let mut replaced = 0;
     for chunk in bytes.utf8_chunks() {
@@ -214,8 +214,8 @@ pub(super) fn replace_invalid(bytes: &[u8]) -> (String, u64) {
     (text, replaced)
 }
 
-/// One cell that is not UTF-8, read as Windows-1252.
-pub(super) fn decode_cell(bytes: &[u8]) -> String {
+/// Bytes that are not UTF-8, read as Windows-1252.
+pub(super) fn decode_legacy(bytes: &[u8]) -> String {
     WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
 }
 

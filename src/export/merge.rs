@@ -3,6 +3,7 @@
 //! Owns the rule of counting: within one set of files every row counts, across sets the greatest
 //! number of like rows does. Refuses to merge people: only rows that are the same row.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::hash::Hash;
 
@@ -37,10 +38,13 @@ fn move_to_dropped(receipts: &mut Receipts, file: usize, reason: DropReason, row
 /// Merges the rows of several files of a kind. Files of one unit are shards: their rows add up. Files of
 /// different units overlap: of like rows (by `key`) the greatest number in one unit counts.
 pub(super) fn merge_rows<T, K: Hash + Eq>(
-    parts: Vec<Part<T>>,
+    mut parts: Vec<Part<T>>,
     receipts: &mut Receipts,
     key: impl Fn(&T) -> K,
 ) -> Vec<T> {
+    if let [part] = parts.as_mut_slice() {
+        return std::mem::take(&mut part.rows);
+    }
     let units: BTreeSet<usize> = parts.iter().map(|part| part.unit).collect();
     if units.len() < 2 {
         return parts.into_iter().flat_map(|part| part.rows).collect();
@@ -86,14 +90,18 @@ pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut
     }
     parts.sort_by_key(|part| std::cmp::Reverse(newest.get(&part.unit).copied().flatten()));
     for part in &mut parts {
-        let mut seen: FxHashSet<String> = FxHashSet::default();
+        let mut seen: FxHashSet<Cow<'_, str>> =
+            FxHashSet::with_capacity_and_hasher(part.rows.len(), Default::default());
+        let firsts =
+            part.rows.iter().map(|row| row.url.as_deref().is_none_or(|url| seen.insert(profile_identity(url))));
+        let mut firsts = firsts.collect::<Vec<bool>>().into_iter();
         let before = part.rows.len();
-        part.rows.retain(|row| row.url.as_deref().is_none_or(|url| seen.insert(profile_identity(url))));
+        part.rows.retain(|_| firsts.next().unwrap_or(true));
         let repeated = (before - part.rows.len()) as u64;
         move_to_dropped(receipts, part.file, DropReason::DuplicateRow, repeated);
     }
     merge_rows(parts, receipts, |row| match &row.url {
-        Some(url) => ConnectionKey::Url(profile_identity(url)),
+        Some(url) => ConnectionKey::Url(profile_identity(url).into_owned()),
         None => ConnectionKey::Row(Box::new(Connection { file: 0, ..row.clone() })),
     })
 }
@@ -104,13 +112,18 @@ pub(super) fn merge_invitations(parts: Vec<Part<Invitation>>, receipts: &mut Rec
 }
 
 /// Two spellings of one profile URL compare equal: decoded, composed, lower case, from the slug on.
-fn profile_identity(url: &str) -> String {
-    let path = url.split(['?', '#']).next().unwrap_or(url);
-    let slug = path.rsplit_once("/in/").map_or(path, |(_, slug)| slug).trim_matches('/');
-    if slug.bytes().all(|byte| byte.is_ascii() && byte != b'%') {
-        return slug.to_ascii_lowercase();
+fn profile_identity(url: &str) -> Cow<'_, str> {
+    let end = memchr::memchr2(b'?', b'#', url.as_bytes()).unwrap_or(url.len());
+    let path = url.get(..end).unwrap_or(url);
+    let slug = match path.strip_prefix("https://www.linkedin.com/in/") {
+        Some(slug) => slug,
+        None => path.rsplit_once("/in/").map_or(path, |(_, slug)| slug),
+    };
+    let slug = slug.trim_matches('/');
+    if slug.bytes().all(|byte| byte.is_ascii() && byte != b'%' && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(slug);
     }
-    percent_decode_str(slug).decode_utf8_lossy().nfc().flat_map(char::to_lowercase).collect()
+    Cow::Owned(percent_decode_str(slug).decode_utf8_lossy().nfc().flat_map(char::to_lowercase).collect())
 }
 
 /// Takes the first profile; further ones of the same name are duplicates, one of another name is
@@ -162,7 +175,7 @@ fn owner_of(invitations: &[Invitation]) -> Option<String> {
             Direction::Outgoing => invitation.inviter_url.as_deref(),
             Direction::Incoming => invitation.invitee_url.as_deref(),
         })
-        .map(profile_identity)
+        .map(|url| profile_identity(url).into_owned())
         .filter(|identity| !identity.is_empty())
         .collect();
     if urls.len() == 1 { urls.into_iter().next() } else { None }

@@ -3,6 +3,7 @@
 //! Owns the shape of a message and the dropping of drafts, advertising and broken rows. Refuses to
 //! keep any text: a message lives as long as the visit, borrowed from the block that it was read in.
 
+use super::cells::{Record, trim};
 use super::columns::{Column, ColumnMap};
 use super::date_cells::{RawDate, parse_iso};
 use super::dates::{DateDecision, DateEvidence};
@@ -73,7 +74,7 @@ pub(super) struct Tally {
     pub short_kept: u64,
     pub long_kept: u64,
     pub replaced: u64,
-    pub decoded_cells: u64,
+    pub decoded_bytes: u64,
     pub nul: u64,
     pub spam: u64,
     pub unclosed: u64,
@@ -92,7 +93,7 @@ impl Tally {
         self.short_kept += other.short_kept;
         self.long_kept += other.long_kept;
         self.replaced += other.replaced;
-        self.decoded_cells += other.decoded_cells;
+        self.decoded_bytes += other.decoded_bytes;
         self.nul += other.nul;
         self.spam += other.spam;
         self.unclosed += other.unclosed;
@@ -191,12 +192,12 @@ impl MessageLayout {
     }
 
     /// A row's cell of the date column, for the decision on the file's date format.
-    pub fn date_cell<'r>(&self, record: &'r csv::StringRecord) -> &'r str {
+    pub fn date_cell<'r>(&self, record: &Record<'r>) -> &'r str {
         cell(record, self.places.date)
     }
 
     /// Judges a row: counts it, and hands it on if it is a message.
-    pub fn visit<V: FnMut(&Message<'_>)>(&self, record: &csv::StringRecord, tally: &mut Tally, visit: &mut V) {
+    pub fn visit<V: FnMut(&Message<'_>)>(&self, record: &Record<'_>, tally: &mut Tally, visit: &mut V) {
         tally.rows_read += 1;
         match self.read(record, tally) {
             Ok(message) => {
@@ -208,13 +209,9 @@ impl MessageLayout {
         }
     }
 
-    fn read<'r>(
-        &self,
-        record: &'r csv::StringRecord,
-        tally: &mut Tally,
-    ) -> std::result::Result<Message<'r>, DropReason> {
+    fn read<'r>(&self, record: &Record<'r>, tally: &mut Tally) -> std::result::Result<Message<'r>, DropReason> {
         let places = &self.places;
-        let trimmed = |place| cell(record, place).trim();
+        let trimmed = |place| trim(cell(record, place));
         let date = trimmed(places.date);
         let content = cell(record, places.content);
         let from = trimmed(places.from);
@@ -269,7 +266,7 @@ impl MessageLayout {
     /// A row without a readable date is blank, the header once more, broken, or a message all the same.
     fn check_dateless(
         &self,
-        record: &csv::StringRecord,
+        record: &Record<'_>,
         date: &str,
         from: &str,
         content: &str,
@@ -286,7 +283,7 @@ impl MessageLayout {
     }
 }
 
-fn cell(record: &csv::StringRecord, place: Option<usize>) -> &str {
+fn cell<'r>(record: &Record<'r>, place: Option<usize>) -> &'r str {
     place.and_then(|place| record.get(place)).unwrap_or_default()
 }
 
@@ -351,24 +348,25 @@ fn is_sponsored_title(title: &str) -> bool {
         })
 }
 
-/// The row's text where the csv crate found bytes that are no UTF-8.
-pub(super) fn decode_record(record: &csv::ByteRecord, is_surely_utf8: bool, tally: &mut Tally) -> csv::StringRecord {
-    let mut decoded = csv::StringRecord::new();
-    for cell in record {
-        match std::str::from_utf8(cell) {
-            Ok(text) => decoded.push_field(text),
-            Err(_) if is_surely_utf8 => {
-                let (text, replaced) = encoding::replace_invalid(cell);
-                tally.replaced += replaced;
-                decoded.push_field(&text);
-            }
-            Err(_) => {
-                tally.decoded_cells += 1;
-                decoded.push_field(&encoding::decode_cell(cell));
-            }
+/// A block's text where its bytes are not all UTF-8: damage in a file that surely is UTF-8 is replaced,
+/// in any other file such bytes are Windows-1252. Delimiters, quotes and line ends stay as they are.
+pub(super) fn decode_block(bytes: &[u8], is_surely_utf8: bool, tally: &mut Tally) -> String {
+    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        let invalid = chunk.invalid();
+        if invalid.is_empty() {
+            continue;
+        }
+        if is_surely_utf8 {
+            text.push('\u{FFFD}');
+            tally.replaced += 1;
+        } else {
+            text.push_str(&encoding::decode_legacy(invalid));
+            tally.decoded_bytes += invalid.len() as u64;
         }
     }
-    decoded
+    text
 }
 
 #[cfg(test)]
@@ -383,13 +381,11 @@ mod tests {
 
     fn verdict(header: &str, row: &str) -> (Option<String>, Tally) {
         let layout = layout(header);
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(row.as_bytes());
         let mut tally = Tally::default();
         let mut content = None;
-        for record in reader.records() {
-            let record = record.expect("valid text");
-            layout.visit(&record, &mut tally, &mut |message| content = Some(message.content.to_owned()));
-        }
+        crate::export::cells::for_each_record(row, b',', |record| {
+            layout.visit(record, &mut tally, &mut |message| content = Some(message.content.to_owned()));
+        });
         (content, tally)
     }
 

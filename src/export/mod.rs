@@ -10,6 +10,7 @@
 mod activity;
 mod archive;
 mod blocks;
+mod cells;
 mod columns;
 mod comments;
 mod connections;

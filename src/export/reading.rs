@@ -130,6 +130,13 @@ struct FileRows {
     rows: Rows,
 }
 
+/// A file's rows on their way to be merged.
+struct FilePart {
+    unit: usize,
+    file: usize,
+    rows: Rows,
+}
+
 fn parse(kind: FileKind, bytes: Vec<u8>, receipt: &mut FileReceipt) -> Rows {
     match kind {
         FileKind::Connections => Rows::Connections(connections::read(bytes, receipt)),
@@ -203,9 +210,9 @@ impl Archive {
 
     fn assemble(&self, files: Vec<FileRows>) -> Result<Export> {
         let mut receipts: Vec<FileReceipt> = self.listed.clone();
-        let mut parts: BTreeMap<FileKind, Vec<Part<Rows>>> = BTreeMap::new();
+        let mut parts: BTreeMap<FileKind, Vec<FilePart>> = BTreeMap::new();
         for file in files {
-            let part = Part { unit: file.unit, file: file.receipt.file, rows: vec![file.rows] };
+            let part = FilePart { unit: file.unit, file: file.receipt.file, rows: file.rows };
             parts.entry(file.kind).or_default().push(part);
             receipts.push(file.receipt);
         }
@@ -278,22 +285,17 @@ macro_rules! parts_of {
             .map(|part| Part {
                 unit: part.unit,
                 file: part.file,
-                rows: part
-                    .rows
-                    .into_iter()
-                    .filter_map(|rows| match rows {
-                        Rows::$case(rows) => Some(rows),
-                        _ => None,
-                    })
-                    .flatten()
-                    .collect(),
+                rows: match part.rows {
+                    Rows::$case(rows) => rows,
+                    _ => Vec::new(),
+                },
             })
             .collect::<Vec<_>>()
     };
 }
 
 impl Export {
-    fn take(&mut self, kind: FileKind, parts: Vec<Part<Rows>>, receipts: &mut [FileReceipt]) {
+    fn take(&mut self, kind: FileKind, parts: Vec<FilePart>, receipts: &mut [FileReceipt]) {
         macro_rules! whole {
             ($case:ident) => {
                 merge::merge_rows(parts_of!(parts, $case), receipts, Clone::clone)

@@ -78,8 +78,8 @@ pub enum Warning {
     LongRows(u64),
     /// Bytes that are no text in the file's encoding, replaced by U+FFFD.
     ReplacedBytes(u64),
-    /// Cells of an otherwise UTF-8 file that were read as Windows-1252.
-    DecodedCells(u64),
+    /// Bytes of a file that seemed to be UTF-8 and are not, read as Windows-1252.
+    DecodedBytes(u64),
     /// NUL bytes, removed.
     NulBytes(u64),
     /// Numeric dates that could be read day first or month first; what was chosen, and on what evidence.
@@ -178,7 +178,7 @@ impl fmt::Display for Warning {
             Self::ShortRows(count) => write!(formatter, "short_rows: {count} (kept)"),
             Self::LongRows(count) => write!(formatter, "long_rows: {count} (kept)"),
             Self::ReplacedBytes(count) => write!(formatter, "replaced_bytes: {count}"),
-            Self::DecodedCells(count) => write!(formatter, "decoded_cells: {count} (read as windows-1252)"),
+            Self::DecodedBytes(count) => write!(formatter, "decoded_bytes: {count} (read as windows-1252)"),
             Self::NulBytes(count) => write!(formatter, "nul_bytes: {count} (removed)"),
             Self::AmbiguousDates { chosen, evidence } => {
                 write!(formatter, "ambiguous_dates: read {chosen}, {evidence}")

@@ -6,25 +6,20 @@
 use std::sync::Mutex;
 
 use super::archive::Archive;
-use super::blocks::{Cut, Cutter, Cutting};
+use super::blocks::{Buffer, Cut, Cutter, Cutting};
+use super::cells::{self, Record};
 use super::dates::DateEvidence;
 use super::encoding;
 use super::limits::Limits;
 use super::member::{Member, ReadFailure, failure_of, magic};
-use super::messages::{Message, MessageLayout, Tally, decode_record};
+use super::messages::{Message, MessageLayout, Tally, decode_block};
 use super::naming::FileKind;
 use super::receipt::{DropReason, FileReceipt, ResaveSign, Unreadable, Warning};
 use super::table::find_header;
 use crate::error::Result;
 
-/// Stands behind every block: if the csv crate does not see it as a record of its own, a quote was open.
-const SENTINEL: &[u8] = b"\x1A\x1Aend of block\x1A\x1A";
-
 /// Bytes looked at for encoding, header and form of the dates.
 const FIRST_BYTES: u64 = 256 * 1024;
-
-/// Bytes that the csv crate copies at a time out of a block.
-const PARSER_BYTES: usize = 64 * 1024;
 
 /// Consecutive messages of one file, parsed as they are visited.
 pub struct MessageBlock<'b> {
@@ -42,8 +37,8 @@ struct BlockOutcome {
     tally: Tally,
     /// Whether the block's rows have been visited.
     is_visited: bool,
-    /// Whether the csv crate saw the end of the block between records.
-    is_clean: bool,
+    /// Whether the block ended within quotes.
+    is_open: bool,
 }
 
 impl MessageBlock<'_> {
@@ -55,35 +50,19 @@ impl MessageBlock<'_> {
     }
 
     /// Visits the block's records.
-    fn for_each_record(self, mut visit: impl FnMut(&csv::StringRecord, &mut Tally)) {
-        let tally = &mut self.outcome.tally;
-        *tally = Tally { nul: count_nul(self.bytes), ..Tally::default() };
-        self.outcome.is_visited = true;
-        self.outcome.is_clean = false;
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.layout.header.delimiter)
-            .buffer_capacity(PARSER_BYTES.min(self.bytes.len().max(64)))
-            .from_reader(self.bytes);
-        let mut bytes = csv::ByteRecord::new();
-        // Reading from memory, the csv crate has nothing to fail on.
-        while matches!(reader.read_byte_record(&mut bytes), Ok(true)) {
-            if bytes.len() == 1 && bytes.get(0) == Some(SENTINEL) {
-                self.outcome.is_clean = true;
-                break;
+    fn for_each_record(self, mut visit: impl FnMut(&Record<'_>, &mut Tally)) {
+        let mut tally = Tally { nul: count_nul(self.bytes), ..Tally::default() };
+        let decoded;
+        let text = match std::str::from_utf8(self.bytes) {
+            Ok(text) => text,
+            Err(_) => {
+                decoded = decode_block(self.bytes, self.layout.is_surely_utf8, &mut tally);
+                decoded.as_str()
             }
-            match csv::StringRecord::from_byte_record(bytes) {
-                Ok(record) => {
-                    visit(&record, tally);
-                    bytes = record.into_byte_record();
-                }
-                Err(error) => {
-                    bytes = error.into_byte_record();
-                    visit(&decode_record(&bytes, self.layout.is_surely_utf8, tally), tally);
-                }
-            }
-        }
+        };
+        let delimiter = self.layout.header.delimiter;
+        let is_open = cells::for_each_record(text, delimiter, |record| visit(record, &mut tally));
+        *self.outcome = BlockOutcome { tally, is_visited: true, is_open };
     }
 }
 
@@ -225,15 +204,10 @@ fn resave_signs(layout: &MessageLayout, encoding: encoding::Encoding, head: &str
 }
 
 fn has_other_dates(layout: &MessageLayout, body: &str) -> bool {
-    let reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(layout.header.delimiter)
-        .from_reader(body.as_bytes());
     let mut evidence = DateEvidence::default();
-    for record in reader.into_records().map_while(std::result::Result::ok) {
-        evidence.read(layout.date_cell(&record));
-    }
+    cells::for_each_record(body, layout.header.delimiter, |record| {
+        evidence.read(layout.date_cell(record));
+    });
     evidence.has_numeric()
 }
 
@@ -346,7 +320,7 @@ fn work<T, F>(
     T: Send,
     F: Fn(MessageBlock<'_>) -> T + Sync,
 {
-    let mut buffer = Vec::new();
+    let mut buffer = Buffer::default();
     let lock = || shared.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     loop {
         let mut guard = lock();
@@ -371,18 +345,10 @@ fn work<T, F>(
         progress(state.cutter.bytes_read());
         drop(guard);
 
-        let is_broken = cut == Cut::Broken;
-        if !is_broken {
-            if !buffer.ends_with(b"\n") {
-                buffer.push(b'\n');
-            }
-            buffer.extend_from_slice(SENTINEL);
-            buffer.push(b'\n');
-        }
-        let (result, mut outcome) = scan_block(file, sequence, &buffer, layout, scan);
-        outcome.tally.unclosed += u64::from(is_broken);
+        let (result, mut outcome) = scan_block(file, sequence, buffer.bytes(), layout, scan);
+        outcome.tally.unclosed += u64::from(cut == Cut::Broken);
         let mut guard = lock();
-        if cutting == Cutting::Parity && !outcome.is_clean {
+        if cutting == Cutting::Parity && outcome.is_open {
             guard.is_irregular = true;
             return;
         }
@@ -405,20 +371,13 @@ where
 
 /// Whether a line could be the start of a row: its date can be read.
 fn is_record_start(layout: &MessageLayout, line: &[u8]) -> bool {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(layout.header.delimiter)
-        .buffer_capacity(line.len().clamp(64, 8192))
-        .from_reader(line);
-    let mut record = csv::ByteRecord::new();
-    if !matches!(reader.read_byte_record(&mut record), Ok(true)) {
-        return false;
-    }
-    let record = csv::StringRecord::from_byte_record_lossy(record);
-    let mut evidence = DateEvidence::default();
-    let raw = evidence.read(layout.date_cell(&record));
-    evidence.decide().resolve(raw).is_some()
+    let mut is_start = false;
+    cells::for_each_record(&String::from_utf8_lossy(line), layout.header.delimiter, |record| {
+        let mut evidence = DateEvidence::default();
+        let raw = evidence.read(layout.date_cell(record));
+        is_start = evidence.decide().resolve(raw).is_some();
+    });
+    is_start
 }
 
 /// What all dates of a file say about their format.
@@ -479,7 +438,7 @@ fn fill(receipt: &mut FileReceipt, tally: &Tally) {
     receipt.warn_counted(tally.short_kept, Warning::ShortRows);
     receipt.warn_counted(tally.long_kept, Warning::LongRows);
     receipt.warn_counted(tally.replaced, Warning::ReplacedBytes);
-    receipt.warn_counted(tally.decoded_cells, Warning::DecodedCells);
+    receipt.warn_counted(tally.decoded_bytes, Warning::DecodedBytes);
     receipt.warn_counted(tally.nul, Warning::NulBytes);
     receipt.warn_counted(tally.unclosed, Warning::UnclosedQuotes);
     receipt.warn_counted(tally.spam, Warning::SpamMessages);

@@ -3,7 +3,7 @@
 //! Owns the search for the header and the repair of misshapen rows. Refuses to judge what a row
 //! says: the caller returns a verdict for each, and the counts follow from the verdicts.
 
-use super::cells;
+use super::cells::{self, Record, trim};
 use super::columns::{self, Column, ColumnMap};
 use super::encoding::{self, Encoding};
 use super::naming::FileKind;
@@ -89,7 +89,7 @@ fn read_header_line(
     lines_above: usize,
     is_preamble_native: bool,
 ) -> Option<Header> {
-    let cells = cells::first_record(line, delimiter);
+    let cells = cells::first_records(line, delimiter, 1).pop()?;
     let columns = ColumnMap::read(kind, cells.iter().map(String::as_str));
     if !columns::is_header(kind, &columns) {
         return None;
@@ -102,14 +102,41 @@ fn read_header_line(
 
 /// One row, its cells by column.
 pub(super) struct Row<'r> {
-    record: &'r csv::StringRecord,
+    cells: Cells<'r>,
     columns: &'r ColumnMap,
+}
+
+/// A row's cells as they were split, or as they were repaired.
+#[derive(Clone, Copy)]
+enum Cells<'r> {
+    Split(&'r Record<'r>),
+    Repaired(&'r [String]),
+}
+
+impl Cells<'_> {
+    fn get(&self, place: usize) -> Option<&str> {
+        match self {
+            Self::Split(record) => record.get(place),
+            Self::Repaired(cells) => cells.get(place).map(String::as_str),
+        }
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Self::Split(record) => record.len(),
+            Self::Repaired(cells) => cells.len(),
+        }
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).filter_map(|place| self.get(place))
+    }
 }
 
 impl Row<'_> {
     /// A column's cell without outer white space; empty where the row or the file lacks it.
     pub fn get(&self, column: Column) -> &str {
-        self.columns.index(column).and_then(|index| self.record.get(index)).unwrap_or_default().trim()
+        trim(self.columns.index(column).and_then(|index| self.cells.get(index)).unwrap_or_default())
     }
 
     /// A cell as an owned text.
@@ -133,19 +160,19 @@ impl Row<'_> {
     pub fn get_from_end(&self, column: Column) -> &str {
         let place = || {
             let from_end = self.columns.width().checked_sub(self.columns.index(column)?)?;
-            self.record.get(self.record.len().checked_sub(from_end)?)
+            self.cells.get(self.cells.len().checked_sub(from_end)?)
         };
         place().unwrap_or_default().trim()
     }
 
     /// Whether the row has more cells than the header.
     pub fn is_long(&self) -> bool {
-        self.record.len() > self.columns.width()
+        self.cells.len() > self.columns.width()
     }
 
     /// Whether the row has fewer cells than the header.
     pub fn is_short(&self) -> bool {
-        self.record.len() < self.columns.width()
+        self.cells.len() < self.columns.width()
     }
 }
 
@@ -194,13 +221,8 @@ impl Table {
     }
 
     /// The cells of the first rows, to recognise columns by what they hold.
-    pub fn sample(&self, rows: usize) -> Vec<csv::StringRecord> {
-        let reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.header.delimiter)
-            .from_reader(self.body().as_bytes());
-        reader.into_records().take(rows).filter_map(std::result::Result::ok).collect()
+    pub fn sample(&self, rows: usize) -> Vec<Vec<String>> {
+        cells::first_records(self.body(), self.header.delimiter, rows)
     }
 
     /// Signs that an editor saved the file anew, except for the form of its dates.
@@ -233,13 +255,13 @@ impl Table {
         for _ in 0..2 {
             let Some(start) = records::open_record(body.as_bytes(), self.header.delimiter) else { break };
             let (whole, open) = body.split_at_checked(start).unwrap_or((body, ""));
-            counter.read(whole, true, receipt, &mut visit);
+            counter.read(whole, receipt, &mut visit);
             let (line, rest) = open.split_at_checked(records::line_end(open.as_bytes())).unwrap_or((open, ""));
-            counter.read(line, false, receipt, &mut visit);
+            counter.read_unclosed(line, receipt, &mut visit);
             unclosed += 1;
             body = rest;
         }
-        counter.read(body, true, receipt, &mut visit);
+        counter.read(body, receipt, &mut visit);
         receipt.warn_counted(counter.short, Warning::ShortRows);
         receipt.warn_counted(counter.long, Warning::LongRows);
         receipt.warn_counted(unclosed, Warning::UnclosedQuotes);
@@ -253,45 +275,42 @@ struct RowCounter<'h> {
 }
 
 impl RowCounter<'_> {
-    fn read(
-        &mut self,
-        text: &str,
-        is_quoting: bool,
-        receipt: &mut FileReceipt,
-        visit: &mut impl FnMut(&Row<'_>) -> Verdict,
-    ) {
-        let mut reader = csv::ReaderBuilder::new()
-            .has_headers(false)
-            .flexible(true)
-            .delimiter(self.header.delimiter)
-            .quoting(is_quoting)
-            .from_reader(text.as_bytes());
-        let mut record = csv::StringRecord::new();
-        // Reading from memory, and text that is UTF-8, the csv crate has nothing to fail on.
-        while matches!(reader.read_record(&mut record), Ok(true)) {
-            if !is_quoting {
-                record = record.iter().map(|cell| cell.trim().trim_matches('"')).collect();
+    fn read(&mut self, text: &str, receipt: &mut FileReceipt, visit: &mut impl FnMut(&Row<'_>) -> Verdict) {
+        let width = self.header.columns.width();
+        cells::for_each_record(text, self.header.delimiter, |record| {
+            if record.len() > width {
+                let repaired = join_surplus(record.iter().map(str::to_owned).collect(), width);
+                self.count(&Cells::Repaired(&repaired), receipt, visit);
+            } else {
+                self.count(&Cells::Split(record), receipt, visit);
             }
-            if record.len() > self.header.columns.width() {
-                record = join_surplus(&record, self.header.columns.width());
-            }
-            receipt.rows_read += 1;
-            match self.judge(&record, visit) {
-                Verdict::Keep => receipt.kept += 1,
-                Verdict::Drop(reason) => receipt.add_dropped(reason, 1),
-            }
+        });
+    }
+
+    /// A line with a quote that never closes is divided at every delimiter, its quotes being none.
+    fn read_unclosed(&mut self, line: &str, receipt: &mut FileReceipt, visit: &mut impl FnMut(&Row<'_>) -> Verdict) {
+        let line = line.trim_end_matches(['\r', '\n']);
+        let cells = line.split(char::from(self.header.delimiter)).map(|cell| cell.trim().trim_matches('"').to_owned());
+        let cells = join_surplus(cells.collect(), self.header.columns.width());
+        self.count(&Cells::Repaired(&cells), receipt, visit);
+    }
+
+    fn count(&mut self, cells: &Cells<'_>, receipt: &mut FileReceipt, visit: &mut impl FnMut(&Row<'_>) -> Verdict) {
+        receipt.rows_read += 1;
+        match self.judge(cells, visit) {
+            Verdict::Keep => receipt.kept += 1,
+            Verdict::Drop(reason) => receipt.add_dropped(reason, 1),
         }
     }
 
-    fn judge(&mut self, record: &csv::StringRecord, visit: &mut impl FnMut(&Row<'_>) -> Verdict) -> Verdict {
-        if record.iter().all(|cell| cell.trim().is_empty()) {
-            // A date-only row is not blank, and a file of one column may well hold an empty cell.
+    fn judge(&mut self, cells: &Cells<'_>, visit: &mut impl FnMut(&Row<'_>) -> Verdict) -> Verdict {
+        if cells.iter().all(|cell| trim(cell).is_empty()) {
             return Verdict::Drop(DropReason::BlankRow);
         }
-        if self.header.is_repeated_in(record.iter()) {
+        if self.header.is_repeated_in(cells.iter()) {
             return Verdict::Drop(DropReason::RepeatedHeader);
         }
-        let row = Row { record, columns: &self.header.columns };
+        let row = Row { cells: *cells, columns: &self.header.columns };
         let verdict = visit(&row);
         if verdict == Verdict::Keep {
             self.short += u64::from(row.is_short());
@@ -303,8 +322,7 @@ impl RowCounter<'_> {
 
 /// A row with too many cells: empty ones at its end are cut, and cells that begin with a space are
 /// what an unquoted `Acme, Inc.` was torn into, so they are joined again.
-fn join_surplus(record: &csv::StringRecord, width: usize) -> csv::StringRecord {
-    let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+fn join_surplus(mut cells: Vec<String>, width: usize) -> Vec<String> {
     while cells.len() > width && cells.last().is_some_and(|cell| cell.trim().is_empty()) {
         cells.pop();
     }
@@ -320,17 +338,13 @@ fn join_surplus(record: &csv::StringRecord, width: usize) -> csv::StringRecord {
             _ => joined.push(cell),
         }
     }
-    joined.into_iter().collect()
+    joined
 }
 
 /// Counts the rows of a file whose header was not found.
 fn count_headless(text: &str, receipt: &mut FileReceipt) {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let mut record = csv::StringRecord::new();
     let mut rows = 0;
-    while matches!(reader.read_record(&mut record), Ok(true)) {
-        rows += 1;
-    }
+    cells::for_each_record(text, b',', |_| rows += 1);
     receipt.rows_read += rows;
     receipt.add_dropped(DropReason::NoHeader, rows);
     receipt.warnings.push(if rows == 0 { Warning::EmptyFile } else { Warning::HeaderNotFound });

@@ -8,6 +8,7 @@ mod contact;
 mod frame;
 mod insufficient;
 mod invitations;
+mod opportunities;
 mod prospects;
 mod prune;
 mod reconnect;
@@ -16,6 +17,7 @@ mod standing;
 
 pub use contact::{Contact, ContactBook};
 pub use frame::{column, frame};
+pub use opportunities::opportunities;
 pub use invitations::{PendingInvitation, pending_invitations};
 pub use standing::{Decision, DecisionKind, Role, Standing, StandingSources, standings};
 

@@ -19,6 +19,8 @@ use crate::error::{Error, Result};
 use crate::lists::{ContactBook, FinishedList, PendingInvitation};
 use crate::people::PersonId;
 use crate::pipeline::Findings;
+use crate::score::actions::Action;
+use crate::score::document::ScoresDocument;
 use columns::ContactReasons;
 use output::Folder;
 use redact::Redaction;
@@ -36,6 +38,8 @@ pub struct Report<'a> {
     pub lists: &'a [FinishedList],
     /// Invitations without an answer.
     pub invitations: &'a [PendingInvitation],
+    /// What would raise the score, best first.
+    pub actions: &'a [Action],
     /// The language.
     pub words: Words,
     /// Pseudonyms, if asked for.
@@ -53,6 +57,7 @@ impl<'a> Report<'a> {
         book: &'a ContactBook<'a>,
         lists: &'a [FinishedList],
         invitations: &'a [PendingInvitation],
+        actions: &'a [Action],
     ) -> Result<Self> {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
         Ok(Self {
@@ -61,6 +66,7 @@ impl<'a> Report<'a> {
             book,
             lists,
             invitations,
+            actions,
             words: Words::new(&config.judgement.language)?,
             redaction: Redaction::new(config.redact, owner),
         })
@@ -86,6 +92,7 @@ impl<'a> Report<'a> {
             folder.write("invitations.csv", &csv_files::table_csv(&table)?)?;
         }
         if wants(Format::Json) {
+            folder.write("scores.json", &self.scores_json()?)?;
             folder.write("receipt.json", &self.receipt_json()?)?;
         }
         Ok(())
@@ -114,8 +121,22 @@ impl<'a> Report<'a> {
     /// # Errors
     /// Never in practice: the scores serialise.
     pub fn scores_json(&self) -> Result<Vec<u8>> {
-        json(&serde_json::json!({}))
+        let owner = &self.findings.directory.owner;
+        let owner = OwnerDocument {
+            key: owner.key.as_deref().map(|key| self.redaction.key(key)),
+            name: owner.name.as_deref().map(|name| self.redaction.name(owner.key.as_deref().unwrap_or_default(), name)),
+            evidence: &owner.evidence,
+        };
+        json(&ScoresDocument::new(&self.findings.scores, self.actions, owner, |explanation| self.words.say(explanation)))
     }
+}
+
+/// The owner in scores.json.
+#[derive(serde::Serialize)]
+struct OwnerDocument<'a> {
+    key: Option<std::borrow::Cow<'a, str>>,
+    name: Option<std::borrow::Cow<'a, str>>,
+    evidence: &'a [String],
 }
 
 fn json(value: &impl serde::Serialize) -> Result<Vec<u8>> {

@@ -1,38 +1,240 @@
-//! The summary on the terminal: one screen, 80 by 24.
+//! The summary on the terminal: one screen of 80 by 24.
+//!
+//! Owns what is worth a line there. Refuses detail: the files hold it, and `explain` tells it.
 
 use std::fmt::Write as _;
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::Report;
 use crate::classify::Fit;
+use crate::conversation::DebtStatus;
 use crate::score::inputs::LIVING_STRENGTH;
-use crate::score::{Argument, Explanation};
+use crate::score::pillar::PILLAR_POINTS;
+use crate::score::{Argument, Explanation, Pillar};
 
-/// The summary of an audit.
+/// Columns of the narrowest usual terminal.
+const WIDTH: usize = 80;
+/// Characters of a full pillar's bar.
+const BAR: usize = 25;
+/// Actions shown.
+const ACTIONS: usize = 5;
+
+/// The summary of an audit, with colours where standard output is a terminal that wants them.
 #[must_use]
 pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> String {
+    let paint = Paint::for_stdout();
     let words = &report.words;
-    let mut text = String::new();
-    let mut line = |explanation: Explanation| {
-        let _ = writeln!(text, "{}", words.say(&explanation));
-    };
+    let mut lines: Vec<String> = Vec::new();
+    let say = |explanation: Explanation| words.say(&explanation);
     let book = report.book;
-    line(Explanation::new("summary-title").with("day", Argument::Date(book.as_of_day)));
-    let contacts: Vec<_> = book.contacts().filter(|contact| contact.person.is_connection()).collect();
-    let counted = |holds: &dyn Fn(&crate::lists::Contact<'_>) -> bool| {
-        contacts.iter().filter(|contact| holds(contact)).count() as f64
-    };
-    line(
-        Explanation::new("summary-people")
-            .count("connections", contacts.len() as f64)
-            .count("decision_makers", counted(&|contact| contact.fit.decision_maker))
-            .count("in_target", counted(&|contact| contact.fit.in_target == Fit::Yes))
-            .count("living", counted(&|contact| contact.tie.strength.score >= LIVING_STRENGTH)),
-    );
-    line(
+    lines.push(paint.bold(&say(Explanation::new("summary-title").with("day", Argument::Date(book.as_of_day)))));
+    lines.extend(owner_line(report));
+    lines.push(people_line(report));
+    if !report.book.target_stated {
+        lines.push(say(Explanation::new("summary-no-target")));
+    }
+    if !book.has_messages {
+        lines.push(say(Explanation::new("summary-no-messages")));
+    }
+    lines.push(String::new());
+    lines.push(paint.bold(&score_line(report)));
+    for pillar in &report.findings.scores.pillars {
+        lines.push(pillar_line(report, pillar, &paint));
+    }
+    lines.push(String::new());
+    lines.push(lists_line(report));
+    if !report.actions.is_empty() {
+        lines.push(words.word("summary-actions"));
+    }
+    for action in report.actions.iter().take(ACTIONS) {
+        let gain = say(Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
+        let text = if report.redaction.hides() { words.word(action.kind.as_str()) } else { words.say(&action.text) };
+        lines.push(format!("  {gain:>5}  {text}"));
+    }
+    lines.push(say(
         Explanation::new("summary-written")
             .count("files", written.len() as f64)
             .with("folder", Argument::Text(folder.display().to_string())),
-    );
+    ));
+    let mut text = String::new();
+    for line in lines {
+        let _ = writeln!(text, "{}", fitted(&line, WIDTH));
+    }
     text
+}
+
+fn owner_line(report: &Report<'_>) -> Option<String> {
+    let owner = &report.findings.directory.owner;
+    let evidence = Argument::Text(owner.evidence.join("; "));
+    if !owner.is_known() {
+        return (report.book.has_messages || owner.is_split)
+            .then(|| report.words.say(&Explanation::new("summary-owner-unknown").with("evidence", evidence)));
+    }
+    let name = owner.name.as_deref().or(owner.key.as_deref())?;
+    let name = report.redaction.name(owner.key.as_deref().unwrap_or_default(), name).into_owned();
+    Some(
+        report
+            .words
+            .say(&Explanation::new("summary-owner").with("name", Argument::Text(name)).with("evidence", evidence)),
+    )
+}
+
+fn people_line(report: &Report<'_>) -> String {
+    let (mut connections, mut deciders, mut in_target, mut living) = (0, 0, 0, 0);
+    for contact in report.book.contacts().filter(|contact| contact.person.is_connection()) {
+        connections += 1;
+        deciders += u32::from(contact.fit.decision_maker);
+        in_target += u32::from(contact.fit.in_target == Fit::Yes);
+        living += u32::from(contact.tie.strength.score >= LIVING_STRENGTH);
+    }
+    report.words.say(
+        &Explanation::new("summary-people")
+            .count("connections", f64::from(connections))
+            .count("decision_makers", f64::from(deciders))
+            .count("in_target", f64::from(in_target))
+            .count("living", f64::from(living)),
+    )
+}
+
+fn score_line(report: &Report<'_>) -> String {
+    let extended = &report.findings.scores.extended;
+    let explanation = match extended.score {
+        Some(score) => Explanation::new("summary-score").number("score", score, 0),
+        None => Explanation::new("summary-score-band"),
+    };
+    report.words.say(
+        &explanation
+            .number("low", extended.low, 0)
+            .number("high", extended.high, 0)
+            .number("coverage", 100.0 * extended.coverage, 0),
+    )
+}
+
+fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint) -> String {
+    let title = report.words.word(pillar.id.title());
+    let title = padded(&title, 34);
+    match pillar.score.or(pillar.estimate) {
+        Some(score) => {
+            // Between 0 and the bar's length.
+            let filled = ((score / PILLAR_POINTS).clamp(0.0, 1.0) * BAR as f64).round() as usize;
+            let bar = format!("{}{}", "█".repeat(filled), "░".repeat(BAR - filled));
+            let number = report.words.number(score, 1);
+            format!("  {title} {} {number:>5}", paint.accent(&bar))
+        }
+        None => format!("  {title} {}", report.words.word("summary-not-measured")),
+    }
+}
+
+fn lists_line(report: &Report<'_>) -> String {
+    let count = |name: &str| report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len() + list.cut_off);
+    let awaiting = report
+        .book
+        .contacts()
+        .filter(|contact| contact.relationship.debt.is_some_and(|debt| debt.status == DebtStatus::Awaiting))
+        .count();
+    let parts = [
+        ("summary-list-replies", count("replies").saturating_sub(awaiting)),
+        ("summary-list-awaiting", awaiting),
+        ("summary-list-prospects", count("prospects")),
+        ("summary-list-reconnect", count("reconnect")),
+        ("summary-list-prune", count("prune")),
+        ("summary-list-invitations", report.invitations.len()),
+    ];
+    let said: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, rows)| *rows > 0)
+        .map(|(id, rows)| report.words.say(&Explanation::new(id).count("count", rows as f64)))
+        .collect();
+    said.join(", ")
+}
+
+/// A text padded or cut to a width in columns.
+fn padded(text: &str, width: usize) -> String {
+    let cut = fitted(text, width);
+    let missing = width.saturating_sub(unicode_width::UnicodeWidthStr::width(cut.as_str()));
+    format!("{cut}{}", " ".repeat(missing))
+}
+
+/// A line folded at words to a width, its further lines indented; colour marks take no width.
+fn fitted(line: &str, width: usize) -> String {
+    let visible = |text: &str| {
+        let mut columns = 0;
+        let mut in_mark = false;
+        for character in text.chars() {
+            match character {
+                '\u{1b}' => in_mark = true,
+                'm' if in_mark => in_mark = false,
+                _ if in_mark => {}
+                _ => columns += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0),
+            }
+        }
+        columns
+    };
+    if visible(line) <= width {
+        return line.to_owned();
+    }
+    let indent = line.chars().take_while(|character| *character == ' ').count() + 2;
+    let mut folded = String::new();
+    let mut current = " ".repeat(indent - 2);
+    let mut is_first_word = true;
+    for word in line.split_whitespace() {
+        if !is_first_word && visible(&current) + 1 + visible(word) > width {
+            folded.push_str(&current);
+            folded.push('\n');
+            current = " ".repeat(indent);
+        } else if !is_first_word {
+            current.push(' ');
+        }
+        is_first_word = false;
+        current.push_str(word);
+    }
+    folded.push_str(&current);
+    folded
+}
+
+/// Colours, where they are wanted.
+struct Paint {
+    is_on: bool,
+}
+
+impl Paint {
+    /// On for a terminal, unless `NO_COLOR` is set (no-color.org) or the terminal is dumb.
+    fn for_stdout() -> Self {
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty())
+            || std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
+        Self { is_on: !refused && std::io::stdout().is_terminal() }
+    }
+
+    fn bold(&self, text: &str) -> String {
+        self.marked(text, "1")
+    }
+
+    fn accent(&self, text: &str) -> String {
+        self.marked(text, "36")
+    }
+
+    fn marked(&self, text: &str, code: &str) -> String {
+        if self.is_on { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_lines_fold_at_words() {
+        let line = "  one two three four five six seven eight nine ten";
+        let folded = fitted(line, 20);
+        assert!(folded.lines().all(|part| part.chars().count() <= 20), "{folded}");
+        assert!(folded.lines().skip(1).all(|part| part.starts_with("    ")));
+        assert_eq!(fitted("short", 20), "short");
+    }
+
+    #[test]
+    fn colour_marks_take_no_width() {
+        let line = format!("\u{1b}[36m{}\u{1b}[0m", "x".repeat(80));
+        assert_eq!(fitted(&line, 80), line);
+    }
 }

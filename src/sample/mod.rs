@@ -210,7 +210,10 @@ impl Draft {
         if format.invitations.is_some() {
             let talked: HashSet<usize> = (0..messaging).chain(plan.in_groups.iter().copied()).collect();
             invitations = invitations::plan(&catalogue, &habits, &world, &talked, plant.then_some(messaging + 1));
-            add_invitation_debts(&world, &invitations, &mut plan);
+            // Without messages nobody can know whether a note was answered.
+            if format.messages.is_some() {
+                add_invitation_debts(&world, &invitations, &mut plan);
+            }
         }
         Ok(Self { options: options.clone(), catalogue, habits, world, plan, invitations, format })
     }

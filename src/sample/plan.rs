@@ -267,7 +267,9 @@ impl Planner<'_> {
         let mut members = Vec::new();
         for _ in 0..random.between(3, 8) {
             let member = random.below(contacts);
-            let shown = self.world.connections.get(member).is_some_and(|connection| !connection.nameless);
+            // Whoever is planted with an invitation's note has no message since.
+            let silent = self.request.plant && member == self.request.messaging + 1;
+            let shown = self.world.connections.get(member).is_some_and(|connection| !connection.nameless && !silent);
             if shown && !members.contains(&member) {
                 members.push(member);
             }

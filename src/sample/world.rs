@@ -182,7 +182,9 @@ impl World {
         // Nobody who left keeps a conversation under a name, so that the nameless come from the silent.
         let silent_share = 1.0 - messaging as f64 / contacts.max(1) as f64;
         let nameless_chance = SHARE_NAMELESS / silent_share.max(SHARE_NAMELESS);
+        // The one after is planted with an invitation's note.
         connection.nameless = index >= messaging
+            && index != messaging + 1
             && (Random::derive(self.seed, "nameless", index as u64).chance(nameless_chance)
                 || (index == messaging && contacts >= messaging + 5 && contacts >= 20));
         if random.chance(SHARE_WITH_EMAIL) || index == 1 {

@@ -194,3 +194,86 @@ fn text(kind: ActionKind, inputs: &Inputs, weights: &Weights, persons: &[&Person
         .with("others", count(persons.len().saturating_sub(names.len())))
         .with("names", Argument::Text(names.join(", ")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::personas;
+    use crate::score::statistics::Proportion;
+
+    fn of(kind: ActionKind, inputs: &Inputs, opportunities: &Opportunities) -> Option<Action> {
+        actions(inputs, &Weights::default(), opportunities).into_iter().find(|action| action.kind == kind)
+    }
+
+    #[test]
+    fn what_is_done_already_is_not_proposed() {
+        let mut done = personas::casual();
+        done.brand = personas::expert().brand;
+        done.insights.comments = Some(80.0);
+        done.messages.reply_time.as_mut().unwrap().median_hours = 3.0;
+        let found: Vec<ActionKind> = actions(&done, &Weights::default(), &Opportunities::default())
+            .into_iter()
+            .map(|action| action.kind)
+            .collect();
+        for kind in [
+            ActionKind::AnswerOwed,
+            ActionKind::Recommend,
+            ActionKind::FinishProfile,
+            ActionKind::Comment,
+            ActionKind::Post,
+            ActionKind::Revive,
+            ActionKind::AnswerWithinDay,
+            ActionKind::Prune,
+        ] {
+            assert!(!found.contains(&kind), "{kind:?}");
+        }
+        assert!(found.contains(&ActionKind::Dialogue));
+    }
+
+    #[test]
+    fn what_cannot_be_measured_is_not_proposed() {
+        assert_eq!(actions(&Inputs::default(), &Weights::default(), &personas::casual_opportunities()), []);
+    }
+
+    #[test]
+    fn strangers_answer_as_often_as_they_do() {
+        let untouched = TieChange { strength_after: 30.0, is_decision_maker: Some(true), ..TieChange::default() };
+        let opportunities = Opportunities { untouched_prospects: vec![untouched; 10], ..Opportunities::default() };
+        let mut inputs = personas::casual();
+        // (117 + 20 · 0.15) / 400 = 0.3: three of ten answer.
+        inputs.messages.answered_openers = Some(Proportion::new(117.0, 380.0));
+        let after = ActionKind::OpenConversations.applied(&inputs, &Weights::default(), &opportunities).unwrap();
+        let strength = |inputs: &Inputs| inputs.relationships.living_strength.unwrap();
+        // The first gains 0.3 · 0.3; those after it very nearly as much, their rate being the same.
+        assert!((strength(&after) - strength(&inputs) - 10.0 * 0.3 * 0.3).abs() < 1e-9);
+        let openers = after.messages.answered_openers.unwrap();
+        assert!((openers.hits - 120.0).abs() < 1e-9 && (openers.cases - 390.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn persons_are_those_of_the_list_in_its_order() {
+        let opportunities = personas::casual_opportunities();
+        let owed = of(ActionKind::AnswerOwed, &personas::casual(), &opportunities).unwrap();
+        let listed: Vec<&str> = opportunities.owed_replies.iter().map(|owed| owed.tie.person.key.as_str()).collect();
+        assert_eq!(owed.persons, listed);
+        let prune = of(ActionKind::Prune, &personas::casual(), &opportunities).unwrap();
+        assert_eq!(prune.persons.len(), 25);
+    }
+
+    #[test]
+    fn overlapping_habits_gain_less_together() {
+        let found = actions(&personas::casual(), &Weights::default(), &Opportunities::default());
+        let of = |kind| found.iter().find(|action| action.kind == kind).unwrap();
+        let (comment, post) = (of(ActionKind::Comment), of(ActionKind::Post));
+        assert!((comment.gain - comment.joint_gain).abs() < 1e-9, "it comes first");
+        assert!(post.joint_gain < post.gain - 1.0, "the rhythm is full already");
+    }
+
+    #[test]
+    fn the_best_hour_comes_first() {
+        let found = actions(&personas::casual(), &Weights::default(), &personas::casual_opportunities());
+        let per_hour: Vec<f64> = found.iter().map(|action| action.joint_gain / action.effort_hours).collect();
+        assert!(per_hour.is_sorted_by(|one, other| one >= other), "{per_hour:?}");
+        assert_eq!(found[0].kind, ActionKind::Recommend);
+    }
+}

@@ -269,7 +269,7 @@ mod tests {
         inputs.people.accepted_invitations = Some(Proportion::new(24.0, 80.0));
         inputs.people.noted_invitations = Some(Proportion::new(8.0, 10.0));
         inputs.people.earlier_in_target = Some(Proportion::new(21.0, 70.0));
-        inputs.people.new_in_target = Some(Proportion::new(18.0, 20.0));
+        inputs.people.new_in_target = Some(Proportion::new(8.0, 20.0));
         inputs.people.active_weeks = Some(6);
         inputs.insights.comments = Some(8.0 * 90.0 / 28.0);
         inputs.insights.posts = Some(8.0 * 90.0 / 28.0);
@@ -310,8 +310,8 @@ mod tests {
             ("invitation_acceptance", 2.0),
             // (8 + 2) / 20 = 0.5.
             ("personal_notes", 1.0),
-            // Before: (21 + 9) / 100 = 0.3; now (18 + 20 · 0.3) / 40 = 0.6.
-            ("target_drift", 3.0),
+            // Before: (21 + 9) / 100 = 0.3; now (8 + 20 · 0.3) / 40 = 0.35.
+            ("target_drift", 3.0 * 0.35 / 0.6),
             ("active_weeks", 1.5),
             ("comments", 4.5),
             ("posts", 5.0 * 0.75),

@@ -85,5 +85,9 @@ mod tests {
     fn a_month_that_is_not_measured_makes_no_change() {
         let months = series(&[Inputs::default(), personas::mid()], &Weights::default());
         assert!(months[0].classic.is_none() && months[1].change.is_none());
+        let brand_alone = Inputs { brand: personas::mid().brand, ..Inputs::default() };
+        let months = series(&[personas::mid(), brand_alone], &Weights::default());
+        assert!(months[1].classic.is_none(), "a quarter of the points makes no number");
+        assert!(months[1].pillars[0].is_some() && months[1].change.is_none());
     }
 }

@@ -358,6 +358,15 @@ mod tests {
     }
 
     #[test]
+    fn the_interval_of_a_difference_is_newcombes() {
+        // 56 of 70 against 48 of 80 with Wilson's 95 % intervals: 0.0524 to 0.3339 in Newcombe (1998), table II.
+        let first = Estimate { value: 0.6, interval: [0.490_48, 0.700_42] };
+        let second = Estimate { value: 0.8, interval: [0.691_81, 0.876_91] };
+        let [low, high] = difference(first, second).interval;
+        assert!((low - 0.0524).abs() < 5e-4 && (high - 0.3339).abs() < 5e-4, "{low} {high}");
+    }
+
+    #[test]
     fn a_difference_inside_the_interval_is_no_real_change() {
         let of = |hits, cases| Estimate::of_rate(Proportion::new(hits, cases), 0.3, 10.0).unwrap();
         assert_eq!(difference(of(10.0, 40.0), of(13.0, 40.0)).verdict, Verdict::NoRealChange);

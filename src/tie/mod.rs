@@ -64,9 +64,27 @@ pub fn measure(relationship: &Relationship, support: Support, as_of_day: i32) ->
     Tie { strength, peak: peak.max(strength.score), peak_day, state, days_silent }
 }
 
-/// S alone on each of several rising days, for the score of earlier months: one pass over the contact-days.
+/// The strength as of a day if one more day of contact came on it: what writing would change.
 #[must_use]
-pub fn strengths_on(relationship: &Relationship, support: Support, days: &[i32]) -> Vec<f64> {
+pub fn strength_with(relationship: &Relationship, support: Support, day: ContactDay) -> Strength {
+    let mut run = parts::Run::new(support);
+    for known in relationship.days.iter().take_while(|known| known.day < day.day) {
+        run.add(known);
+    }
+    // Contact of the same day counts once, by its best quality in each direction.
+    let same = relationship.days.iter().find(|known| known.day == day.day);
+    run.add(&same.map_or(day, |known| ContactDay {
+        day: day.day,
+        out_quality: known.out_quality.max(day.out_quality),
+        in_quality: known.in_quality.max(day.in_quality),
+    }));
+    run.as_of(day.day, History::of(relationship).depth_on(day.day))
+}
+
+/// The strength on each of several rising days, for the score of earlier months: one pass over the
+/// contact-days. `None` for days before the first contact.
+#[must_use]
+pub fn strengths_on(relationship: &Relationship, support: Support, days: &[i32]) -> Vec<Option<Strength>> {
     let history = History::of(relationship);
     let mut run = parts::Run::new(support);
     let mut rest = relationship.days.as_slice();
@@ -78,7 +96,7 @@ pub fn strengths_on(relationship: &Relationship, support: Support, days: &[i32])
                 run.add(day);
                 rest = later;
             }
-            run.as_of(as_of_day, history.depth_on(as_of_day)).score
+            run.has_started().then(|| run.as_of(as_of_day, history.depth_on(as_of_day)))
         })
         .collect()
 }
@@ -268,6 +286,7 @@ mod tests {
         let relationship = answered(relationship(exchange_days(TODAY - 700, 11, 60)), TODAY - 300);
         let days = [TODAY - 720, TODAY - 400, TODAY - 30, TODAY];
         for (day, series) in days.iter().zip(strengths_on(&relationship, Support::default(), &days)) {
+            let series = series.map_or(0.0, |strength| strength.score);
             assert!((series - measure(&relationship, Support::default(), *day).strength.score).abs() < 1e-9);
         }
     }

@@ -71,6 +71,8 @@ pub struct Strength {
     pub received: f64,
     /// n: the smaller of the two sides' contact-days of human quality.
     pub two_way_days: u32,
+    /// Years between the first and the last day of human contact.
+    pub years: f64,
 }
 
 /// Saturation `1 − 2^(−x/h)`.
@@ -141,6 +143,11 @@ impl Run {
         }
     }
 
+    /// Whether any contact-day was taken in.
+    pub(super) fn has_started(&self) -> bool {
+        self.sent > 0.0 || self.received > 0.0
+    }
+
     /// S as of a day not before the last contact-day taken in.
     pub(super) fn as_of(&self, as_of_day: i32, depth: f64) -> Strength {
         let decay = decay_over(as_of_day.saturating_sub(self.day));
@@ -166,7 +173,7 @@ impl Run {
             depth,
             support: self.support,
         };
-        Strength { score: parts.score(), parts, sent, received, two_way_days }
+        Strength { score: parts.score(), parts, sent, received, two_way_days, years }
     }
 }
 

@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::io::Read;
 
+use rustc_hash::FxHashMap;
+
 use crate::error::{Error, Place, Result};
 
 use super::taxonomy::{Function, Seniority};
@@ -170,10 +172,8 @@ pub(super) struct Entry {
     pub(super) bank: Option<Seniority>,
     pub(super) clinic: Option<Seniority>,
     pub(super) notes: Notes,
-    /// Languages that have an entry for this phrase (for grammar words: that use it).
+    /// Languages that this meaning speaks for: its own, or those that use a grammar word; none if it needs a cue.
     pub(super) languages: u16,
-    /// The next entry of the same phrase, of another language.
-    pub(super) next: u32,
 }
 
 impl Entry {
@@ -190,7 +190,6 @@ impl Entry {
             clinic: None,
             notes: Notes(0),
             languages: 0,
-            next: u32::MAX,
         }
     }
 }
@@ -208,14 +207,16 @@ pub(super) enum Position {
 #[derive(Debug, Clone)]
 pub(super) struct Row {
     pub(super) phrase: Cow<'static, str>,
-    pub(super) position: Position,
-    pub(super) entry: Entry,
+    /// Index into [`Lexicon::meanings`].
+    pub(super) meaning: u32,
 }
 
 /// The rows of all title lexicons, to which a user's files may be added before they are compiled.
 #[derive(Debug, Clone)]
 pub struct Lexicon {
     pub(super) rows: Vec<Row>,
+    /// The distinct meanings: thousands of phrases share a few hundred.
+    pub(super) meanings: Vec<(Position, Entry)>,
 }
 
 /// The files of the product, with the language of each.
@@ -243,22 +244,54 @@ impl Lexicon {
     /// # Errors
     /// [`Error::BadSetting`] with file and line if a row is wrong, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        let mut rows = Vec::with_capacity(FILES.iter().map(|(.., text)| text.len() / 64).sum());
+        // A row takes about 70 bytes.
+        let rows = FILES.iter().map(|(.., text)| text.len() / 64).sum();
+        let mut lexicon = Self { rows: Vec::with_capacity(rows), meanings: Vec::with_capacity(1024) };
         for (name, language, text) in FILES {
-            let grammar = name == "grammar.csv";
-            for (index, line) in text.lines().enumerate().skip(1) {
-                // Built-in rows hold no quotes and no commas inside fields (a test reads them with the csv
-                // crate and compares), so that reading them costs microseconds.
-                let mut fields = line.splitn(6, ',');
-                let mut next = || fields.next().unwrap_or_default();
-                let (phrase, role, seniority, function, note) = (next(), next(), next(), next(), next());
-                let row = parse(Cow::Borrowed(phrase), [role, seniority, function, note], language, grammar);
-                rows.push(row.map_err(|problem| {
-                    Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
-                })?);
-            }
+            lexicon.read_built_in(name, language, text)?;
         }
-        Ok(Self { rows })
+        Ok(lexicon)
+    }
+
+    /// Reads a built-in file. Its rows hold no quotes and no commas inside fields (a test reads them with the csv
+    /// crate too), so that a row costs two searches and a look at the meanings read before.
+    fn read_built_in(&mut self, name: &str, language: Language, text: &'static str) -> Result<()> {
+        let grammar = name == "grammar.csv";
+        let mut known: FxHashMap<&'static str, u32> = FxHashMap::default();
+        for (index, line) in text.lines().enumerate().skip(1) {
+            let mut commas = memchr::memchr_iter(b',', line.as_bytes());
+            let first = commas.next().unwrap_or(line.len());
+            let last = commas.nth(3).unwrap_or(line.len());
+            let phrase = line.get(..first).unwrap_or_default();
+            let middle = line.get(first + 1..last).unwrap_or_default();
+            let meaning = match known.get(middle) {
+                Some(&meaning) => meaning,
+                None => {
+                    let mut fields = middle.split(',');
+                    let mut next = || fields.next().unwrap_or_default();
+                    let fields = [next(), next(), next(), next()];
+                    let meaning = parse(fields, language, grammar).map_err(|problem| {
+                        Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
+                    })?;
+                    let number = self.add_meaning(meaning);
+                    known.insert(middle, number);
+                    number
+                }
+            };
+            self.rows.push(Row { phrase: Cow::Borrowed(phrase), meaning });
+        }
+        Ok(())
+    }
+
+    /// Where in a word or title a row's phrase stands.
+    pub(super) fn position(&self, row: &Row) -> Position {
+        self.meanings.get(row.meaning as usize).map_or(Position::Whole, |(position, _)| *position)
+    }
+
+    fn add_meaning(&mut self, meaning: (Position, Entry)) -> u32 {
+        let number = u32::try_from(self.meanings.len()).unwrap_or(u32::MAX);
+        self.meanings.push(meaning);
+        number
     }
 
     /// Adds a user's rows; they win over the built-in rows of the same phrase.
@@ -281,21 +314,26 @@ impl Lexicon {
             if record.iter().all(|value| value.trim().is_empty()) {
                 continue;
             }
-            let phrase = Cow::Owned(field(0).to_lowercase());
-            let row = parse(phrase, [field(1), field(2), field(3), field(4)], Language::User, false)
-                .map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
-            self.rows.push(row);
+            let phrase = field(0).to_lowercase();
+            let meaning = if phrase.trim_matches(['-', ' ']).is_empty() {
+                Err("the phrase is empty".to_owned())
+            } else {
+                parse([field(1), field(2), field(3), field(4)], Language::User, false)
+            };
+            let meaning = meaning.map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
+            let meaning = self.add_meaning(meaning);
+            self.rows.push(Row { phrase: Cow::Owned(phrase), meaning });
         }
         Ok(())
     }
 }
 
+/// The meaning of the four fields role, seniority, function and note.
 fn parse(
-    phrase: Cow<'static, str>,
     [role, seniority, function, note]: [&str; 4],
     language: Language,
     grammar: bool,
-) -> std::result::Result<Row, String> {
+) -> std::result::Result<(Position, Entry), String> {
     let mut position = Position::Whole;
     let mut entry = Entry::of_role(Role::Ignore);
     entry.language = language;
@@ -340,12 +378,11 @@ fn parse(
         _ => return Err(format!("unknown role {role:?}")),
     };
     if grammar {
-        position = Position::Grammar;
         entry.languages = 0;
         for code in note.split_ascii_whitespace() {
             entry.languages |= Language::parse(code).ok_or_else(|| format!("unknown language {code:?}"))?.bit();
         }
-        return Ok(Row { phrase, position, entry });
+        return Ok((Position::Grammar, entry));
     }
     if operation_expected {
         entry.operation =
@@ -394,10 +431,7 @@ fn parse(
         // A word that needs a cue is none itself.
         entry.languages = 0;
     }
-    if phrase.trim_matches(['-', ' ']).is_empty() {
-        return Err("the phrase is empty".to_owned());
-    }
-    Ok(Row { phrase, position, entry })
+    Ok((position, entry))
 }
 
 /// The phrases that a row's braces stand for: `direct{eur|rice}` is two. Groups with the same number of

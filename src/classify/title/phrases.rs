@@ -12,11 +12,12 @@ pub(super) const NO_ENTRY: u32 = u32::MAX;
 #[derive(Debug, Clone, Copy)]
 struct Slot {
     key: u64,
+    /// The entry's number and one, so that an empty table is all zeros, which the system gives for nothing.
     entry: u32,
     longer: bool,
 }
 
-const EMPTY: Slot = Slot { key: 0, entry: NO_ENTRY, longer: false };
+const EMPTY: Slot = Slot { key: 0, entry: 0, longer: false };
 
 /// What is known of a sequence of words.
 #[derive(Debug, Clone, Copy)]
@@ -69,7 +70,7 @@ impl PhraseTable {
     /// What is known of a sequence.
     pub(super) fn get(&self, key: u64) -> Option<Node> {
         let (_, slot) = self.slot_of(key);
-        (slot.key == key).then_some(Node { entry: slot.entry, longer: slot.longer })
+        (slot.key == key).then_some(Node { entry: slot.entry.wrapping_sub(1), longer: slot.longer })
     }
 
     fn grow(&mut self) {
@@ -108,7 +109,7 @@ impl PhraseTable {
     /// Puts an entry at a sequence and returns the one that stood there.
     pub(super) fn put(&mut self, key: u64, entry: u32) -> u32 {
         match self.slot_mut(key) {
-            Some(slot) => std::mem::replace(&mut slot.entry, entry),
+            Some(slot) => std::mem::replace(&mut slot.entry, entry.wrapping_add(1)).wrapping_sub(1),
             None => NO_ENTRY,
         }
     }

@@ -3,7 +3,7 @@
 //! Owns compiling rows and the analysis of words that no row lists (compounds, prefixes). Refuses to
 //! decide between readings: that is the grammar's business.
 
-use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, variants};
+use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, variants};
 use super::phrases::{NO_ENTRY, PhraseTable};
 use super::taxonomy::Seniority;
 use super::words::{WordKind, Words, hash_bytes, hash_start, hash_step};
@@ -25,11 +25,24 @@ pub(super) fn of_hash() -> u64 {
 /// The compiled lexicons.
 #[derive(Debug, Clone)]
 pub(super) struct Vocabulary {
-    entries: Vec<Entry>,
+    meanings: Vec<Entry>,
+    links: Vec<Link>,
     phrases: PhraseTable,
     grammar: PhraseTable,
     suffixes: PhraseTable,
     prefixes: PhraseTable,
+    /// Rows of one language that stand for the same words, by phrase: a fault of the lexicon.
+    #[cfg(test)]
+    pub(super) collisions: Vec<String>,
+}
+
+/// One meaning of a phrase; those of other languages follow.
+#[derive(Debug, Clone, Copy)]
+struct Link {
+    meaning: u32,
+    next: u32,
+    /// Languages that this and the following links speak for.
+    languages: u16,
 }
 
 /// A compound word taken apart.
@@ -45,103 +58,130 @@ impl Vocabulary {
     pub(super) fn compile(lexicon: &Lexicon) -> Self {
         let count = lexicon.rows.len();
         let mut vocabulary = Self {
-            entries: Vec::with_capacity(count * 3),
-            phrases: PhraseTable::with_capacity(count * 4),
+            meanings: lexicon.meanings.iter().map(|(_, entry)| *entry).collect(),
+            links: Vec::with_capacity(count * 2),
+            phrases: PhraseTable::with_capacity(count * 3),
             grammar: PhraseTable::with_capacity(512),
             suffixes: PhraseTable::with_capacity(2048),
             prefixes: PhraseTable::with_capacity(256),
+            #[cfg(test)]
+            collisions: Vec::new(),
         };
         let mut words = Words::default();
-        for row in lexicon.rows.iter().filter(|row| row.position == Position::Grammar) {
+        let mut keys = Vec::new();
+        for row in &lexicon.rows {
+            if lexicon.position(row) != Position::Grammar {
+                continue;
+            }
             words.read(&row.phrase);
             if let [word] = words.list.as_slice() {
-                let key = PhraseTable::extend(0, word.hash);
-                vocabulary.put(Table::Grammar, key, row.entry);
+                vocabulary.put(Table::Grammar, PhraseTable::extend(0, word.hash), row.meaning);
             }
         }
         let mut expanded = Vec::new();
         for row in &lexicon.rows {
-            if row.position == Position::Grammar {
+            let position = lexicon.position(row);
+            if position == Position::Grammar {
                 continue;
             }
-            if !row.phrase.contains(['{', 'ä', 'ö', 'ü']) {
-                vocabulary.add(&row.phrase, row, &mut words);
+            if row.phrase.is_ascii() && !row.phrase.contains('{') {
+                vocabulary.add(&row.phrase, position, row.meaning, &mut words, &mut keys);
                 continue;
             }
             expanded.clear();
             variants(&row.phrase, &mut expanded);
             for phrase in &expanded {
-                vocabulary.add(phrase, row, &mut words);
+                vocabulary.add(phrase, position, row.meaning, &mut words, &mut keys);
                 if phrase.contains(['ä', 'ö', 'ü']) {
                     let spelled = phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
-                    vocabulary.add(&spelled, row, &mut words);
+                    vocabulary.add(&spelled, position, row.meaning, &mut words, &mut keys);
                 }
             }
         }
         vocabulary
     }
 
-    fn add(&mut self, phrase: &str, row: &Row, words: &mut Words) {
-        words.read(phrase);
-        match row.position {
+    fn add(&mut self, phrase: &str, position: Position, meaning: u32, words: &mut Words, keys: &mut Vec<u64>) {
+        #[cfg(test)]
+        let before = self.collisions.len();
+        match position {
             Position::Whole => {
-                let dutch = row.entry.language == Language::Dutch;
-                let keys = self.sequence(words, dutch);
-                self.put_sequence(&keys, row.entry);
+                let dutch = self.meanings.get(meaning as usize).is_some_and(|entry| entry.language == Language::Dutch);
+                self.sequence(phrase, dutch, words, keys);
+                self.put_sequence(keys, meaning);
                 if dutch && keys.contains(&and_hash()) {
-                    let keys = self.sequence(words, false);
-                    self.put_sequence(&keys, row.entry);
+                    self.sequence(phrase, false, words, keys);
+                    self.put_sequence(keys, meaning);
                 }
             }
             Position::Suffix => {
+                words.read(phrase);
                 if let Some(word) = words.list.last() {
                     let hash = words.bytes(word).iter().rev().fold(hash_start(), |hash, &byte| hash_step(hash, byte));
-                    self.put(Table::Suffixes, PhraseTable::extend(0, hash), row.entry);
+                    self.put(Table::Suffixes, PhraseTable::extend(0, hash), meaning);
                 }
             }
             Position::Prefix => {
+                words.read(phrase);
                 if let Some(word) = words.list.first() {
-                    self.put(Table::Prefixes, PhraseTable::extend(0, word.hash), row.entry);
+                    self.put(Table::Prefixes, PhraseTable::extend(0, word.hash), meaning);
                 }
             }
             Position::Grammar => {}
         }
+        #[cfg(test)]
+        for place in self.collisions.iter_mut().skip(before) {
+            place.push_str(phrase);
+        }
     }
 
     /// The hashes of a phrase as titles will show them: articles gone, prepositions and conjunctions as one.
-    fn sequence(&self, words: &Words, dutch: bool) -> Vec<u64> {
-        let whole = words.list.len() == 1;
-        let mut keys = Vec::with_capacity(words.list.len());
-        for word in words.list.iter().filter(|word| word.kind == WordKind::Word) {
-            if whole {
-                keys.push(word.hash);
-                continue;
+    fn sequence(&self, phrase: &str, dutch: bool, words: &mut Words, keys: &mut Vec<u64>) {
+        keys.clear();
+        // Most phrases are plain words, which need no reading of characters.
+        if phrase.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ') {
+            let whole = !phrase.contains(' ');
+            for word in phrase.split(' ').filter(|word| !word.is_empty()) {
+                keys.extend(self.canonical(hash_bytes(word.as_bytes()), whole, dutch && word == "en"));
             }
-            match self.grammar_word(word.hash).map(|entry| entry.role) {
-                Some(Role::Article) => {}
-                Some(Role::Of) => keys.push(of_hash()),
-                Some(Role::And) => keys.push(and_hash()),
-                Some(Role::Place) if dutch && words.bytes(word) == b"en" => keys.push(and_hash()),
-                _ => keys.push(word.hash),
-            }
+            return;
         }
-        keys
+        words.read(phrase);
+        let whole = words.list.len() == 1;
+        for word in words.list.iter().filter(|word| word.kind == WordKind::Word) {
+            keys.extend(self.canonical(word.hash, whole, dutch && words.bytes(word) == b"en"));
+        }
     }
 
-    fn put_sequence(&mut self, keys: &[u64], entry: Entry) {
+    /// The hash that stands for a word of a phrase; `None` for an article.
+    fn canonical(&self, hash: u64, whole: bool, dutch_and: bool) -> Option<u64> {
+        if whole {
+            return Some(hash);
+        }
+        match self.grammar_word(hash).map(|entry| entry.role) {
+            Some(Role::Article) => None,
+            Some(Role::Of) => Some(of_hash()),
+            Some(Role::And) => Some(and_hash()),
+            Some(Role::Place) if dutch_and => Some(and_hash()),
+            _ => Some(hash),
+        }
+    }
+
+    fn put_sequence(&mut self, keys: &[u64], meaning: u32) {
         let mut key = 0;
         for (index, &word) in keys.iter().enumerate() {
             key = PhraseTable::extend(key, word);
             if index + 1 < keys.len() {
                 self.phrases.mark_longer(key);
             } else {
-                self.put(Table::Phrases, key, entry);
+                self.put(Table::Phrases, key, meaning);
             }
         }
     }
 
-    fn put(&mut self, table: Table, key: u64, mut entry: Entry) {
-        let number = u32::try_from(self.entries.len()).unwrap_or(NO_ENTRY);
+    fn put(&mut self, table: Table, key: u64, meaning: u32) {
+        let Some(&entry) = self.meanings.get(meaning as usize) else { return };
+        let number = u32::try_from(self.links.len()).unwrap_or(NO_ENTRY);
         let place = match table {
             Table::Phrases => &mut self.phrases,
             Table::Grammar => &mut self.grammar,
@@ -149,38 +189,46 @@ impl Vocabulary {
             Table::Prefixes => &mut self.prefixes,
         };
         let before = place.put(key, number);
-        if let Some(&earlier) = self.entries.get(before as usize) {
-            // The newest entry stands first; one of the same language is skipped for good.
-            let same = earlier.language == entry.language;
-            entry.next = if same { earlier.next } else { before };
-            entry.languages |= if same { earlier.languages & !earlier.language.bit() } else { earlier.languages };
-            if same && entry.language != Language::User {
-                entry.languages |= entry.language.bit();
+        let mut link = Link { meaning, next: NO_ENTRY, languages: entry.languages };
+        // The newest stands first; an earlier one of the same language is dropped from the chain.
+        let mut at = before;
+        while let Some(&earlier) = self.links.get(at as usize) {
+            let same = self.meanings.get(earlier.meaning as usize).is_some_and(|known| known.language == entry.language);
+            if same {
+                #[cfg(test)]
+                if earlier.meaning != meaning {
+                    self.collisions.push(String::new());
+                }
+            } else {
+                let kept = u32::try_from(self.links.len()).unwrap_or(NO_ENTRY);
+                let languages = self.meanings.get(earlier.meaning as usize).map_or(0, |known| known.languages);
+                self.links.push(Link { meaning: earlier.meaning, next: link.next, languages });
+                link.next = kept;
+                link.languages |= languages;
             }
-            self.unlink(entry.next, entry.language);
+            at = earlier.next;
         }
-        self.entries.push(entry);
+        let number_now = u32::try_from(self.links.len()).unwrap_or(NO_ENTRY);
+        self.links.push(link);
+        if number_now != number {
+            let place = match table {
+                Table::Phrases => &mut self.phrases,
+                Table::Grammar => &mut self.grammar,
+                Table::Suffixes => &mut self.suffixes,
+                Table::Prefixes => &mut self.prefixes,
+            };
+            place.put(key, number_now);
+        }
     }
 
-    /// Removes a language further down a chain, so that every language stands in it once.
-    fn unlink(&mut self, mut at: u32, language: Language) {
-        while let Some(&entry) = self.entries.get(at as usize) {
-            if let Some(&next) = self.entries.get(entry.next as usize) {
-                if next.language == language {
-                    if let Some(place) = self.entries.get_mut(at as usize) {
-                        place.next = next.next;
-                    }
-                    continue;
-                }
-            }
-            at = entry.next;
-        }
+    fn first_meaning(&self, number: u32) -> Option<&Entry> {
+        self.meanings.get(self.links.get(number as usize)?.meaning as usize)
     }
 
     /// The class of a grammar word.
     pub(super) fn grammar_word(&self, hash: u64) -> Option<&Entry> {
         let node = self.grammar.get(PhraseTable::extend(0, hash))?;
-        self.entries.get(node.entry as usize)
+        self.first_meaning(node.entry)
     }
 
     /// The longest phrase at the start of a sequence of word hashes: entry number and length in words.
@@ -202,24 +250,24 @@ impl Vocabulary {
 
     /// The languages in which a phrase has a meaning.
     pub(super) fn languages(&self, number: u32) -> u16 {
-        self.entries.get(number as usize).map_or(0, |entry| entry.languages)
+        self.links.get(number as usize).map_or(0, |link| link.languages)
     }
 
     /// Every meaning of a phrase, one a language.
     fn meanings(&self, number: u32) -> impl Iterator<Item = &Entry> {
         let mut at = number;
         std::iter::from_fn(move || {
-            let entry = self.entries.get(at as usize)?;
-            at = entry.next;
-            Some(entry)
+            let link = self.links.get(at as usize)?;
+            at = link.next;
+            self.meanings.get(link.meaning as usize)
         })
     }
 
     /// The meaning of a phrase in a title of the given language: the user's, the language's, that of no
     /// language, the English one, the next. A meaning that needs its language's cue is given only with it.
     pub(super) fn resolve(&self, number: u32, language: Language, cued: u16) -> Option<Entry> {
-        let first = self.entries.get(number as usize)?;
-        if first.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
+        let first = self.first_meaning(number)?;
+        if self.links.get(number as usize)?.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
             return Some(*first);
         }
         let rank = |entry: &Entry| match entry.language {
@@ -253,7 +301,7 @@ impl Vocabulary {
         for (index, &byte) in bytes.iter().enumerate().take(8) {
             hash = hash_step(hash, byte);
             let Some(node) = self.prefixes.get(PhraseTable::extend(0, hash)) else { continue };
-            let Some(&prefix) = self.entries.get(node.entry as usize) else { continue };
+            let Some(&prefix) = self.first_meaning(node.entry) else { continue };
             let rest = bytes.get(index + 1..).unwrap_or_default();
             let Some(head) = self.part(rest, prefix.language) else { continue };
             if head.role != Role::Title && head.alone.is_none() {
@@ -279,7 +327,7 @@ impl Vocabulary {
                 break;
             }
             let Some(node) = self.suffixes.get(PhraseTable::extend(0, hash)) else { continue };
-            let Some(&entry) = self.entries.get(node.entry as usize) else { continue };
+            let Some(&entry) = self.first_meaning(node.entry) else { continue };
             let weak = entry.notes.has(Notes::WEAK);
             if best.is_none_or(|(_, known)| known.notes.has(Notes::WEAK) || !weak) {
                 best = Some((index, entry));
