@@ -135,6 +135,11 @@ impl Cue {
         }
     }
 
+    /// One bit for each cue, for sets of cues within a sentence.
+    pub(super) const fn bit(self) -> u32 {
+        1 << self as u32
+    }
+
     /// Whether the cue belongs to boilerplate.
     #[must_use]
     pub fn is_boilerplate(self) -> bool {

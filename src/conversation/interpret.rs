@@ -6,8 +6,8 @@
 
 use super::cue::{Cue, CueSet, Stage};
 use super::language::{Language, LanguageSet, LanguageVotes};
-use super::phrases::{Phrase, PhraseSet};
-use super::scan::{Batches, Match, Sentence, Totals};
+use super::phrases::Output;
+use super::sentences::{Batches, Match, Sentence, Totals};
 
 /// Words after a negation that it reaches: "no need for a quick call" has its noun at the third.
 const NEGATION_REACH: u32 = 5;
@@ -27,6 +27,12 @@ const RESIDUE_OF_CLOSER: u32 = 2;
 /// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee on me?".
 const SHORT_QUESTION_WORDS: u8 = 5;
 
+/// Words outside formulas that make a topic.
+const TOPIC_WORDS: u32 = 4;
+
+/// Words of an address by name ("Dear Mrs van der Berg"), after which a message still may begin by agreeing.
+const LONGEST_NAME_WORDS: u32 = 4;
+
 /// Most distinct sales phrases that are counted.
 const PITCH_PHRASES: usize = 8;
 
@@ -41,7 +47,6 @@ pub struct Span {
 
 /// What a message turned out to do, sentence by sentence.
 pub(super) struct Interpretation<'a> {
-    phrases: &'a PhraseSet,
     alive: &'a mut Vec<bool>,
     pub(super) cues: CueSet,
     pub(super) stage: Stage,
@@ -64,23 +69,19 @@ pub(super) struct Interpretation<'a> {
 struct View<'a> {
     sentence: &'a Sentence,
     matches: &'a [Match],
-    phrases: &'a PhraseSet,
     alive: &'a [bool],
+    /// Cues of the matches that count, one bit each.
+    cues: u32,
 }
 
 impl<'a> View<'a> {
     /// The matches that still count.
-    fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Phrase)> {
-        let phrases = self.phrases;
-        self.matches
-            .iter()
-            .zip(self.alive)
-            .filter(|(_, alive)| **alive)
-            .filter_map(move |(found, _)| phrases.phrase(found.phrase).map(|phrase| (found, phrase)))
+    fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> {
+        self.matches.iter().zip(self.alive).filter(|(_, alive)| **alive).map(|(found, _)| (found, &found.output))
     }
 
     fn has(&self, cue: Cue) -> bool {
-        self.live().any(|(_, phrase)| phrase.cue == cue)
+        self.cues & cue.bit() != 0
     }
 
     /// Number of the clause that a word belongs to.
@@ -119,6 +120,10 @@ impl Batches for Interpretation<'_> {
     fn take(&mut self, sentences: &[Sentence], matches: &[Match], votes: &LanguageVotes) {
         let plausible = votes.plausible();
         for sentence in sentences {
+            if sentence.first_match == sentence.end_match && !sentence.is_question && !sentence.has_clock_time {
+                self.plain_sentence(sentence);
+                continue;
+            }
             let range = sentence.first_match as usize..sentence.end_match as usize;
             self.sentence(sentence, matches.get(range).unwrap_or(&[]), plausible);
         }
@@ -126,9 +131,8 @@ impl Batches for Interpretation<'_> {
 }
 
 impl<'a> Interpretation<'a> {
-    pub(super) fn new(phrases: &'a PhraseSet, alive: &'a mut Vec<bool>) -> Self {
+    pub(super) fn new(alive: &'a mut Vec<bool>) -> Self {
         Self {
-            phrases,
             alive,
             cues: CueSet::NONE,
             stage: Stage::None,
@@ -149,10 +153,19 @@ impl<'a> Interpretation<'a> {
 
     fn sentence(&mut self, sentence: &Sentence, matches: &[Match], plausible: LanguageSet) {
         let mut alive = std::mem::take(self.alive);
-        resolve(sentence, matches, plausible, self.phrases, &mut alive);
-        let view = View { sentence, matches, phrases: self.phrases, alive: &alive };
-        self.read(&view);
+        let cues = resolve(sentence, matches, plausible, &mut alive);
+        self.read(&View { sentence, matches, alive: &alive, cues });
         *self.alive = alive;
+    }
+
+    /// A sentence without any phrase, question mark or time: it says something, but nothing known.
+    fn plain_sentence(&mut self, sentence: &Sentence) {
+        let words = u32::from(sentence.words);
+        self.is_opening &= words <= LONGEST_NAME_WORDS;
+        if words >= TOPIC_WORDS && self.topic.is_none() {
+            self.topic = Some(Span { start: sentence.start_byte, end: sentence.end_byte });
+        }
+        self.residue = self.residue.saturating_add(words);
     }
 
     fn read(&mut self, view: &View<'_>) {
@@ -174,7 +187,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Time => local.insert(CueSet::TIME),
                 Cue::Thanks => local.insert(CueSet::THANKS),
                 Cue::Price => local.insert(CueSet::PRICE),
-                Cue::Pitch => self.add_pitch(found.phrase),
+                Cue::Pitch => self.add_pitch(phrase.phrase),
                 Cue::PhoneIntro => self.introduces_phone = true,
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
@@ -237,7 +250,7 @@ impl<'a> Interpretation<'a> {
             || timely_question
             || local.any(CueSet::REQUEST.with(CueSet::PROMISE).with(CueSet::CONFIRM));
         let mut named = false;
-        for (found, phrase) in view.live() {
+        for (_, phrase) in view.live() {
             let Some(stage) = phrase.cue.stage() else { continue };
             if stage.is_appointment() && phrase.is_bare && !supports_bare {
                 continue;
@@ -248,7 +261,7 @@ impl<'a> Interpretation<'a> {
             }
             if stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo) {
                 self.stage = stage;
-                self.stage_phrase = found.phrase;
+                self.stage_phrase = phrase.phrase;
             }
         }
         if proposes && (named || local.has(CueSet::TIME) || booking) {
@@ -270,6 +283,10 @@ impl<'a> Interpretation<'a> {
         if !self.is_opening {
             return;
         }
+        if view.cues & OPENING == 0 {
+            self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS || local.any(CueSet::THANKS.with(CueSet::GREETING));
+            return;
+        }
         let thanks =
             view.live().filter(|(_, phrase)| phrase.cue == Cue::Thanks).fold(0, |bits, (found, _)| bits | found.mask());
         let first = view
@@ -282,19 +299,18 @@ impl<'a> Interpretation<'a> {
             .min_by_key(|(found, _)| found.start);
         match first {
             Some((found, phrase)) if found.start <= LATEST_START => {
-                if matches!(phrase.cue, Cue::Closer | Cue::Answer | Cue::Confirm) {
+                let agrees = matches!(phrase.cue, Cue::Closer | Cue::Answer | Cue::Confirm);
+                if agrees && !local.has(CueSet::QUESTION) {
                     self.cues.insert(CueSet::AFFIRMS);
                 }
                 self.is_opening = false;
             }
-            _ => self.is_opening = view.sentence.words <= 4 || local.any(CueSet::THANKS.with(CueSet::GREETING)),
+            _ => self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS || local.any(CueSet::THANKS.with(CueSet::GREETING)),
         }
     }
 
     /// Keeps the sentence that is worth quoting.
     fn remember(&mut self, sentence: &Sentence, local: CueSet, uncovered: u32) {
-        /// Words outside formulas that make a topic.
-        const TOPIC_WORDS: u32 = 4;
         let span = Span { start: sentence.start_byte, end: sentence.end_byte };
         let rank = if local.any(CueSet::QUESTION.with(CueSet::REQUEST)) {
             3
@@ -421,66 +437,74 @@ fn in_question(view: &View<'_>, found: &Match) -> bool {
 /// before it).
 fn is_question(view: &View<'_>) -> bool {
     view.sentence.is_question
-        || view.live().any(|(found, phrase)| {
-            phrase.cue == Cue::Question
-                && phrase.words >= 2
-                && found.start - clause_start(view.sentence, found.start) <= 1
-        })
+        || (view.has(Cue::Question)
+            && view.live().any(|(found, phrase)| {
+                phrase.cue == Cue::Question
+                    && phrase.words >= 2
+                    && found.start - clause_start(view.sentence, found.start) <= 1
+            }))
 }
+
+/// Cues that may show how a message begins.
+const OPENING: u32 = Cue::Closer.bit()
+    | Cue::Answer.bit()
+    | Cue::Confirm.bit()
+    | Cue::Negation.bit()
+    | Cue::Decline.bit()
+    | Cue::DeclineFinal.bit();
+
+/// Cues that a question takes away from its own clause: "not interested?", "all signed?".
+const ASKED_AWAY: u32 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
+
+/// Cues that take none away.
+const PASSIVE: u32 =
+    Cue::Time.bit() | Cue::Thanks.bit() | Cue::Price.bit() | Cue::FunctionWord.bit() | Cue::BoilerSuggested.bit();
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
-/// condition takes away.
-fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, phrases: &PhraseSet, alive: &mut Vec<bool>) {
+/// condition takes away. Returns the cues that are left.
+fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive: &mut Vec<bool>) -> u32 {
     alive.clear();
-    alive.extend(
-        matches
-            .iter()
-            .map(|found| phrases.phrase(found.phrase).is_some_and(|known| known.languages.intersects(plausible))),
-    );
+    alive.extend(matches.iter().map(|found| found.output.languages.intersects(plausible)));
+    let mut cues = living_cues(matches, alive);
     // Few sentences have more than one match, and most of those need no further look.
-    if matches.len() > 1 {
-        strike(matches, phrases, alive, mask_yields);
-        strike(matches, phrases, alive, mask_covers);
-        strike(matches, phrases, alive, absorbs);
-        let proposes = matches.iter().zip(alive.iter()).any(|(found, alive)| {
-            *alive && phrases.phrase(found.phrase).is_some_and(|phrase| phrase.cue == Cue::Propose)
-        });
-        let asks_to = sentence.is_question && proposes;
-        strike(matches, phrases, alive, |one, other| !asks_to && negates(sentence, one, other));
-        strike(matches, phrases, alive, |one, other| conditions(sentence, one, other));
+    if matches.len() > 1 && cues & !PASSIVE != 0 {
+        if cues & Cue::Mask.bit() != 0 {
+            strike(matches, alive, !PASSIVE, mask_yields);
+            strike(matches, alive, Cue::Mask.bit(), mask_covers);
+        }
+        strike(matches, alive, !PASSIVE, absorbs);
+        cues = living_cues(matches, alive);
+        let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
+        if cues & Cue::Negation.bit() != 0 && !asks_to {
+            strike(matches, alive, Cue::Negation.bit(), |one, other| negates(sentence, one, other));
+        }
+        if cues & Cue::Condition.bit() != 0 {
+            strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
+        }
     }
-    if sentence.is_question {
+    if sentence.is_question && cues & ASKED_AWAY != 0 {
         let last = sentence.clause_starts.count_ones();
         for (found, alive) in matches.iter().zip(alive.iter_mut()) {
-            let asked = clause_of(sentence, found.start) == last
-                && phrases.phrase(found.phrase).is_some_and(|phrase| {
-                    matches!(phrase.cue, Cue::Confirm | Cue::Signed | Cue::Decline | Cue::DeclineFinal)
-                });
-            *alive &= !asked;
+            *alive &= found.output.cue.bit() & ASKED_AWAY == 0 || clause_of(sentence, found.start) != last;
         }
     }
+    living_cues(matches, alive)
 }
 
-/// Strikes every match that some other living match takes away. Sentences hold at most 64 words, so
-/// the pairs are few.
-fn strike(
-    matches: &[Match],
-    phrases: &PhraseSet,
-    alive: &mut [bool],
-    takes_away: impl Fn((&Match, &Phrase), (&Match, &Phrase)) -> bool,
-) {
+fn living_cues(matches: &[Match], alive: &[bool]) -> u32 {
+    matches.iter().zip(alive).fold(0, |cues, (found, alive)| if *alive { cues | found.output.cue.bit() } else { cues })
+}
+
+/// Strikes every match that some other living match of the acting cues takes away. Sentences hold at
+/// most 64 words, so the pairs are few.
+fn strike(matches: &[Match], alive: &mut [bool], acting: u32, takes_away: impl Fn(&Match, &Match) -> bool) {
     for (outer_index, outer) in matches.iter().enumerate() {
-        if !alive.get(outer_index).copied().unwrap_or(false) {
-            continue;
-        }
-        let Some(outer_phrase) = phrases.phrase(outer.phrase) else { continue };
-        if !acts(outer_phrase.cue) {
+        if outer.output.cue.bit() & acting == 0 || !alive.get(outer_index).copied().unwrap_or(false) {
             continue;
         }
         for (inner_index, inner) in matches.iter().enumerate() {
-            let Some(inner_phrase) = phrases.phrase(inner.phrase) else { continue };
             if inner_index != outer_index
-                && takes_away((outer, outer_phrase), (inner, inner_phrase))
+                && takes_away(outer, inner)
                 && let Some(alive) = alive.get_mut(inner_index)
             {
                 *alive = false;
@@ -489,17 +513,13 @@ fn strike(
     }
 }
 
-/// Cues that can take another away.
-fn acts(cue: Cue) -> bool {
-    !matches!(cue, Cue::Time | Cue::Thanks | Cue::Price | Cue::PhoneIntro | Cue::FunctionWord)
-}
-
 fn contains_strictly(outer: &Match, inner: &Match) -> bool {
     outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
 }
 
 /// A mask inside a longer phrase of these cues gives way: they were written with its words in mind.
-fn mask_yields((outer, phrase): (&Match, &Phrase), (inner, masked): (&Match, &Phrase)) -> bool {
+fn mask_yields(outer: &Match, inner: &Match) -> bool {
+    let (phrase, masked) = (outer.output, inner.output);
     masked.cue == Cue::Mask
         && (matches!(phrase.cue, Cue::Decline | Cue::DeclineFinal | Cue::Past | Cue::Mask)
             || phrase.cue.is_boilerplate())
@@ -507,7 +527,8 @@ fn mask_yields((outer, phrase): (&Match, &Phrase), (inner, masked): (&Match, &Ph
 }
 
 /// A mask takes away everything inside it, and meanings that overlap it.
-fn mask_covers((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phrase)) -> bool {
+fn mask_covers(outer: &Match, inner: &Match) -> bool {
+    let (phrase, other) = (outer.output, inner.output);
     if phrase.cue != Cue::Mask || other.cue == Cue::Mask {
         return false;
     }
@@ -522,7 +543,8 @@ fn mask_covers((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phr
 }
 
 /// A longer phrase takes away the shorter ones whose meaning it replaces.
-fn absorbs((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phrase)) -> bool {
+fn absorbs(outer: &Match, inner: &Match) -> bool {
+    let (phrase, other) = (outer.output, inner.output);
     if !contains_strictly(outer, inner) {
         return false;
     }
@@ -540,7 +562,10 @@ fn absorbs((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phrase)
         Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerSuggested => {
             is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Signed)
         }
-        Cue::Closer | Cue::Greeting | Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
+        Cue::Closer | Cue::Greeting => {
+            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
+        }
+        Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
         Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
         Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
@@ -560,7 +585,8 @@ fn absorbs((outer, phrase): (&Match, &Phrase), (inner, other): (&Match, &Phrase)
 
 /// A negation reaches the cues that begin within a few words after it in its clause; at the end of a
 /// clause, in German and Dutch, also those before it.
-fn negates(sentence: &Sentence, (negation, phrase): (&Match, &Phrase), (found, other): (&Match, &Phrase)) -> bool {
+fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
+    let (phrase, other) = (negation.output, found.output);
     if phrase.cue != Cue::Negation {
         return false;
     }
@@ -585,7 +611,8 @@ fn negates(sentence: &Sentence, (negation, phrase): (&Match, &Phrase), (found, o
 }
 
 /// A condition disarms the declines, signatures and confirmations after it in its clause.
-fn conditions(sentence: &Sentence, (condition, phrase): (&Match, &Phrase), (found, other): (&Match, &Phrase)) -> bool {
+fn conditions(sentence: &Sentence, condition: &Match, found: &Match) -> bool {
+    let (phrase, other) = (condition.output, found.output);
     phrase.cue == Cue::Condition
         && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Signed | Cue::Confirm)
         && found.start >= condition.end

@@ -79,6 +79,18 @@ impl LanguageSet {
     /// Every language.
     pub const ALL: Self = Self((1 << LANGUAGES) - 1);
 
+    /// The set as bits, in the order of [`Language::ALL`].
+    #[must_use]
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// The set of some bits; higher ones are dropped.
+    #[must_use]
+    pub fn from_bits(bits: u8) -> Self {
+        Self(bits & Self::ALL.0)
+    }
+
     /// Whether both sets share a language.
     #[must_use]
     pub fn intersects(self, other: Self) -> bool {

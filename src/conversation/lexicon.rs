@@ -33,8 +33,16 @@ const LINKS: &str = include_str!("lexicons/links.csv");
 /// Phrases by cue and language, and link hosts.
 #[derive(Debug, Clone, Default)]
 pub struct CueLexicon {
-    phrases: BTreeMap<(String, Cue), LanguageSet>,
+    phrases: Vec<Phrase>,
     links: BTreeMap<String, LinkKind>,
+}
+
+/// A folded phrase. Rows of several languages with the same phrase and cue stay apart here.
+#[derive(Debug, Clone)]
+struct Phrase {
+    text: Box<str>,
+    cue: Cue,
+    languages: LanguageSet,
 }
 
 impl CueLexicon {
@@ -44,6 +52,8 @@ impl CueLexicon {
     /// [`Error::BadSetting`] for a wrong row, which the tests exclude.
     pub fn built_in() -> Result<Self> {
         let mut lexicon = Self::default();
+        // About 65 bytes a row.
+        lexicon.phrases.reserve(FILES.iter().map(|(.., text)| text.len() / 60).sum());
         for (name, language, text) in FILES {
             lexicon.add_phrases(text, language, &Place::file(name))?;
         }
@@ -59,33 +69,33 @@ impl CueLexicon {
     /// # Errors
     /// [`Error::BadSetting`] with file, row and column for a wrong row.
     pub fn add_phrases(&mut self, text: &str, language: Option<Language>, place: &Place) -> Result<usize> {
-        let rows = rows(text, "phrase", place)?;
-        for row in &rows {
-            let languages = match row.language.as_str() {
-                "" => language.map_or(LanguageSet::ALL, Language::set),
-                code => Language::from_code(code).map(Language::set).ok_or_else(|| {
-                    wrong(&row.place, "language", "unknown language", "the languages are en, es, pt, fr, it, de, nl")
-                })?,
-            };
-            let (removes, name) = match row.name.strip_prefix('-') {
-                Some(name) => (true, name),
-                None => (false, row.name.as_str()),
-            };
-            let cue = Cue::from_name(name).ok_or_else(|| {
-                let known: Vec<&str> = Cue::NAMES.iter().map(|(name, _)| *name).collect();
-                wrong(&row.place, "cue", "unknown cue", &format!("the cues are {}", known.join(", ")))
-            })?;
-            let phrase = checked_phrase(&row.value).map_err(|problem| {
-                wrong(&row.place, "phrase", problem, "write whole words; * may only end a word of 3 letters or more")
-            })?;
-            if removes {
-                self.phrases.remove(&(phrase, cue));
-            } else {
-                let entry = self.phrases.entry((phrase, cue)).or_default();
-                *entry = entry.union(languages);
-            }
+        each_row(text, "phrase", place, |row| self.add_phrase(&row, language))
+    }
+
+    fn add_phrase(&mut self, row: &Row<'_>, language: Option<Language>) -> Result<()> {
+        let languages = match row.language {
+            "" => language.map_or(LanguageSet::ALL, Language::set),
+            code => Language::from_code(code).map(Language::set).ok_or_else(|| {
+                wrong(&row.place(), "language", "unknown language", "the languages are en, es, pt, fr, it, de, nl")
+            })?,
+        };
+        let (removes, name) = match row.name.strip_prefix('-') {
+            Some(name) => (true, name),
+            None => (false, row.name),
+        };
+        let cue = Cue::from_name(name).ok_or_else(|| {
+            let known: Vec<&str> = Cue::NAMES.iter().map(|(name, _)| *name).collect();
+            wrong(&row.place(), "cue", "unknown cue", &format!("the cues are {}", known.join(", ")))
+        })?;
+        let text = checked_phrase(row.value).map_err(|problem| {
+            wrong(&row.place(), "phrase", problem, "write whole words; * may only end a word of 3 letters or more")
+        })?;
+        if removes {
+            self.phrases.retain(|phrase| phrase.cue != cue || phrase.text != text);
+        } else {
+            self.phrases.push(Phrase { text, cue, languages });
         }
-        Ok(rows.len())
+        Ok(())
     }
 
     /// Adds the rows of a CSV with the header `cue,host,reason`, where a host may carry the beginning
@@ -94,32 +104,28 @@ impl CueLexicon {
     /// # Errors
     /// [`Error::BadSetting`] with file, row and column for a wrong row.
     pub fn add_links(&mut self, text: &str, place: &Place) -> Result<usize> {
-        let rows = rows(text, "host", place)?;
-        for row in &rows {
-            let kind = LinkKind::from_name(&row.name).ok_or_else(|| {
-                wrong(&row.place, "cue", "unknown kind of link", "the kinds are calendar, call, document, signature")
+        each_row(text, "host", place, |row| {
+            let kind = LinkKind::from_name(row.name).ok_or_else(|| {
+                wrong(&row.place(), "cue", "unknown kind of link", "the kinds are calendar, call, document, signature")
             })?;
             let host = row.value.to_ascii_lowercase();
-            let plain = host.split('/').next().is_some_and(|name| {
+            let is_plain = host.split('/').next().is_some_and(|name| {
                 name.contains('.')
                     && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
             });
-            if !plain {
-                return Err(wrong(
-                    &row.place,
-                    "host",
-                    "not a host",
-                    "write a host such as calendly.com, without https://",
-                ));
+            if !is_plain {
+                let hint = "write a host such as calendly.com, without https://";
+                return Err(wrong(&row.place(), "host", "not a host", hint));
             }
             self.links.insert(host, kind);
-        }
-        Ok(rows.len())
+            Ok(())
+        })
     }
 
-    /// Every phrase with its cue and languages, in the order of phrases.
+    /// Every phrase with its cue and languages, in the order of the files; one that several languages
+    /// share comes once for each.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, Cue, LanguageSet)> {
-        self.phrases.iter().map(|((phrase, cue), languages)| (phrase.as_str(), *cue, *languages))
+        self.phrases.iter().map(|phrase| (&*phrase.text, phrase.cue, phrase.languages))
     }
 
     /// Every link host with its kind, in the order of hosts.
@@ -129,51 +135,72 @@ impl CueLexicon {
 }
 
 /// One row of a lexicon file.
-struct Row {
-    name: String,
-    value: String,
-    language: String,
-    place: Place,
+struct Row<'a> {
+    name: &'a str,
+    value: &'a str,
+    language: &'a str,
+    file: &'a Place,
+    line: u64,
 }
 
-fn rows(text: &str, value_column: &str, place: &Place) -> Result<Vec<Row>> {
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let header = reader.headers().map_err(|_| unreadable(place))?;
+impl Row<'_> {
+    fn place(&self) -> Place {
+        self.file.clone().at_row(self.line)
+    }
+}
+
+/// Hands every row of a lexicon file on; returns how many there were.
+fn each_row(
+    text: &str,
+    value_column: &str,
+    file: &Place,
+    mut take: impl FnMut(Row<'_>) -> Result<()>,
+) -> Result<usize> {
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::Headers).from_reader(text.as_bytes());
+    let header = reader.headers().map_err(|_| unreadable(file))?;
     let expected = ["cue", value_column, "reason"];
     let optional = if value_column == "phrase" { Some("language") } else { None };
     if header.iter().ne(expected) && header.iter().ne(expected.into_iter().chain(optional)) {
         let hint = format!("the first line must be {}", expected.join(","));
-        return Err(Error::bad_setting(place.clone().at_row(1), "wrong header", hint));
+        return Err(Error::bad_setting(file.clone().at_row(1), "wrong header", hint));
     }
-    let mut rows = Vec::new();
-    for (index, record) in reader.records().enumerate() {
-        let fallback = index as u64 + 2;
-        let record = record.map_err(|error| {
-            let line = error.position().map_or(fallback, csv::Position::line);
-            unreadable(&place.clone().at_row(line))
-        })?;
-        let line = record.position().map_or(fallback, csv::Position::line);
-        let place = place.clone().at_row(line);
-        let (Some(name), Some(value), Some(reason)) = (record.get(0), record.get(1), record.get(2)) else {
-            return Err(unreadable(&place));
-        };
-        if reason.is_empty() {
-            return Err(wrong(&place, "reason", "no reason", "say in a few words why the row is there"));
+    let mut record = csv::StringRecord::new();
+    let mut count = 0;
+    loop {
+        match reader.read_record(&mut record) {
+            Ok(true) => {}
+            Ok(false) => return Ok(count),
+            Err(error) => {
+                let line = error.position().map_or(count as u64 + 2, csv::Position::line);
+                return Err(unreadable(&file.clone().at_row(line)));
+            }
         }
-        let language = record.get(3).unwrap_or("").to_owned();
-        rows.push(Row { name: name.to_owned(), value: value.to_owned(), language, place });
+        let line = record.position().map_or(count as u64 + 2, csv::Position::line);
+        let (Some(name), Some(value), Some(reason)) = (record.get(0), record.get(1), record.get(2)) else {
+            return Err(unreadable(&file.clone().at_row(line)));
+        };
+        if reason.trim().is_empty() {
+            let hint = "say in a few words why the row is there";
+            return Err(wrong(&file.clone().at_row(line), "reason", "no reason", hint));
+        }
+        let language = record.get(3).unwrap_or("").trim();
+        take(Row { name: name.trim(), value: value.trim(), language, file, line })?;
+        count += 1;
     }
-    Ok(rows)
 }
 
 /// The phrase folded, or what is wrong with it.
-fn checked_phrase(raw: &str) -> std::result::Result<String, &'static str> {
-    let phrase = fold_phrase(raw);
+fn checked_phrase(raw: &str) -> std::result::Result<Box<str>, &'static str> {
+    let is_folded = raw.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b' ')) && !raw.contains("  ");
+    let phrase: Box<str> = if is_folded { raw.into() } else { fold_phrase(raw).into() };
     if phrase.is_empty() {
         return Err("empty phrase");
     }
-    if phrase.split(' ').count() > LONGEST_PHRASE_WORDS {
+    if phrase.bytes().filter(|byte| *byte == b' ').count() >= LONGEST_PHRASE_WORDS {
         return Err("more than eight words");
+    }
+    if !phrase.contains('*') {
+        return Ok(phrase);
     }
     for word in phrase.split(' ') {
         if let Some(stem) = word.strip_suffix('*')

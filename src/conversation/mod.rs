@@ -18,6 +18,7 @@ mod phrases;
 mod reader;
 mod relationship;
 mod scan;
+mod sentences;
 mod sketch;
 mod stages;
 pub mod templates;
@@ -38,6 +39,6 @@ pub use relationship::{
     ContactDay, Context, Debt, DebtKind, DebtStatus, Decline, InvitationNote, MessageMark, Opener, Promise,
     Relationship, Reply, Side, Sides, StageReached, judge,
 };
-pub use scan::Scratch;
+pub use sentences::Scratch;
 pub use sketch::Sketch;
 pub use turns::PAUSE_DAYS;

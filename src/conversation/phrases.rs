@@ -10,45 +10,75 @@ use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
 use super::lexicon::CueLexicon;
 use crate::error::{Error, Result};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
 
 /// Bits of one language's lane in packed votes.
-pub(super) const VOTE_LANE_BITS: u32 = 16;
+const VOTE_LANE_BITS: u32 = 16;
 
 /// Words beyond which a phrase says nothing more about the language of a message.
-const LONGEST_VOTING_WORDS: u128 = 3;
+const LONGEST_VOTING_WORDS: u8 = 3;
 
-/// A phrase, as the interpretation needs it.
-#[derive(Debug, Clone)]
-pub(super) struct Phrase {
+/// Languages that may share a phrase for it to vote: one that most have tells nothing.
+const VOTING_LANGUAGES: u32 = 3;
+
+/// A phrase that ends at a node, with all that the scan and the interpretation need of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Output {
+    /// Index of the phrase, for explanations.
+    pub phrase: u16,
     /// What it signals.
     pub cue: Cue,
     /// Languages that have it.
     pub languages: LanguageSet,
-    /// A single word, or an article and a word.
-    pub is_bare: bool,
     /// Number of words.
     pub words: u8,
-    /// The phrase itself, for explanations.
-    pub text: Box<str>,
+    /// A single word, or an article and a word.
+    pub is_bare: bool,
 }
 
 /// A node of the trie over words.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Node {
+    /// One bit for the low six bits of each word that goes on from here; 0 if none does.
+    children: u64,
     outputs_start: u32,
-    outputs_end: u32,
+    outputs: u8,
+    /// Whether a stem goes on from here.
+    pub has_stem_children: bool,
+}
+
+impl Node {
     /// Whether any phrase goes on from here.
-    pub has_children: bool,
+    #[inline]
+    pub(super) fn has_children(self) -> bool {
+        self.children != 0
+    }
+
+    /// Words that may go on from here, as [`may_continue`] takes them.
+    #[inline]
+    pub(super) fn children(self) -> u64 {
+        self.children
+    }
+
+    /// Whether a phrase ends here.
+    #[inline]
+    pub(super) fn has_outputs(self) -> bool {
+        self.outputs != 0
+    }
+}
+
+/// Whether the symbol may be among a node's children: no memory is touched to rule most words out.
+#[inline]
+pub(super) fn may_continue(children: u64, symbol: u32) -> bool {
+    children >> (symbol & 63) & 1 != 0
 }
 
 /// What is known of a word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Symbol {
-    /// Votes for the languages, 16 bits each.
-    pub votes: u128,
     /// Node of the phrases that begin with the word, 0 for none.
     pub first_node: u32,
+    /// Languages that have it as a frequent word.
+    pub languages: LanguageSet,
 }
 
 #[derive(Debug, Clone)]
@@ -57,24 +87,36 @@ struct Stem {
     symbol: u32,
 }
 
-/// Most symbols that one word stands for: itself and the stems that it begins with. Among the built-in
-/// files no word has more than four.
+/// Most symbols that one word stands for: itself and the stems that it begins with.
 pub(super) const SYMBOLS_OF_A_WORD: usize = 6;
 
-/// The compiled phrases.
+/// Bits of a symbol in a packed slot; the rest of the slot is the word's hash.
+const SYMBOL_BITS: u32 = 20;
+/// Bits of a node in a packed edge: two nodes and a symbol fill 64 bits.
+const NODE_BITS: u32 = 22;
+/// Hash bits kept in a slot.
+const TAG: u64 = u64::MAX << SYMBOL_BITS;
+
+/// The compiled phrases. All tables are flat and packed, so that the words and phrases of everyday
+/// messages stay in the nearer caches.
 #[derive(Debug, Clone)]
 pub(super) struct PhraseSet {
-    /// Open addressing by the hash's low bits: hash and symbol; symbol 0 marks an empty slot.
-    slots: Vec<(u64, u32)>,
+    /// Words by open addressing on their hash: hash bits above, symbol below; 0 is empty.
+    slots: Vec<u64>,
     symbols: Vec<Symbol>,
-    /// One bit per pair of first bytes that some stem begins with.
+    /// One bit for each hash of the first four bytes of a stem that begins a phrase, or of the three of a
+    /// shorter one. Stems further on are looked for only where a phrase under way has one.
     stem_filter: Vec<u64>,
-    /// Stems by their first two bytes.
-    stems: FxHashMap<u16, Vec<Stem>>,
-    edges: FxHashMap<u64, u32>,
+    /// Stems by their first three bytes.
+    stems: FxHashMap<u32, Vec<Stem>>,
+    /// One bit for some hashes of edges: most pairs of words begin no phrase, and end here.
+    edge_filter: Vec<u64>,
+    /// Edges by open addressing: parent node, symbol and child node in one number; 0 is empty.
+    edges: Vec<u64>,
     nodes: Vec<Node>,
-    outputs: Vec<u16>,
-    phrases: Vec<Phrase>,
+    outputs: Vec<Output>,
+    texts: Vec<Box<str>>,
+    votes: Vec<u128>,
     links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>>,
 }
 
@@ -85,15 +127,28 @@ const ARTICLES: [&str; 38] = [
     "het", "een", "t", "al",
 ];
 
-/// Hash of a folded word. Words hold at most [`LONGEST_WORD_BYTES`]; the caller cuts them.
+/// Hash of a folded word, of which at most [`LONGEST_WORD_BYTES`] are looked at.
 pub(super) fn word_hash(bytes: &[u8]) -> u64 {
+    hash_with(bytes, 0)
+}
+
+/// Hash of an ASCII word in either case: that of its lower-case form.
+pub(super) fn ascii_word_hash(bytes: &[u8]) -> u64 {
+    hash_with(bytes, 0x2020_2020_2020_2020)
+}
+
+/// `case` has the bits that make a letter small; letters and digits alone may be given with it.
+#[inline]
+fn hash_with(bytes: &[u8], case: u64) -> u64 {
+    let bytes = bytes.get(..LONGEST_WORD_BYTES).unwrap_or(bytes);
     let mut hash = HASH_SEED ^ bytes.len() as u64;
-    for chunk in bytes.chunks(8) {
-        let mut padded = [0; 8];
-        if let Some(target) = padded.get_mut(..chunk.len()) {
-            target.copy_from_slice(chunk);
-        }
-        hash = mix(hash, u64::from_le_bytes(padded));
+    let (chunks, rest) = bytes.as_chunks::<8>();
+    for chunk in chunks {
+        hash = mix(hash, u64::from_le_bytes(*chunk) | case);
+    }
+    if !rest.is_empty() {
+        let number = rest.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
+        hash = mix(hash, number | case & ((1 << (8 * rest.len() as u32)) - 1));
     }
     hash
 }
@@ -116,31 +171,118 @@ pub(super) fn mix(state: u64, value: u64) -> u64 {
     (product as u64) ^ ((product >> 64) as u64)
 }
 
+/// What is gathered while phrases are added.
+#[derive(Default)]
+struct Builder {
+    /// Symbol of each word by its hash, stems apart.
+    symbols_of: FxHashMap<(u64, bool), u32>,
+    symbols: Vec<Symbol>,
+    stems: Vec<Stem>,
+    children: FxHashMap<(u32, u32), u32>,
+    nodes: Vec<Node>,
+    /// Node of each phrase.
+    ends: Vec<(u32, Output)>,
+    texts: Vec<Box<str>>,
+    articles: Vec<u64>,
+}
+
+impl Builder {
+    fn new() -> Self {
+        Self {
+            symbols: vec![Symbol::default()],
+            nodes: vec![Node::default()],
+            articles: ARTICLES.iter().map(|word| word_hash(word.as_bytes())).collect(),
+            ..Self::default()
+        }
+    }
+
+    fn add(&mut self, text: &str, cue: Cue, languages: LanguageSet) {
+        let mut node = 0;
+        let mut symbol = 0;
+        let mut count = 0_u8;
+        let mut begins_with_article = false;
+        for word in text.split(' ') {
+            let (bytes, is_stem) = match word.strip_suffix('*') {
+                Some(stem) => (stem.as_bytes(), true),
+                None => (word.as_bytes(), false),
+            };
+            let hash = word_hash(bytes);
+            begins_with_article |= count == 0 && self.articles.contains(&hash);
+            count += 1;
+            symbol = self.symbol(hash, bytes, is_stem);
+            node = self.child(node, symbol, is_stem);
+        }
+        if cue == Cue::FunctionWord && count == 1 {
+            if let Some(known) = self.symbols.get_mut(symbol as usize) {
+                known.languages = known.languages.union(languages);
+            }
+            return;
+        }
+        let is_bare = count - u8::from(begins_with_article && count > 1) <= 1;
+        self.ends.push((node, Output { phrase: 0, cue, languages, words: count, is_bare }));
+        self.texts.push(text.into());
+    }
+
+    fn symbol(&mut self, hash: u64, bytes: &[u8], is_stem: bool) -> u32 {
+        let fresh = self.symbols.len() as u32;
+        let symbol = *self.symbols_of.entry((hash, is_stem)).or_insert(fresh);
+        if symbol == fresh {
+            self.symbols.push(Symbol::default());
+            if is_stem {
+                self.stems.push(Stem { bytes: bytes.into(), symbol });
+            }
+        }
+        symbol
+    }
+
+    fn child(&mut self, node: u32, symbol: u32, is_stem: bool) -> u32 {
+        let fresh = self.nodes.len() as u32;
+        let child = *self.children.entry((node, symbol)).or_insert(fresh);
+        if child == fresh {
+            self.nodes.push(Node::default());
+            if let Some(parent) = self.nodes.get_mut(node as usize) {
+                parent.children |= 1 << (symbol & 63);
+                parent.has_stem_children |= is_stem;
+            }
+            if node == 0
+                && let Some(known) = self.symbols.get_mut(symbol as usize)
+            {
+                known.first_node = child;
+            }
+        }
+        child
+    }
+}
+
 impl PhraseSet {
     /// Compiles a lexicon.
     pub(super) fn new(lexicon: &CueLexicon) -> Result<Self> {
+        let mut builder = Builder::new();
+        for (text, cue, languages) in lexicon.phrases() {
+            builder.add(text, cue, languages);
+        }
+        let is_too_large = builder.symbols.len() >= 1 << SYMBOL_BITS || builder.nodes.len() >= 1 << NODE_BITS;
         let mut set = Self {
             slots: Vec::new(),
-            symbols: vec![Symbol::default()],
+            symbols: Vec::new(),
             stem_filter: vec![0; 1024],
             stems: FxHashMap::default(),
-            edges: FxHashMap::default(),
-            nodes: vec![Node::default()],
+            edge_filter: Vec::new(),
+            edges: Vec::new(),
+            nodes: Vec::new(),
             outputs: Vec::new(),
-            phrases: Vec::new(),
+            texts: Vec::new(),
+            votes: (0..=u8::MAX >> 1).map(|bits| packed_votes(LanguageSet::from_bits(bits))).collect(),
             links: FxHashMap::default(),
         };
-        let mut words: BTreeMap<String, u32> = BTreeMap::new();
-        let mut outputs: Vec<Vec<u16>> = vec![Vec::new()];
-        for (text, cue, languages) in lexicon.phrases() {
-            set.add(text, cue, languages, &mut words, &mut outputs)?;
+        set.fill_nodes(&builder);
+        if is_too_large || set.texts.len() >= usize::from(u16::MAX) {
+            let problem = "more than 65,534 phrases in the lexicons".to_owned();
+            return Err(Error::Internal { stage: "conversation", problem });
         }
-        for (node, found) in set.nodes.iter_mut().zip(&outputs) {
-            node.outputs_start = set.outputs.len() as u32;
-            set.outputs.extend_from_slice(found);
-            node.outputs_end = set.outputs.len() as u32;
-        }
-        set.fill_slots(&words);
+        set.fill_words(&builder);
+        set.fill_edges(&builder);
+        set.symbols = builder.symbols;
         for (host, kind) in lexicon.links() {
             let (name, path) = host.split_once('/').unwrap_or((host, ""));
             set.links.entry(name.into()).or_default().push((path.into(), kind));
@@ -152,121 +294,113 @@ impl PhraseSet {
         Ok(set)
     }
 
-    fn add(
-        &mut self,
-        text: &str,
-        cue: Cue,
-        languages: LanguageSet,
-        words: &mut BTreeMap<String, u32>,
-        outputs: &mut Vec<Vec<u16>>,
-    ) -> Result<()> {
-        let mut node = 0_u32;
-        let mut symbol = 0_u32;
-        let mut count = 0_usize;
-        for word in text.split(' ') {
-            count += 1;
-            symbol = match words.get(word) {
-                Some(known) => *known,
-                None => {
-                    let fresh = self.symbols.len() as u32;
-                    self.symbols.push(Symbol::default());
-                    words.insert(word.to_owned(), fresh);
-                    fresh
-                }
-            };
-            let next = self.nodes.len() as u32;
-            let child = *self.edges.entry(edge(node, symbol)).or_insert(next);
-            if child == next {
-                self.nodes.push(Node::default());
-                outputs.push(Vec::new());
-                if let Some(parent) = self.nodes.get_mut(node as usize) {
-                    parent.has_children = true;
-                }
-                if node == 0
-                    && let Some(known) = self.symbols.get_mut(symbol as usize)
-                {
-                    known.first_node = child;
-                }
-            }
-            node = child;
-        }
-        if cue == Cue::FunctionWord && count == 1 {
-            if let Some(known) = self.symbols.get_mut(symbol as usize) {
-                known.votes = votes(languages, 1);
-            }
-            return Ok(());
-        }
-        let index = u16::try_from(self.phrases.len()).ok().filter(|index| *index < u16::MAX).ok_or_else(|| {
-            Error::Internal { stage: "conversation", problem: "more than 65,534 phrases in the lexicons".to_owned() }
-        })?;
-        if let Some(found) = outputs.get_mut(node as usize) {
-            found.push(index);
-        }
-        let bare_words = match text.split_once(' ') {
-            Some((first, _)) if ARTICLES.contains(&first) => count - 1,
-            _ => count,
-        };
-        self.phrases.push(Phrase {
-            cue,
-            languages,
-            is_bare: bare_words <= 1,
-            words: u8::try_from(count).unwrap_or(u8::MAX),
-            text: text.into(),
+    /// Lays the outputs out by node; a phrase that several languages have under one cue becomes one.
+    fn fill_nodes(&mut self, builder: &Builder) {
+        self.nodes.clone_from(&builder.nodes);
+        let mut order: Vec<u32> = (0..builder.ends.len() as u32).collect();
+        order.sort_unstable_by_key(|index| {
+            builder.ends.get(*index as usize).map_or((0, 0, 0), |(node, output)| (*node, output.cue as u8, *index))
         });
-        Ok(())
+        for index in order {
+            let Some((node, output)) = builder.ends.get(index as usize) else { continue };
+            let Some(target) = self.nodes.get_mut(*node as usize) else { continue };
+            let known = self.outputs.len() as u32;
+            match self.outputs.last_mut() {
+                Some(last) if target.outputs > 0 && last.cue == output.cue => {
+                    last.languages = last.languages.union(output.languages);
+                }
+                _ => {
+                    if target.outputs == 0 {
+                        target.outputs_start = known;
+                    }
+                    target.outputs = target.outputs.saturating_add(1);
+                    let phrase = u16::try_from(self.texts.len()).unwrap_or(u16::MAX);
+                    self.outputs.push(Output { phrase, ..*output });
+                    self.texts.push(builder.texts.get(index as usize).cloned().unwrap_or_default());
+                }
+            }
+        }
     }
 
-    fn fill_slots(&mut self, words: &BTreeMap<String, u32>) {
-        // At most a quarter full, so that most unknown words end at their first slot.
-        let capacity = (words.len() * 4).next_power_of_two().max(16);
-        self.slots = vec![(0, 0); capacity];
-        for (word, symbol) in words {
-            if let Some(stem) = word.strip_suffix('*') {
-                let pair = first_two(stem.as_bytes());
-                if let Some(bits) = self.stem_filter.get_mut(usize::from(pair >> 6)) {
-                    *bits |= 1 << (pair & 63);
-                }
-                self.stems.entry(pair).or_default().push(Stem { bytes: stem.as_bytes().into(), symbol: *symbol });
+    fn fill_words(&mut self, builder: &Builder) {
+        let capacity = (builder.symbols.len() * 2).next_power_of_two().max(64);
+        self.slots = vec![0; capacity];
+        for ((hash, is_stem), symbol) in &builder.symbols_of {
+            if *is_stem {
                 continue;
             }
-            let hash = word_hash(word.as_bytes().get(..LONGEST_WORD_BYTES).unwrap_or(word.as_bytes()));
-            let mut slot = hash as usize & (capacity - 1);
-            while self.slots.get(slot).is_some_and(|(_, taken)| *taken != 0) {
+            let mut slot = *hash as usize & (capacity - 1);
+            while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
             if let Some(target) = self.slots.get_mut(slot) {
-                *target = (hash, *symbol);
+                *target = hash.rotate_left(32) & TAG | u64::from(*symbol);
+            }
+        }
+        for stem in &builder.stems {
+            let key = first_bytes(&stem.bytes) & THREE_BYTES;
+            let bit = filter_bit(if stem.bytes.len() > 3 { first_bytes(&stem.bytes) } else { key });
+            let begins = builder.symbols.get(stem.symbol as usize).is_some_and(|symbol| symbol.first_node != 0);
+            if begins && let Some(bits) = self.stem_filter.get_mut(bit >> 6) {
+                *bits |= 1 << (bit & 63);
+            }
+            self.stems.entry(key).or_default().push(stem.clone());
+        }
+    }
+
+    fn fill_edges(&mut self, builder: &Builder) {
+        let capacity = (builder.children.len() * 2).next_power_of_two().max(64);
+        self.edges = vec![0; capacity];
+        // Eight bits an edge: one false alarm in eight.
+        self.edge_filter = vec![0; (builder.children.len() / 8).next_power_of_two().max(1)];
+        for ((node, symbol), child) in &builder.children {
+            let hash = edge_hash(*node, *symbol);
+            let filter = self.edge_filter.len() - 1;
+            if let Some(bits) = self.edge_filter.get_mut((hash >> 6) as usize & filter) {
+                *bits |= 1 << (hash & 63);
+            }
+            let mut slot = (hash >> 32) as usize & (capacity - 1);
+            while self.edges.get(slot).is_some_and(|taken| *taken != 0) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            if let Some(target) = self.edges.get_mut(slot) {
+                *target = edge(*node, *symbol) | u64::from(*child);
             }
         }
     }
 
-    /// Symbols that a word stands for; returns how many were written. `bytes` may be in upper or lower
-    /// case where they are ASCII.
+    /// The symbol of a word by its hash, 0 if no lexicon has it.
     #[inline]
-    pub(super) fn symbols_of(&self, hash: u64, bytes: &[u8], found: &mut [u32; SYMBOLS_OF_A_WORD]) -> usize {
+    pub(super) fn symbol_of(&self, hash: u64) -> u32 {
         let mask = self.slots.len() - 1;
+        let tag = hash.rotate_left(32) & TAG;
         let mut slot = hash as usize & mask;
-        let mut count = 0;
-        while let Some((known, symbol)) = self.slots.get(slot)
-            && *symbol != 0
+        while let Some(taken) = self.slots.get(slot)
+            && *taken != 0
         {
-            if *known == hash {
-                found[0] = *symbol;
-                count = 1;
-                break;
+            if taken & TAG == tag {
+                return (taken & !TAG) as u32;
             }
             slot = (slot + 1) & mask;
         }
-        let pair = first_two(bytes);
-        if self.stem_filter.get(usize::from(pair >> 6)).is_some_and(|bits| bits >> (pair & 63) & 1 != 0) {
-            count = self.add_stems(pair, bytes, found, count);
-        }
-        count
+        0
     }
 
-    #[cold]
-    fn add_stems(&self, pair: u16, bytes: &[u8], found: &mut [u32; SYMBOLS_OF_A_WORD], mut count: usize) -> usize {
-        for stem in self.stems.get(&pair).map_or(&[][..], Vec::as_slice) {
+    /// Whether the word begins as some stem does that begins a phrase; most words do not.
+    #[inline]
+    pub(super) fn may_begin_with_stem(&self, bytes: &[u8]) -> bool {
+        let first = first_bytes(bytes);
+        let is_set = |key| {
+            let bit = filter_bit(key);
+            self.stem_filter.get(bit >> 6).is_some_and(|bits| bits >> (bit & 63) & 1 != 0)
+        };
+        is_set(first) || is_set(first & THREE_BYTES)
+    }
+
+    /// Adds the symbols of the stems that the word begins with, from `count` on; returns how many there
+    /// are then. `bytes` may be in upper or lower case where they are ASCII.
+    pub(super) fn add_stems(&self, bytes: &[u8], found: &mut [u32; SYMBOLS_OF_A_WORD], mut count: usize) -> usize {
+        for stem in self.stems.get(&(first_bytes(bytes) & THREE_BYTES)).map_or(&[][..], Vec::as_slice) {
             let starts = bytes.get(..stem.bytes.len()).is_some_and(|head| head.eq_ignore_ascii_case(&stem.bytes));
             if starts && let Some(target) = found.get_mut(count) {
                 *target = stem.symbol;
@@ -285,7 +419,23 @@ impl PhraseSet {
     /// The node that a word leads to from another, 0 for none.
     #[inline]
     pub(super) fn step(&self, node: u32, symbol: u32) -> u32 {
-        self.edges.get(&edge(node, symbol)).copied().unwrap_or(0)
+        let hash = edge_hash(node, symbol);
+        let filter = self.edge_filter.len() - 1;
+        if self.edge_filter.get((hash >> 6) as usize & filter).is_none_or(|bits| bits >> (hash & 63) & 1 == 0) {
+            return 0;
+        }
+        let mask = self.edges.len() - 1;
+        let wanted = edge(node, symbol) >> NODE_BITS;
+        let mut slot = (hash >> 32) as usize & mask;
+        while let Some(taken) = self.edges.get(slot)
+            && *taken != 0
+        {
+            if taken >> NODE_BITS == wanted {
+                return (taken & ((1 << NODE_BITS) - 1)) as u32;
+            }
+            slot = (slot + 1) & mask;
+        }
+        0
     }
 
     /// A node.
@@ -296,23 +446,31 @@ impl PhraseSet {
 
     /// Phrases that end at a node.
     #[inline]
-    pub(super) fn outputs(&self, node: Node) -> &[u16] {
-        self.outputs.get(node.outputs_start as usize..node.outputs_end as usize).unwrap_or(&[])
+    pub(super) fn outputs(&self, node: Node) -> &[Output] {
+        let start = node.outputs_start as usize;
+        self.outputs.get(start..start + usize::from(node.outputs)).unwrap_or(&[])
     }
 
-    /// A phrase by its index.
+    /// A phrase and its cue by its index.
+    pub(super) fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
+        let text = self.texts.get(usize::from(index))?;
+        let output = self.outputs.get(usize::from(index))?;
+        Some((text, output.cue))
+    }
+
+    /// Votes of a frequent word.
     #[inline]
-    pub(super) fn phrase(&self, index: u16) -> Option<&Phrase> {
-        self.phrases.get(usize::from(index))
+    pub(super) fn word_votes(&self, languages: LanguageSet) -> u128 {
+        self.votes.get(usize::from(languages.bits())).copied().unwrap_or(0)
     }
 
-    /// Votes that a phrase gives to the languages that have it: those of a phrase of one language
-    /// count full for each word, up to three.
-    pub(super) fn phrase_votes(phrase: &Phrase) -> u128 {
-        if phrase.languages.count() > 3 {
+    /// Votes that a phrase gives to the languages that have it, for each of its words up to three.
+    #[inline]
+    pub(super) fn phrase_votes(&self, output: &Output) -> u128 {
+        if output.languages.count() > VOTING_LANGUAGES {
             return 0;
         }
-        votes(phrase.languages, u128::from(phrase.words).min(LONGEST_VOTING_WORDS))
+        self.word_votes(output.languages) * u128::from(output.words.min(LONGEST_VOTING_WORDS))
     }
 
     /// Kind of a link by its host (lower case, without `www.`) and the path after it.
@@ -343,25 +501,43 @@ impl PhraseSet {
     }
 }
 
+/// Parent and symbol of a packed edge, with room for the child.
 fn edge(node: u32, symbol: u32) -> u64 {
-    u64::from(node) << 32 | u64::from(symbol)
+    (u64::from(node) << SYMBOL_BITS | u64::from(symbol)) << NODE_BITS
 }
 
-/// First two bytes in lower case, as the stem filter is indexed.
 #[inline]
-fn first_two(bytes: &[u8]) -> u16 {
+fn edge_hash(node: u32, symbol: u32) -> u64 {
+    let product = (u64::from(node) << 32 | u64::from(symbol)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    product ^ product >> 29
+}
+
+/// Keeps three of four bytes.
+const THREE_BYTES: u32 = 0x00ff_ffff;
+
+/// First four bytes in lower case, the last of them 0 in a word of three; 0 for a shorter word: no stem
+/// is.
+#[inline]
+fn first_bytes(bytes: &[u8]) -> u32 {
     match bytes {
-        [one, two, ..] => u16::from(one | 0x20) << 8 | u16::from(two | 0x20),
+        [one, two, three, four, ..] => u32::from_le_bytes([*one, *two, *three, *four]) | 0x2020_2020,
+        [one, two, three] => u32::from_le_bytes([*one, *two, *three, 0]) | 0x0020_2020,
         _ => 0,
     }
 }
 
-fn votes(languages: LanguageSet, words: u128) -> u128 {
+/// Bit of the stem filter, of 65,536.
+#[inline]
+fn filter_bit(key: u32) -> usize {
+    (key.wrapping_mul(0x9e37_79b1) >> 16) as usize
+}
+
+fn packed_votes(languages: LanguageSet) -> u128 {
     let weight = u128::from(FULL_VOTE) / u128::from(languages.count().max(1));
     let mut packed = 0;
     for language in Language::ALL {
         if languages.contains(language) {
-            packed |= (weight.max(1) * words) << (VOTE_LANE_BITS * language.index() as u32);
+            packed |= weight.max(1) << (VOTE_LANE_BITS * language.index() as u32);
         }
     }
     packed
@@ -388,6 +564,7 @@ mod tests {
             padded[..word.len()].copy_from_slice(word.as_bytes());
             assert_eq!(word_hash(word.as_bytes()), short_word_hash(u64::from_le_bytes(padded), word.len()));
         }
+        assert_eq!(word_hash(b"agradecimiento"), ascii_word_hash(b"Agradecimiento"));
         assert_ne!(word_hash(b"contract"), word_hash(b"contracts"));
     }
 
@@ -398,11 +575,14 @@ mod tests {
         lexicon.add_phrases(rows, Some(Language::Portuguese), &Place::file("t.csv")).unwrap();
         let set = PhraseSet::new(&lexicon).unwrap();
         let mut found = [0; SYMBOLS_OF_A_WORD];
-        assert_eq!(set.symbols_of(word_hash(b"obrigada"), b"OBRIGADA", &mut found), 2);
-        assert_eq!(set.symbols_of(word_hash(b"obrigados"), b"obrigados", &mut found), 1);
-        assert_eq!(set.symbols_of(word_hash(b"obriga"), b"obriga", &mut found), 0);
-        assert_eq!(set.symbols_of(word_hash(b"que"), b"que", &mut found), 1);
-        assert_eq!(unpack_votes(set.symbol(found[0]).votes)[Language::Portuguese.index()], FULL_VOTE);
+        for (word, symbols) in [("obrigada", 2), ("obrigados", 1), ("obriga", 0), ("que", 1)] {
+            let symbol = set.symbol_of(word_hash(word.as_bytes()));
+            found[0] = symbol;
+            assert_eq!(set.add_stems(word.to_uppercase().as_bytes(), &mut found, usize::from(symbol != 0)), symbols);
+            assert!(set.may_begin_with_stem(word.as_bytes()) || word == "que");
+        }
+        let languages = set.symbol(set.symbol_of(word_hash(b"que"))).languages;
+        assert_eq!(unpack_votes(set.word_votes(languages))[Language::Portuguese.index()], FULL_VOTE);
     }
 
     #[test]

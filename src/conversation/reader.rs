@@ -8,7 +8,8 @@ use super::fact::Gist;
 use super::interpret::{Interpretation, Span};
 use super::lexicon::CueLexicon;
 use super::phrases::PhraseSet;
-use super::scan::{self, Scratch};
+use super::scan;
+use super::sentences::Scratch;
 use super::sketch::{self, Sketch};
 use crate::error::Result;
 
@@ -27,8 +28,6 @@ pub struct MessageReader {
 pub struct Reading {
     /// The part that is kept for every message.
     pub gist: Gist,
-    /// Length in characters.
-    pub characters: u32,
     /// Sketch for the search for templates; `None` for a short text.
     pub sketch: Option<Sketch>,
     /// Whether it is long and wordy enough to be one of many copies.
@@ -59,11 +58,11 @@ impl MessageReader {
         let text = if content_is_blank && has_subject { subject } else { content };
         let mut alive = std::mem::take(&mut scratch.alive);
         let mut subject_alive = Vec::new();
-        let mut subject_reading = Interpretation::new(&self.phrases, &mut subject_alive);
+        let mut subject_reading = Interpretation::new(&mut subject_alive);
         if has_subject && !content_is_blank {
             scan::scan(subject, &self.phrases, scratch, &mut subject_reading);
         }
-        let mut meaning = Interpretation::new(&self.phrases, &mut alive);
+        let mut meaning = Interpretation::new(&mut alive);
         let totals = scan::scan(text, &self.phrases, scratch, &mut meaning);
         meaning.add_pitch_of(&subject_reading);
         meaning.finish(&totals, totals.words == 0 && !totals.has_signs);
@@ -83,7 +82,6 @@ impl MessageReader {
         };
         let reading = Reading {
             gist,
-            characters: u32::try_from(content.chars().count()).unwrap_or(u32::MAX),
             sketch: if can_be_template { sketch::sketch(&scratch.words) } else { None },
             can_be_template,
             trigger: meaning.trigger,
@@ -97,7 +95,7 @@ impl MessageReader {
     /// A phrase of the lexicon by the index that a gist or a stage carries, with what it signals.
     #[must_use]
     pub fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
-        self.phrases.phrase(index).map(|phrase| (&*phrase.text, phrase.cue))
+        self.phrases.phrase(index)
     }
 }
 

@@ -4,7 +4,7 @@
 //! sketch of five-word shingles. Refuses to compare every message with every other: see `templates`.
 
 use super::phrases::mix;
-use super::scan::{WordMark, chain};
+use super::sentences::{WordMark, chain};
 
 /// Words of a shingle: `scoring.md`, templates.
 const SHINGLE_WORDS: usize = 5;
@@ -35,15 +35,21 @@ const NUMBER: u64 = 0x4e75_6d62_6572_2323;
 /// Stands for a name.
 const NAME: u64 = 0x4e61_6d65_4e61_6d65;
 
+/// Multiplier of the rolling hash over a shingle's words, the golden ratio's odd 64-bit fraction.
+const ROLL: u64 = 0x9e37_79b9_7f4a_7c15;
+/// The multiplier's fifth power: what the word that leaves the shingle had become.
+const ROLL_OUT: u64 = ROLL.wrapping_pow(SHINGLE_WORDS as u32);
+/// Keeps shingles apart from other hashes of the same words.
+const SHINGLE_SEED: u64 = 0x5348_494e_474c_4531;
+
 /// Hash of the text, with numbers and the name at its head made equal; `head` words at the beginning
 /// are the greeting's name.
 pub(super) fn content_hash(words: &[WordMark], total_words: u32) -> u64 {
     let name = name_after_greeting(words);
     let mut hash = u64::from(total_words.saturating_sub(name.len() as u32));
-    for (index, word) in words.iter().enumerate() {
-        if !name.contains(&index) {
-            hash = chain(hash, if word.is_number { NUMBER } else { word.hash });
-        }
+    let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
+    for word in head.iter().take(name.start).chain(tail) {
+        hash = chain(hash, value(word));
     }
     // Zero means "no text" to callers.
     hash.max(1)
@@ -53,19 +59,19 @@ pub(super) fn content_hash(words: &[WordMark], total_words: u32) -> u64 {
 fn name_after_greeting(words: &[WordMark]) -> std::ops::Range<usize> {
     /// Most words of a name: "Maria del Carmen".
     const NAME_WORDS: usize = 3;
-    let is_name = |word: &WordMark| word.is_unknown && !word.is_number;
-    let first_is_name = words.first().is_some_and(|word| is_name(word) && word.is_capital);
-    if first_is_name && words.get(1).is_none_or(|next| next.after_break) {
+    let is_name = |word: &WordMark| word.is_unknown();
+    let first_is_name = words.first().is_some_and(|word| is_name(word) && word.is_capital());
+    if first_is_name && words.get(1).is_none_or(|next| next.is_after_break()) {
         return 0..1;
     }
     // At most two greeting words ("good morning") come before the name.
-    let start = words.iter().take(NAME_WORDS).position(|word| is_name(word) && word.is_capital).unwrap_or(0);
-    if start == 0 || words.get(1..=start).is_some_and(|between| between.iter().any(|word| word.after_break)) {
+    let start = words.iter().take(NAME_WORDS).position(|word| is_name(word) && word.is_capital()).unwrap_or(0);
+    if start == 0 || words.get(1..=start).is_some_and(|between| between.iter().any(|word| word.is_after_break())) {
         return 0..0;
     }
     let mut end = start;
     while end < start + NAME_WORDS
-        && words.get(end).is_some_and(|word| is_name(word) && word.is_capital && (end == start || !word.after_break))
+        && words.get(end).is_some_and(|word| is_name(word) && word.is_capital() && (end == start || !word.is_after_break()))
     {
         end += 1;
     }
@@ -79,64 +85,69 @@ pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
     if words.len() < SKETCHED_WORDS {
         return None;
     }
-    let name = name_after_greeting(words);
     let mut minima = [u32::MAX; SKETCH_BINS];
-    let mut window = [0_u64; SHINGLE_WORDS];
-    let mut filled = 0_usize;
+    let mut window = Window::default();
     let mut after_name = false;
-    for (index, word) in words.iter().enumerate() {
-        if name.contains(&index) {
-            continue;
-        }
-        let is_name = word.is_unknown && word.is_capital && !word.is_first && !word.is_number;
+    let name = name_after_greeting(words);
+    let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
+    for word in head.iter().take(name.start).chain(tail) {
+        let is_name = word.is_unknown() && word.is_capital() && !word.is_first();
         if is_name && after_name {
             continue;
         }
         after_name = is_name;
-        window.rotate_left(1);
-        if let Some(last) = window.last_mut() {
-            *last = if word.is_number {
-                NUMBER
-            } else if is_name {
-                NAME
-            } else {
-                word.hash
-            };
-        }
-        filled += 1;
-        if filled >= SHINGLE_WORDS {
-            let shingle =
-                window.iter().fold(0, |state, word| (state ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23));
-            let hash = mix(shingle, 0x5348_494e_474c_4531);
-            if let Some(minimum) = minima.get_mut(hash as usize % SKETCH_BINS) {
-                *minimum = (*minimum).min((hash >> 32) as u32);
-            }
+        let hash = window.push(if is_name { NAME } else { value(word) });
+        if window.filled >= SHINGLE_WORDS
+            && let Some(minimum) = minima.get_mut(hash as usize % SKETCH_BINS)
+        {
+            *minimum = (*minimum).min((hash >> 32) as u32);
         }
     }
-    (filled >= SHINGLE_WORDS).then(|| Sketch(densified(&minima)))
+    (window.filled >= SHINGLE_WORDS).then(|| Sketch(densified(&minima)))
+}
+
+/// A word's hash, one value for all numbers.
+fn value(word: &WordMark) -> u64 {
+    if word.is_number() { NUMBER } else { word.hash }
+}
+
+/// The last five words as a rolling polynomial hash.
+#[derive(Default)]
+struct Window {
+    words: [u64; SHINGLE_WORDS],
+    rolling: u64,
+    filled: usize,
+}
+
+impl Window {
+    /// Takes the next word in and the oldest out; returns the hash of the shingle.
+    fn push(&mut self, word: u64) -> u64 {
+        let [oldest, rest @ ..] = self.words;
+        let [one, two, three, four] = rest;
+        self.words = [one, two, three, four, word];
+        self.rolling =
+            self.rolling.wrapping_mul(ROLL).wrapping_add(word).wrapping_sub(oldest.wrapping_mul(ROLL_OUT));
+        self.filled += 1;
+        mix(self.rolling, SHINGLE_SEED)
+    }
 }
 
 /// Fills empty bins from the next full one (rotation densification, Shrivastava and Li 2014), so that
 /// equal sets have equal bins and short texts compare too; then keeps one byte a bin.
 fn densified(minima: &[u32; SKETCH_BINS]) -> [u8; SKETCH_BINS] {
     let mut bytes = [0; SKETCH_BINS];
-    let mut distance = 0_u64;
-    let mut value = u32::MAX;
-    // Two rounds from the right: the first finds what the last bins borrow, the second writes.
-    for step in (0..2 * SKETCH_BINS).rev() {
-        let bin = step % SKETCH_BINS;
-        match minima.get(bin) {
-            Some(minimum) if *minimum != u32::MAX => {
-                value = *minimum;
-                distance = 0;
-            }
-            _ => distance += 1,
+    // What the last bins borrow comes from the first full one.
+    let first_full = minima.iter().position(|minimum| *minimum != u32::MAX).unwrap_or(0);
+    let mut value = minima.get(first_full).copied().unwrap_or(u32::MAX);
+    let mut distance = first_full as u32;
+    for (byte, minimum) in bytes.iter_mut().zip(minima).rev() {
+        if *minimum == u32::MAX {
+            distance += 1;
+        } else {
+            value = *minimum;
+            distance = 0;
         }
-        if step < SKETCH_BINS
-            && let Some(byte) = bytes.get_mut(bin)
-        {
-            *byte = (mix(u64::from(value), distance) >> 56) as u8;
-        }
+        *byte = (value.wrapping_add(distance.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1) >> 24) as u8;
     }
     bytes
 }

@@ -147,10 +147,9 @@ pub(super) fn merge_profiles(parts: Vec<Part<Profile>>, receipts: &mut Receipts)
 }
 
 fn warn_another_member(receipts: &mut Receipts, file: usize) {
-    if let Some(receipt) = receipts.iter_mut().find(|receipt| receipt.file == file) {
-        if !receipt.warnings.contains(&Warning::AnotherMember) {
-            receipt.warnings.push(Warning::AnotherMember);
-        }
+    let receipt = receipts.iter_mut().find(|receipt| receipt.file == file);
+    if let Some(receipt) = receipt.filter(|receipt| !receipt.warnings.contains(&Warning::AnotherMember)) {
+        receipt.warnings.push(Warning::AnotherMember);
     }
 }
 

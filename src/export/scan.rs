@@ -3,6 +3,7 @@
 //! Owns the threads' common loop and the receipts of messages files. Refuses to keep messages: the
 //! caller's closure turns each block into whatever small thing it needs.
 
+use std::io::Read;
 use std::sync::Mutex;
 
 use super::archive::Archive;
@@ -86,7 +87,7 @@ impl Archive {
     /// `progress` is told the bytes read so far, of [`Archive::messages_bytes`]; it never goes backward
     /// but where a file must be read anew.
     ///
-    /// Memory: two blocks of half a MiB a thread; more only for a record that is longer.
+    /// Memory: a block of half a MiB a thread; more only for a record that is longer.
     ///
     /// # Errors
     /// A messages file that cannot be read: damaged, not text, beyond the limits.
@@ -252,7 +253,7 @@ impl File<'_> {
     {
         self.member.with_reader(self.limits, self.limits.max_member_bytes, |reader| {
             let mut first = Vec::new();
-            std::io::Read::take(&mut *reader, FIRST_BYTES).read_to_end_into(&mut first)?;
+            (&mut *reader).take(FIRST_BYTES).read_to_end(&mut first).map_err(failure_of)?;
             first.drain(..self.start.mark.min(first.len()));
             let mut cutter = Cutter::new(reader, first, self.start.encoding);
             cutter.skip_lines(self.start.lines);
@@ -267,17 +268,6 @@ impl File<'_> {
             let shared = shared.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
             shared.finish()
         })
-    }
-}
-
-/// `Read::read_to_end` with this module's failures.
-trait ReadToEndInto {
-    fn read_to_end_into(self, buffer: &mut Vec<u8>) -> std::result::Result<(), ReadFailure>;
-}
-
-impl<R: std::io::Read> ReadToEndInto for R {
-    fn read_to_end_into(mut self, buffer: &mut Vec<u8>) -> std::result::Result<(), ReadFailure> {
-        self.read_to_end(buffer).map(|_| ()).map_err(failure_of)
     }
 }
 

@@ -5,13 +5,13 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::exchange::{Envelope, ExchangeTable};
+use super::exchange::ExchangeTable;
 use super::key::{name_key, nameless_key, profile_key, profile_url};
 use super::names::{is_departed_member, normalised};
 use super::owner::{Owner, OwnerOverride, identify};
-use super::recipients::{split_names, split_urls};
+use super::participants::{KeyId, NameId, Parsed, Participant, Participants};
 use super::{Person, PersonId, Relation, Route};
-use crate::export::{Connection, Direction, Export};
+use crate::export::{Connection, Day, Direction, Export};
 
 /// Everybody in the export, sorted by key, and how each envelope resolves.
 #[derive(Debug)]
@@ -83,14 +83,17 @@ impl Directory {
 pub fn assemble(export: &Export, exchanges: &ExchangeTable, typed_owner: Option<&OwnerOverride>) -> Directory {
     let mut connections: Vec<Draft> = export.connections.iter().map(Draft::of_connection).collect();
     connections.sort_by(Draft::canonical_order);
+    let names_with_commas: FxHashSet<String> =
+        connections.iter().filter(|draft| draft.name.contains(',')).map(|draft| draft.normal.clone()).collect();
+    let participants = Participants::of(exchanges, &names_with_commas);
     let connection_keys: FxHashSet<&str> = connections.iter().filter_map(|draft| draft.key.as_deref()).collect();
-    let owner = identify(typed_owner, export.profile.as_ref(), &export.invitations, exchanges, &connection_keys);
+    let owner = identify(typed_owner, export.profile.as_ref(), &export.invitations, &participants, &connection_keys);
     drop(connection_keys);
 
-    let mut builder = Builder::new(connections, owner);
-    builder.learn_urls(export, exchanges);
-    let slots = builder.resolve(exchanges);
-    builder.finish(slots, exchanges)
+    let mut builder = Builder::new(connections, owner, &participants);
+    builder.learn_urls(export);
+    let slots = builder.resolve();
+    builder.finish(slots)
 }
 
 /// A person in the making.
@@ -112,7 +115,13 @@ struct Draft {
 
 impl Draft {
     fn of_connection(row: &Connection) -> Self {
-        let name = format!("{} {}", row.first_name, row.last_name).split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut name = String::with_capacity(row.first_name.len() + row.last_name.len() + 1);
+        for word in row.first_name.split_whitespace().chain(row.last_name.split_whitespace()) {
+            if !name.is_empty() {
+                name.push(' ');
+            }
+            name.push_str(word);
+        }
         Self {
             key: row.url.as_deref().and_then(profile_key),
             normal: normalised(&name),
@@ -148,23 +157,14 @@ impl Draft {
 
     /// An order that no shuffling of rows changes.
     fn canonical_order(left: &Self, right: &Self) -> std::cmp::Ordering {
-        let fields = |draft: &Self| {
-            (
-                draft.key.clone(),
-                draft.normal.clone(),
-                draft.connected_on,
-                draft.company.clone(),
-                draft.position.clone(),
-                draft.email.clone(),
-                draft.name.clone(),
-            )
-        };
-        if let (Some(one), Some(other)) = (&left.key, &right.key)
-            && one != other
-        {
-            return one.cmp(other);
-        }
-        fields(left).cmp(&fields(right))
+        left.key
+            .cmp(&right.key)
+            .then_with(|| left.normal.cmp(&right.normal))
+            .then_with(|| left.connected_on.cmp(&right.connected_on))
+            .then_with(|| left.company.cmp(&right.company))
+            .then_with(|| left.position.cmp(&right.position))
+            .then_with(|| left.email.cmp(&right.email))
+            .then_with(|| left.name.cmp(&right.name))
     }
 }
 
@@ -179,47 +179,76 @@ enum Slot {
     Own,
 }
 
-struct Builder {
+struct Builder<'a> {
+    participants: &'a Participants<'a>,
     drafts: Vec<Draft>,
     owner: Owner,
-    key_index: FxHashMap<String, usize>,
+    owner_key: Option<KeyId>,
+    owner_names: Vec<NameId>,
+    /// Draft of each key that occurs in messages.
+    draft_of_key: Vec<Option<usize>>,
+    /// Every key that a draft bears.
+    taken_keys: FxHashSet<String>,
     /// Normal name to the drafts of connections that bear it.
     connection_names: FxHashMap<String, Vec<usize>>,
     /// Normal name to the keys that bear it anywhere outside Connections.csv.
     outside_names: FxHashMap<String, Vec<String>>,
-    stranger_names: FxHashMap<String, usize>,
-    conversations: Vec<u32>,
+    stranger_names: FxHashMap<NameId, usize>,
     groups: usize,
 }
 
-impl Builder {
-    fn new(connections: Vec<Draft>, owner: Owner) -> Self {
-        let mut key_index = FxHashMap::default();
+impl<'a> Builder<'a> {
+    fn new(connections: Vec<Draft>, owner: Owner, participants: &'a Participants<'a>) -> Self {
+        let mut draft_of_key = vec![None; participants.keys.len()];
+        let mut taken_keys = FxHashSet::default();
         let mut connection_names: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (place, draft) in connections.iter().enumerate() {
             if let Some(key) = &draft.key {
-                key_index.insert(key.clone(), place);
+                if let Some(slot) = participants.keys.find(key).and_then(|id| draft_of_key.get_mut(id.0 as usize)) {
+                    *slot = Some(place);
+                }
+                taken_keys.insert(key.clone());
             }
             if !draft.normal.is_empty() {
                 connection_names.entry(draft.normal.clone()).or_default().push(place);
             }
         }
+        let owner_key = owner.key.as_deref().and_then(|key| participants.keys.find(key));
+        let owner_names = owner.names.iter().filter_map(|name| participants.names.find(name)).collect();
         Self {
+            participants,
             drafts: connections,
             owner,
-            key_index,
+            owner_key,
+            owner_names,
+            draft_of_key,
+            taken_keys,
             connection_names,
             outside_names: FxHashMap::default(),
             stranger_names: FxHashMap::default(),
-            conversations: Vec::new(),
             groups: 0,
         }
     }
 
     /// Learns which keys bear which name outside Connections.csv, and gives connections without URL the
     /// key of their only namesake.
-    fn learn_urls(&mut self, export: &Export, exchanges: &ExchangeTable) {
+    fn learn_urls(&mut self, export: &Export) {
         let mut seen: FxHashSet<(String, String)> = FxHashSet::default();
+        let mut numbered: FxHashSet<(KeyId, NameId)> = FxHashSet::default();
+        for envelope in &self.participants.envelopes {
+            // A recipient's name is known for sure only where one URL stands beside one name.
+            for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
+                if let Participant { key: Some(key), name: Some(name) } = *participant {
+                    numbered.insert((key, name));
+                }
+            }
+        }
+        for (key, name) in numbered {
+            if !self.participants.names.is_departed(name) {
+                let names = &self.participants.names;
+                seen.insert((names.normal(name).to_owned(), self.participants.keys.text(key).to_owned()));
+            }
+        }
         let mut learn = |url: Option<&str>, name: &str| {
             if let Some(key) = url.and_then(profile_key) {
                 let normal = normalised(name);
@@ -228,23 +257,6 @@ impl Builder {
                 }
             }
         };
-        let mut raw_pairs: FxHashSet<(&str, &str)> = FxHashSet::default();
-        let envelopes: Vec<Envelope<'_>> = exchanges.iter().collect();
-        for envelope in &envelopes {
-            if !envelope.sender_url.is_empty() {
-                raw_pairs.insert((envelope.sender_url, envelope.from));
-            }
-            // One URL and one name pair for sure; several never do by position.
-            if !envelope.recipient_urls.is_empty()
-                && !envelope.recipient_urls.contains(',')
-                && (!envelope.to.contains(',') || self.connection_names.contains_key(&normalised(envelope.to)))
-            {
-                raw_pairs.insert((envelope.recipient_urls, envelope.to));
-            }
-        }
-        for (url, name) in raw_pairs {
-            learn(Some(url), name);
-        }
         for row in &export.invitations {
             learn(row.inviter_url.as_deref(), &row.from);
             learn(row.invitee_url.as_deref(), &row.to);
@@ -262,167 +274,117 @@ impl Builder {
             let [place] = places.as_slice() else { continue };
             let Some([key]) = self.outside_names.get(normal).map(Vec::as_slice) else { continue };
             let is_owner = self.owner.key.as_deref() == Some(key.as_str());
-            if self.drafts[*place].key.is_none() && !self.key_index.contains_key(key) && !is_owner {
+            let has_key = self.drafts.get(*place).is_none_or(|draft| draft.key.is_some());
+            if !has_key && !self.taken_keys.contains(key) && !is_owner {
                 learnt.push((*place, key.clone()));
             }
         }
         learnt.sort();
         for (place, key) in learnt {
-            self.key_index.insert(key.clone(), place);
-            self.drafts[place].key = Some(key);
-            self.drafts[place].matched_by_name = true;
+            self.bind(place, key);
+        }
+    }
+
+    /// Gives a connection without URL the key that bears its name.
+    fn bind(&mut self, place: usize, key: String) {
+        if let Some(slot) = self.participants.keys.find(&key).and_then(|id| self.draft_of_key.get_mut(id.0 as usize)) {
+            *slot = Some(place);
+        }
+        if let Some(draft) = self.drafts.get_mut(place) {
+            self.taken_keys.insert(key.clone());
+            draft.key = Some(key);
+            draft.matched_by_name = true;
+        }
+    }
+
+    fn is_owner(&self, participant: &Participant) -> bool {
+        match (participant.key, self.owner_key) {
+            (Some(key), Some(owner)) => key == owner,
+            _ => participant.name.is_some_and(|name| self.owner_names.contains(&name)),
+        }
+    }
+
+    fn is_outbound(&self, envelope: &Parsed) -> Option<bool> {
+        match envelope.direction {
+            Some(direction) => Some(direction == Direction::Outgoing),
+            None => self.owner.is_known().then(|| self.is_owner(&envelope.sender)),
         }
     }
 
     /// Resolves every envelope, conversation by conversation.
-    fn resolve(&mut self, exchanges: &ExchangeTable) -> Vec<Slot> {
-        let known_names = self.known_names(exchanges);
-        let mut keys: FxHashMap<&str, Option<String>> = FxHashMap::default();
-        let mut members: FxHashMap<&str, Vec<usize>> = FxHashMap::default();
-        let mut order: Vec<Vec<usize>> = Vec::new();
-        let mut parsed: Vec<Parsed> = Vec::with_capacity(exchanges.len());
-        let mut key_of = |url: &'_ str| -> Option<String> { profile_key(url) };
-        for (number, envelope) in exchanges.iter().enumerate() {
-            parsed.push(self.parse(&envelope, &known_names, &mut key_of));
-            if envelope.conversation.is_empty() {
-                order.push(vec![number]);
-            } else {
-                members.entry(envelope.conversation).or_default().push(number);
-            }
-        }
-        keys.clear();
-        let mut conversations: Vec<(&str, Vec<usize>)> = members.into_iter().collect();
-        conversations.sort();
-        order.extend(conversations.into_iter().map(|(_, numbers)| numbers));
-
-        let mut slots = vec![Slot::OwnerUnknown; parsed.len()];
-        self.conversations = vec![0; parsed.len()];
-        for (conversation, numbers) in order.iter().enumerate() {
-            let conversation = u32::try_from(conversation).unwrap_or(u32::MAX);
-            for &number in numbers {
-                self.conversations[number] = conversation;
-            }
-            self.resolve_conversation(numbers, &parsed, &mut slots);
+    fn resolve(&mut self) -> Vec<Slot> {
+        let participants = self.participants;
+        let mut slots = vec![Slot::OwnerUnknown; participants.envelopes.len()];
+        for numbers in &participants.conversations {
+            self.resolve_conversation(numbers, &mut slots);
         }
         slots
     }
 
-    /// Every name that stands alone in a cell somewhere: a TO cell equal to one of them is one person.
-    fn known_names(&self, exchanges: &ExchangeTable) -> FxHashSet<String> {
-        let mut names: FxHashSet<String> = self.connection_names.keys().cloned().collect();
-        let mut seen: FxHashSet<&str> = FxHashSet::default();
-        for envelope in exchanges.iter() {
-            // Only names with a comma can be mistaken for two people.
-            if envelope.from.contains(',') && seen.insert(envelope.from) {
-                names.insert(normalised(envelope.from));
-            }
-        }
-        names.extend(self.owner.names.iter().cloned());
-        names
-    }
-
-    fn parse(
-        &self,
-        envelope: &Envelope<'_>,
-        known_names: &FxHashSet<String>,
-        key_of: &mut impl FnMut(&str) -> Option<String>,
-    ) -> Parsed {
-        let sender = Participant { key: key_of(envelope.sender_url), name: envelope.from.trim().to_owned() };
-        let recipient_keys: Vec<String> = split_urls(envelope.recipient_urls).filter_map(|url| key_of(url)).collect();
-        let names = split_names(envelope.to, known_names);
-        let mut recipients: Vec<Participant> = Vec::new();
-        if recipient_keys.is_empty() {
-            recipients.extend(names.iter().map(|name| Participant { key: None, name: (*name).to_owned() }));
-        } else if let ([key], [name]) = (recipient_keys.as_slice(), names.as_slice()) {
-            recipients.push(Participant { key: Some(key.clone()), name: (*name).to_owned() });
-        } else {
-            recipients
-                .extend(recipient_keys.iter().map(|key| Participant { key: Some(key.clone()), name: String::new() }));
-        }
-        let outbound = match envelope.direction {
-            Some(direction) => Some(direction == Direction::Outgoing),
-            None if self.owner.is_known() => Some(self.owner.is(sender.key.as_deref(), &normalised(&sender.name))),
-            None => None,
-        };
-        let recipients_in_cell = recipients.len().max(names.len());
-        Parsed { sender, recipients, outbound, recipients_in_cell }
-    }
-
-    fn resolve_conversation(&mut self, numbers: &[usize], parsed: &[Parsed], slots: &mut [Slot]) {
+    fn resolve_conversation(&mut self, numbers: &[u32], slots: &mut [Slot]) {
+        let participants = self.participants;
+        let rows: Vec<(u32, &Parsed, bool)> = numbers
+            .iter()
+            .filter_map(|number| {
+                let envelope = participants.envelopes.get(*number as usize)?;
+                Some((*number, envelope, self.is_outbound(envelope)?))
+            })
+            .collect();
         // All others of the conversation: by key, and by name where no key is given.
-        let mut keyed: Vec<String> = Vec::new();
-        let mut named: Vec<String> = Vec::new();
+        let mut keyed: Vec<KeyId> = Vec::new();
+        let mut named: Vec<NameId> = Vec::new();
         let mut most_recipients = 0;
-        for &number in numbers {
-            let row = &parsed[number];
-            let Some(outbound) = row.outbound else { continue };
-            most_recipients = most_recipients.max(row.recipients_in_cell);
-            let others: &mut dyn Iterator<Item = &Participant> = if outbound {
-                &mut row.recipients.iter()
-            } else {
-                &mut std::iter::once(&row.sender).chain(row.recipients.iter())
-            };
-            for other in others {
-                let normal = normalised(&other.name);
-                if self.owner.is(other.key.as_deref(), &normal) {
+        for (_, envelope, outbound) in &rows {
+            most_recipients = most_recipients.max(envelope.recipients_in_cell);
+            let sender = (!outbound).then_some(&envelope.sender);
+            for other in sender.into_iter().chain(&envelope.recipients) {
+                if self.is_owner(other) {
                     continue;
                 }
-                match &other.key {
-                    Some(key) if !keyed.contains(key) => keyed.push(key.clone()),
-                    None if !normal.is_empty() && !is_departed_member(&normal) && !named.contains(&normal) => {
-                        named.push(normal);
-                    }
+                match (other.key, other.name) {
+                    (Some(key), _) if !keyed.contains(&key) => keyed.push(key),
+                    (None, Some(name)) if !participants.names.is_departed(name) && !named.contains(&name) => named.push(name),
                     _ => {}
                 }
             }
         }
         let is_group = most_recipients > 1 || keyed.len() > 1;
-        let others_in_group =
-            u32::try_from((keyed.len().max(named.len())).max(most_recipients)).unwrap_or(u32::MAX).max(1);
-        if is_group {
-            self.groups += 1;
-        }
+        let others = keyed.len().max(named.len()).max(most_recipients).max(1);
+        self.groups += usize::from(is_group);
         // A one-to-one conversation has one other person, so whoever has no URL in it is that person.
-        let only = match (is_group, keyed.as_slice()) {
-            (false, [key]) => Some(key.clone()),
-            _ => None,
-        };
-        for &number in numbers {
-            let row = &parsed[number];
-            let Some(outbound) = row.outbound else { continue };
-            slots[number] = if is_group {
-                self.group_slot(row, outbound, others_in_group)
+        let only = if is_group { None } else { keyed.first().copied() };
+        for (number, envelope, outbound) in rows {
+            let slot = if is_group {
+                self.group_slot(envelope, outbound, u32::try_from(others).unwrap_or(u32::MAX))
             } else {
-                self.single_slot(row, outbound, only.as_deref())
+                self.single_slot(envelope, outbound, only)
             };
+            if let Some(place) = slots.get_mut(number as usize) {
+                *place = slot;
+            }
         }
     }
 
-    fn single_slot(&mut self, row: &Parsed, outbound: bool, only: Option<&str>) -> Slot {
-        let other = if outbound { row.recipients.first() } else { Some(&row.sender) };
+    fn single_slot(&mut self, envelope: &Parsed, outbound: bool, only: Option<KeyId>) -> Slot {
+        let other = if outbound { envelope.recipients.first() } else { Some(&envelope.sender) };
         let Some(other) = other else { return Slot::Departed { outbound } };
-        let normal = normalised(&other.name);
-        if outbound && self.owner.is(other.key.as_deref(), &normal) && only.is_none() {
+        if outbound && only.is_none() && self.is_owner(other) {
             return Slot::Own;
         }
-        let key = other.key.as_deref().or(only);
-        match self.person_of(key, &other.name, &normal) {
+        match self.person_of(other.key.or(only), other.name) {
             Resolved::Draft(draft) => Slot::OneToOne { draft, outbound },
             Resolved::Departed => Slot::Departed { outbound },
             Resolved::Ambiguous => Slot::Ambiguous,
         }
     }
 
-    fn group_slot(&mut self, row: &Parsed, outbound: bool, others: u32) -> Slot {
-        let participants: Vec<&Participant> =
-            if outbound { row.recipients.iter().collect() } else { vec![&row.sender] };
+    fn group_slot(&mut self, envelope: &Parsed, outbound: bool, others: u32) -> Slot {
+        let sender = [envelope.sender];
+        let concerned: &[Participant] = if outbound { &envelope.recipients } else { &sender };
         let mut drafts = Vec::new();
-        for other in participants {
-            let normal = normalised(&other.name);
-            if self.owner.is(other.key.as_deref(), &normal) {
-                continue;
-            }
-            if let Resolved::Draft(draft) = self.person_of(other.key.as_deref(), &other.name, &normal)
+        for other in concerned {
+            if !self.is_owner(other)
+                && let Resolved::Draft(draft) = self.person_of(other.key, other.name)
                 && !drafts.contains(&draft)
             {
                 drafts.push(draft);
@@ -431,113 +393,128 @@ impl Builder {
         Slot::Group { drafts, outbound, others }
     }
 
-    fn person_of(&mut self, key: Option<&str>, name: &str, normal: &str) -> Resolved {
+    fn person_of(&mut self, key: Option<KeyId>, name: Option<NameId>) -> Resolved {
+        let names = &self.participants.names;
+        let told = name.filter(|name| !names.is_departed(*name));
         if let Some(key) = key {
-            if let Some(&draft) = self.key_index.get(key) {
-                if self.drafts[draft].name.is_empty() && !is_departed_member(normal) {
-                    self.drafts[draft].name = name.trim().to_owned();
-                    self.drafts[draft].normal = normal.to_owned();
-                }
-                return Resolved::Draft(draft);
-            }
-            let draft = self.drafts.len();
-            let shown = if is_departed_member(normal) { "" } else { name };
-            self.drafts.push(Draft::of_stranger(Some(key.to_owned()), shown));
-            self.key_index.insert(key.to_owned(), draft);
-            return Resolved::Draft(draft);
+            return Resolved::Draft(self.draft_of(key, told));
         }
-        if normal.is_empty() || is_departed_member(normal) {
-            return Resolved::Departed;
-        }
+        let Some(name) = told else { return Resolved::Departed };
+        let normal = names.normal(name);
         match self.outside_names.get(normal).map(Vec::as_slice) {
-            Some([only]) => {
-                let only = only.clone();
-                return self.person_of(Some(&only), name, normal);
-            }
+            Some([only]) => match self.participants.keys.find(only) {
+                Some(key) => return Resolved::Draft(self.draft_of(key, Some(name))),
+                // The key stands in another file than the messages: only its bearer's draft can be meant.
+                None => {
+                    if let Some(place) = self.drafts.iter().position(|draft| draft.key.as_ref() == Some(only)) {
+                        return Resolved::Draft(place);
+                    }
+                }
+            },
             Some(_) => return self.mark_ambiguous(normal),
             None => {}
         }
         match self.connection_names.get(normal).map(Vec::as_slice) {
             Some([place]) => {
                 let place = *place;
-                self.drafts[place].matched_by_name = true;
+                if let Some(draft) = self.drafts.get_mut(place) {
+                    draft.matched_by_name = true;
+                }
                 Resolved::Draft(place)
             }
             Some(_) => self.mark_ambiguous(normal),
             None => {
-                if let Some(&draft) = self.stranger_names.get(normal) {
+                if let Some(&draft) = self.stranger_names.get(&name) {
                     return Resolved::Draft(draft);
                 }
                 let draft = self.drafts.len();
-                self.drafts.push(Draft::of_stranger(None, name));
-                self.stranger_names.insert(normal.to_owned(), draft);
+                self.drafts.push(Draft::of_stranger(None, names.spelling(name)));
+                self.stranger_names.insert(name, draft);
                 Resolved::Draft(draft)
             }
         }
+    }
+
+    /// The draft of a key, made if need be; a draft without a name takes the one told.
+    fn draft_of(&mut self, key: KeyId, told: Option<NameId>) -> usize {
+        let names = &self.participants.names;
+        if let Some(place) = self.draft_of_key.get(key.0 as usize).copied().flatten() {
+            if let (Some(draft), Some(name)) = (self.drafts.get_mut(place), told)
+                && draft.name.is_empty()
+                && !draft.is_nameless
+            {
+                names.spelling(name).clone_into(&mut draft.name);
+                names.normal(name).clone_into(&mut draft.normal);
+            }
+            return place;
+        }
+        let place = self.drafts.len();
+        let text = self.participants.keys.text(key).to_owned();
+        self.taken_keys.insert(text.clone());
+        self.drafts.push(Draft::of_stranger(Some(text), told.map_or("", |name| names.spelling(name))));
+        if let Some(slot) = self.draft_of_key.get_mut(key.0 as usize) {
+            *slot = Some(place);
+        }
+        place
     }
 
     /// Messages of a name that several people bear belong to nobody for sure; those people are marked,
     /// so that no list takes their silence for a fact.
     fn mark_ambiguous(&mut self, normal: &str) -> Resolved {
         for place in self.connection_names.get(normal).into_iter().flatten() {
-            self.drafts[*place].shares_name = true;
+            if let Some(draft) = self.drafts.get_mut(*place) {
+                draft.shares_name = true;
+            }
         }
         for key in self.outside_names.get(normal).into_iter().flatten() {
-            if let Some(&place) = self.key_index.get(key) {
-                self.drafts[place].shares_name = true;
+            let place = self.participants.keys.find(key).and_then(|id| self.draft_of_key.get(id.0 as usize).copied().flatten());
+            if let Some(draft) = place.and_then(|place| self.drafts.get_mut(place)) {
+                draft.shares_name = true;
             }
         }
         Resolved::Ambiguous
     }
 
     /// Gives everybody a key, sorts by it and renumbers the slots.
-    fn finish(mut self, slots: Vec<Slot>, exchanges: &ExchangeTable) -> Directory {
-        self.name_strangers(exchanges);
-        let mut ordinals: FxHashMap<String, usize> = FxHashMap::default();
-        let mut taken: FxHashSet<String> = self.key_index.keys().cloned().collect();
-        // Drafts of connections come first and in canonical order, so ordinals do not depend on the rows' order.
-        for draft in &mut self.drafts {
-            if draft.key.is_none() {
-                let base = if draft.is_nameless || draft.normal.is_empty() {
-                    let day = draft
-                        .connected_on
-                        .map_or_else(|| "undated".to_owned(), |day| crate::export::Day(day).to_string());
-                    (day, true)
-                } else {
-                    (draft.normal.clone(), false)
-                };
-                let ordinal = ordinals.entry(base.0.clone()).or_default();
-                loop {
-                    *ordinal += 1;
-                    let key = if base.1 { nameless_key(&base.0, *ordinal) } else { name_key(&base.0, *ordinal) };
-                    if taken.insert(key.clone()) {
-                        draft.key = Some(key);
-                        break;
-                    }
-                }
-            }
-        }
+    fn finish(mut self, slots: Vec<Slot>) -> Directory {
+        self.give_keys();
         let mut order: Vec<usize> = (0..self.drafts.len()).collect();
-        order.sort_by(|&left, &right| self.drafts[left].key.cmp(&self.drafts[right].key));
+        order.sort_by(|&left, &right| {
+            let key = |place: usize| self.drafts.get(place).and_then(|draft| draft.key.as_deref());
+            key(left).cmp(&key(right))
+        });
         let mut number_of = vec![PersonId(0); self.drafts.len()];
         for (number, &place) in order.iter().enumerate() {
-            number_of[place] = PersonId(u32::try_from(number).unwrap_or(u32::MAX));
+            if let Some(slot) = number_of.get_mut(place) {
+                *slot = PersonId(u32::try_from(number).unwrap_or(u32::MAX));
+            }
         }
-        let mut taken_drafts: Vec<Option<Draft>> = self.drafts.into_iter().map(Some).collect();
-        let people: Vec<Person> = order
-            .iter()
-            .filter_map(|&place| taken_drafts.get_mut(place).and_then(Option::take))
-            .map(person_of_draft)
-            .collect();
+        let mut taken: Vec<Option<Draft>> = self.drafts.into_iter().map(Some).collect();
+        let mut by_key = FxHashMap::default();
+        let mut by_name: FxHashMap<String, NameHolder> = FxHashMap::default();
+        let mut people: Vec<Person> = Vec::with_capacity(taken.len());
+        for place in order {
+            let Some(draft) = taken.get_mut(place).and_then(Option::take) else { continue };
+            let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
+            if !draft.normal.is_empty() {
+                by_name
+                    .entry(draft.normal.clone())
+                    .and_modify(|holder| *holder = NameHolder::Several)
+                    .or_insert(NameHolder::One(id));
+            }
+            let person = person_of_draft(draft);
+            by_key.insert(person.key.clone(), id);
+            people.push(person);
+        }
         let renumber = |draft: usize| number_of.get(draft).copied().unwrap_or(PersonId(0));
         let routes = slots
             .into_iter()
             .map(|slot| match slot {
                 Slot::OneToOne { draft, outbound } => Route::OneToOne { person: renumber(draft), outbound },
                 Slot::Group { drafts, outbound, others } => {
-                    let mut people: Vec<PersonId> = drafts.into_iter().map(renumber).collect();
-                    people.sort();
-                    Route::Group { people, outbound, others }
+                    let mut concerned: Vec<PersonId> = drafts.into_iter().map(renumber).collect();
+                    concerned.sort_unstable();
+                    Route::Group { people: concerned, outbound, others }
                 }
                 Slot::Departed { outbound } => Route::Departed { outbound },
                 Slot::Ambiguous => Route::Ambiguous,
@@ -545,54 +522,45 @@ impl Builder {
                 Slot::Own => Route::Own,
             })
             .collect();
-        let mut by_key = FxHashMap::default();
-        let mut by_name: FxHashMap<String, NameHolder> = FxHashMap::default();
-        for (place, person) in people.iter().enumerate() {
-            let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
-            by_key.insert(person.key.clone(), id);
-            let normal = normalised(&person.name);
-            if !normal.is_empty() {
-                by_name.entry(normal).and_modify(|holder| *holder = NameHolder::Several).or_insert(NameHolder::One(id));
+        let mut conversations = vec![u32::MAX; self.participants.envelopes.len()];
+        for (conversation, numbers) in self.participants.conversations.iter().enumerate() {
+            for number in numbers {
+                if let Some(slot) = conversations.get_mut(*number as usize) {
+                    *slot = u32::try_from(conversation).unwrap_or(u32::MAX);
+                }
             }
         }
-        Directory {
-            people,
-            owner: self.owner,
-            routes,
-            conversations: self.conversations,
-            groups: self.groups,
-            by_key,
-            by_name,
-        }
+        Directory { people, owner: self.owner, routes, conversations, groups: self.groups, by_key, by_name }
     }
 
-    /// Strangers first seen as a bare URL get a name where any envelope tells one.
-    fn name_strangers(&mut self, exchanges: &ExchangeTable) {
-        let nameless: FxHashSet<String> = self
-            .drafts
-            .iter()
-            .filter(|draft| draft.relation == Relation::Correspondent && draft.name.is_empty())
-            .filter_map(|draft| draft.key.clone())
-            .collect();
-        if nameless.is_empty() {
-            return;
-        }
-        let mut names: FxHashMap<String, String> = FxHashMap::default();
-        for envelope in exchanges.iter() {
-            if let Some(key) = profile_key(envelope.sender_url)
-                && nameless.contains(&key)
-                && !is_departed_member(&normalised(envelope.from))
-            {
-                let name = envelope.from.trim().to_owned();
-                names.entry(key).and_modify(|known| *known = known.clone().min(name.clone())).or_insert(name);
+    /// Keys for whoever has none. Drafts of connections come first and in canonical order, so ordinals do
+    /// not depend on the rows' order; strangers by name follow in the order of their names.
+    fn give_keys(&mut self) {
+        let mut without: Vec<usize> =
+            (0..self.drafts.len()).filter(|&place| self.drafts.get(place).is_some_and(|draft| draft.key.is_none())).collect();
+        without.sort_by(|&left, &right| match (self.drafts.get(left), self.drafts.get(right)) {
+            (Some(one), Some(other)) => {
+                (one.relation as u8).cmp(&(other.relation as u8)).then_with(|| Draft::canonical_order(one, other))
             }
-        }
-        for draft in &mut self.drafts {
-            if draft.name.is_empty()
-                && let Some(name) = draft.key.as_deref().and_then(|key| names.get(key))
-            {
-                draft.name.clone_from(name);
-                draft.normal = normalised(name);
+            _ => std::cmp::Ordering::Equal,
+        });
+        let mut ordinals: FxHashMap<String, usize> = FxHashMap::default();
+        for place in without {
+            let Some(draft) = self.drafts.get_mut(place) else { continue };
+            let is_nameless = draft.is_nameless || draft.normal.is_empty();
+            let base = if is_nameless {
+                draft.connected_on.map_or_else(|| "undated".to_owned(), |day| Day(day).to_string())
+            } else {
+                draft.normal.clone()
+            };
+            let ordinal = ordinals.entry(base.clone()).or_default();
+            loop {
+                *ordinal += 1;
+                let key = if is_nameless { nameless_key(&base, *ordinal) } else { name_key(&base, *ordinal) };
+                if self.taken_keys.insert(key.clone()) {
+                    draft.key = Some(key);
+                    break;
+                }
             }
         }
     }
@@ -608,27 +576,12 @@ fn person_of_draft(draft: Draft) -> Person {
         email: draft.email,
         company: draft.company,
         position: draft.position,
-        connected_on: draft.connected_on.map(crate::export::Day),
+        connected_on: draft.connected_on.map(Day),
         relation: draft.relation,
         is_nameless: draft.is_nameless,
         matched_by_name: draft.matched_by_name,
         shares_name: draft.shares_name,
     }
-}
-
-#[derive(Debug)]
-struct Participant {
-    key: Option<String>,
-    name: String,
-}
-
-#[derive(Debug)]
-struct Parsed {
-    sender: Participant,
-    recipients: Vec<Participant>,
-    outbound: Option<bool>,
-    /// Recipients by the larger of the two cells: members who left have no URL.
-    recipients_in_cell: usize,
 }
 
 enum Resolved {

@@ -10,6 +10,7 @@ pub mod exchange;
 pub mod key;
 pub mod names;
 pub mod owner;
+pub mod participants;
 pub mod recipients;
 
 pub use backing::{Backing, backings};

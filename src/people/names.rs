@@ -26,6 +26,9 @@ const DEPARTED_MEMBER_NAMES: [&str; 10] = [
 /// every script kept. An empty string where the name holds no letter or digit.
 #[must_use]
 pub fn normalised(name: &str) -> String {
+    if name.is_ascii() {
+        return normalised_ascii(name);
+    }
     let mut folded = String::with_capacity(name.len());
     let mut pending_space = false;
     for character in name.nfkd() {
@@ -46,6 +49,26 @@ pub fn normalised(name: &str) -> String {
             }
         } else {
             pending_space = true;
+        }
+    }
+    folded
+}
+
+/// The same for ASCII, where nothing decomposes: most names.
+fn normalised_ascii(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    let mut pending_space = false;
+    for byte in name.bytes() {
+        match byte {
+            b'\'' | b'`' => {}
+            _ if byte.is_ascii_alphanumeric() => {
+                if pending_space && !folded.is_empty() {
+                    folded.push(' ');
+                }
+                pending_space = false;
+                folded.push(char::from(byte.to_ascii_lowercase()));
+            }
+            _ => pending_space = true,
         }
     }
     folded

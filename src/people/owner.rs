@@ -5,10 +5,9 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::exchange::ExchangeTable;
 use super::key::profile_key;
-use super::names::{is_departed_member, normalised};
-use super::recipients::split_urls;
+use super::names::normalised;
+use super::participants::{KeyId, NameId, Participant, Participants};
 use crate::export::{Direction, Invitation, Profile};
 
 /// Share of conversations that the owner's URL must cover. Measured: 100 % in 19 of 19 files with
@@ -67,12 +66,12 @@ pub fn identify(
     typed: Option<&OwnerOverride>,
     profile: Option<&Profile>,
     invitations: &[Invitation],
-    exchanges: &ExchangeTable,
+    participants: &Participants<'_>,
     connection_keys: &FxHashSet<&str>,
 ) -> Owner {
     let profile_name = profile.map(|profile| format!("{} {}", profile.first_name, profile.last_name).trim().to_owned());
     let profile_name = profile_name.filter(|name| !name.is_empty());
-    let votes = MessageVotes::count(exchanges);
+    let votes = MessageVotes::count(participants);
     let mut owner = Owner::default();
 
     if let Some(OwnerOverride(text)) = typed {
@@ -129,7 +128,7 @@ pub fn identify(
 }
 
 /// Adds the names known for the owner's key and the name of Profile.csv.
-fn complete(mut owner: Owner, profile_name: Option<String>, votes: &MessageVotes) -> Owner {
+fn complete(mut owner: Owner, profile_name: Option<String>, votes: &MessageVotes<'_>) -> Owner {
     if let Some(key) = &owner.key {
         for (name, normal) in votes.names_of_key(key) {
             if !owner.names.contains(&normal) {
@@ -186,137 +185,114 @@ enum NameVote {
 }
 
 /// Who takes part in how many conversations.
-struct MessageVotes {
-    /// Conversations a key takes part in.
-    by_key: FxHashMap<String, usize>,
-    /// Conversations a normal name takes part in, with one spelling of it.
-    by_name: FxHashMap<String, (usize, String)>,
-    /// Spellings seen with a key: normal form to spelling.
-    spellings: FxHashMap<String, Vec<(String, String)>>,
-    /// Names that the 2018 form states as the owner's: senders of outgoing messages.
-    outgoing_names: FxHashMap<String, (usize, String)>,
+struct MessageVotes<'a> {
+    participants: &'a Participants<'a>,
+    /// Conversations that each key takes part in.
+    by_key: Vec<usize>,
+    /// Conversations that each normal name takes part in.
+    by_name: Vec<usize>,
+    /// Names seen with a key as its sender.
+    names_of_keys: FxHashSet<(KeyId, NameId)>,
+    /// Outgoing envelopes of each sender's name, which the 2018 form states.
+    outgoing_names: FxHashMap<NameId, usize>,
     outgoing: usize,
-    conversations: usize,
-    has_recipient_urls: bool,
 }
 
-impl MessageVotes {
-    fn count(exchanges: &ExchangeTable) -> Self {
+impl<'a> MessageVotes<'a> {
+    fn count(participants: &'a Participants<'a>) -> Self {
         let mut votes = Self {
-            by_key: FxHashMap::default(),
-            by_name: FxHashMap::default(),
-            spellings: FxHashMap::default(),
+            participants,
+            by_key: vec![0; participants.keys.len()],
+            by_name: vec![0; participants.names.len()],
+            names_of_keys: FxHashSet::default(),
             outgoing_names: FxHashMap::default(),
             outgoing: 0,
-            conversations: 0,
-            has_recipient_urls: false,
         };
-        // Participants of each conversation; a blank id makes each envelope a conversation of its own.
-        let mut by_conversation: FxHashMap<&str, (FxHashSet<String>, FxHashMap<String, String>)> = FxHashMap::default();
-        let mut single: Vec<(FxHashSet<String>, FxHashMap<String, String>)> = Vec::new();
-        // A URL's key is worked out once: the owner's stands in every envelope.
-        let mut keys: FxHashMap<&str, Option<String>> = FxHashMap::default();
-        for envelope in exchanges.iter() {
-            votes.has_recipient_urls |= !envelope.recipient_urls.is_empty();
-            let participants = if envelope.conversation.is_empty() {
-                single.push(Default::default());
-                match single.last_mut() {
-                    Some(last) => last,
-                    None => continue,
+        // The last conversation that a key or name was counted in, so that it counts once in each.
+        let mut key_seen = vec![usize::MAX; participants.keys.len()];
+        let mut name_seen = vec![usize::MAX; participants.names.len()];
+        for (conversation, numbers) in participants.conversations.iter().enumerate() {
+            for envelope in numbers.iter().filter_map(|number| participants.envelopes.get(*number as usize)) {
+                let Participant { key, name } = envelope.sender;
+                let name = name.filter(|name| !participants.names.is_departed(*name));
+                if let (Some(key), Some(name)) = (key, name) {
+                    votes.names_of_keys.insert((key, name));
                 }
-            } else {
-                by_conversation.entry(envelope.conversation).or_default()
-            };
-            let from = normalised(envelope.from);
-            let sender_key =
-                keys.entry(envelope.sender_url).or_insert_with(|| profile_key(envelope.sender_url)).clone();
-            if !from.is_empty() && !is_departed_member(&from) {
-                if let Some(key) = &sender_key {
-                    let known = votes.spellings.entry(key.clone()).or_default();
-                    if !known.iter().any(|(_, normal)| *normal == from) {
-                        known.push((envelope.from.trim().to_owned(), from.clone()));
-                    }
-                }
-                if envelope.direction == Some(Direction::Outgoing) {
+                if let (Some(Direction::Outgoing), Some(name)) = (envelope.direction, name) {
                     votes.outgoing += 1;
-                    votes.outgoing_names.entry(from.clone()).or_insert((0, envelope.from.trim().to_owned())).0 += 1;
+                    *votes.outgoing_names.entry(name).or_default() += 1;
                 }
-                participants.1.insert(from, envelope.from.trim().to_owned());
-            }
-            participants.0.extend(sender_key);
-            for url in split_urls(envelope.recipient_urls) {
-                participants.0.extend(keys.entry(url).or_insert_with(|| profile_key(url)).clone());
-            }
-            for part in std::iter::once(envelope.to).chain(envelope.to.split(',').filter(|part| *part != envelope.to)) {
-                let name = normalised(part);
-                if !name.is_empty() && !is_departed_member(&name) {
-                    participants.1.insert(name, part.trim().to_owned());
-                }
-            }
-        }
-        for (participant_keys, names) in by_conversation.into_values().chain(single) {
-            votes.conversations += 1;
-            for key in participant_keys {
-                *votes.by_key.entry(key).or_default() += 1;
-            }
-            for (normal, spelling) in names {
-                let entry = votes.by_name.entry(normal).or_insert_with(|| (0, spelling.clone()));
-                entry.0 += 1;
-                if spelling < entry.1 {
-                    entry.1 = spelling;
+                for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
+                    if let Some(KeyId(key)) = participant.key {
+                        count_once(&mut votes.by_key, &mut key_seen, key as usize, conversation);
+                    }
+                    if let Some(name) = participant.name.filter(|name| !participants.names.is_departed(*name)) {
+                        count_once(&mut votes.by_name, &mut name_seen, name.0 as usize, conversation);
+                    }
                 }
             }
         }
         votes
     }
 
+    fn conversations(&self) -> usize {
+        self.participants.conversations.len()
+    }
+
     fn knows_key(&self, key: &str) -> bool {
-        self.by_key.contains_key(key)
+        self.participants.keys.find(key).is_some()
     }
 
     fn key_of_name(&self, normal: &str) -> Option<String> {
-        let mut keys: Vec<&String> = self
-            .spellings
-            .iter()
-            .filter(|(_, names)| names.iter().any(|(_, known)| known == normal))
-            .map(|(key, _)| key)
-            .collect();
-        keys.sort();
-        match keys.as_slice() {
-            [only] => Some((*only).clone()),
+        let name = self.participants.names.find(normal)?;
+        let mut keys = self.names_of_keys.iter().filter(|(_, known)| *known == name).map(|(key, _)| *key);
+        match (keys.next(), keys.next()) {
+            (Some(only), None) => Some(self.participants.keys.text(only).to_owned()),
             _ => None,
         }
     }
 
+    /// Spellings and normal forms of the names that a key wrote under.
     fn names_of_key(&self, key: &str) -> Vec<(String, String)> {
-        let mut names = self.spellings.get(key).cloned().unwrap_or_default();
-        names.sort();
-        names
+        let Some(key) = self.participants.keys.find(key) else { return Vec::new() };
+        let names = &self.participants.names;
+        let mut found: Vec<(String, String)> = self
+            .names_of_keys
+            .iter()
+            .filter(|(known, _)| *known == key)
+            .map(|(_, name)| (names.spelling(*name).to_owned(), names.normal(*name).to_owned()))
+            .collect();
+        found.sort();
+        found
     }
 
     /// The key in the most conversations, if it clearly leads or a name or the connections decide.
     fn leading_key(&self, connection_keys: &FxHashSet<&str>, profile_name: Option<&str>) -> Option<KeyVote> {
-        let mut ranked: Vec<(&String, usize)> = self
+        let keys = &self.participants.keys;
+        let mut ranked: Vec<(&str, usize)> = self
             .by_key
             .iter()
-            .filter(|(key, _)| !connection_keys.contains(key.as_str()))
-            .map(|(key, hits)| (key, *hits))
+            .enumerate()
+            .filter(|(_, hits)| **hits > 0)
+            .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits)))
+            .filter(|(key, _)| !connection_keys.contains(key))
             .collect();
         ranked.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(right.0)));
-        let vote = |key: &str, hits: usize| KeyVote { key: key.to_owned(), hits, cases: self.conversations };
+        let vote = |key: &str, hits: usize| KeyVote { key: key.to_owned(), hits, cases: self.conversations() };
         let profile_name = profile_name.map(normalised);
+        let profile_name = profile_name.as_deref().and_then(|name| self.participants.names.find(name));
         let is_profile = |key: &str| {
-            profile_name.as_deref().is_some_and(|name| {
-                self.spellings.get(key).is_some_and(|names| names.iter().any(|(_, known)| known == name))
-            })
+            profile_name
+                .zip(keys.find(key))
+                .is_some_and(|(name, key)| self.names_of_keys.contains(&(key, name)))
         };
         let leader = ranked.first()?;
         let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
         let covers_enough =
-            !self.has_recipient_urls || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations as f64;
+            !self.participants.has_recipient_urls || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64;
         if covers_enough && runner_up as f64 <= RUNNER_UP_SHARE * leader.1 as f64 {
             // One conversation with one stranger: two keys cover everything, and only a name can tell.
-            if self.has_recipient_urls || is_profile(leader.0) || leader.1 > 1 {
+            if self.participants.has_recipient_urls || is_profile(leader.0) || leader.1 > 1 {
                 return Some(vote(leader.0, leader.1));
             }
         }
@@ -330,30 +306,48 @@ impl MessageVotes {
     /// The name of the owner, where no URL tells: outgoing messages, Profile.csv, else the name that
     /// takes part in nearly every conversation.
     fn leading_name(&self, profile_name: Option<&str>) -> NameVote {
-        let mut outgoing: Vec<(&String, &(usize, String))> = self.outgoing_names.iter().collect();
-        outgoing.sort_by(|left, right| right.1.0.cmp(&left.1.0).then_with(|| left.0.cmp(right.0)));
-        if let Some((normal, (hits, name))) = outgoing.first() {
+        let names = &self.participants.names;
+        let mut outgoing: Vec<(NameId, usize)> = self.outgoing_names.iter().map(|(name, hits)| (*name, *hits)).collect();
+        outgoing.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
+        if let Some((name, hits)) = outgoing.first() {
             let reason = format!("the sender of {hits} of {} outgoing envelopes", self.outgoing);
             return match profile_name {
-                Some(profile) if normalised(profile) != **normal => {
+                Some(profile) if normalised(profile) != names.normal(*name) => {
                     NameVote::Split("the outgoing messages bear another name than Profile.csv".to_owned())
                 }
-                _ => NameVote::One { name: name.clone(), reason },
+                _ => NameVote::One { name: names.spelling(*name).to_owned(), reason },
             };
         }
         if let Some(profile) = profile_name {
             return NameVote::One { name: profile.to_owned(), reason: "the name in Profile.csv".to_owned() };
         }
-        let mut ranked: Vec<(&String, &(usize, String))> = self.by_name.iter().collect();
-        ranked.sort_by(|left, right| right.1.0.cmp(&left.1.0).then_with(|| left.0.cmp(right.0)));
-        let Some((_, (hits, name))) = ranked.first() else { return NameVote::None };
-        let runner_up = ranked.get(1).map_or(0, |(_, (hits, _))| *hits);
-        if *hits as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations as f64
+        let mut ranked: Vec<(NameId, usize)> = self
+            .by_name
+            .iter()
+            .enumerate()
+            .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (NameId(number), *hits)))
+            .collect();
+        ranked.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
+        let Some((name, hits)) = ranked.first() else { return NameVote::None };
+        let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
+        if *hits as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64
             && runner_up as f64 <= RUNNER_UP_SHARE * *hits as f64
         {
-            let reason = format!("the same name in {hits} of {} conversations", self.conversations);
-            return NameVote::One { name: name.clone(), reason };
+            let reason = format!("the same name in {hits} of {} conversations", self.conversations());
+            return NameVote::One { name: names.spelling(*name).to_owned(), reason };
+        }
+        if self.conversations() == 0 {
+            return NameVote::None;
         }
         NameVote::Split("no name takes part in nearly every conversation".to_owned())
+    }
+}
+
+fn count_once(counts: &mut [usize], seen: &mut [usize], number: usize, conversation: usize) {
+    if let (Some(count), Some(last)) = (counts.get_mut(number), seen.get_mut(number))
+        && *last != conversation
+    {
+        *last = conversation;
+        *count += 1;
     }
 }

@@ -54,11 +54,10 @@ pub fn change_in_words(change: &Difference) -> Explanation {
         Verdict::Lower => "score-change-lower",
         Verdict::NoRealChange => return Explanation::new("score-change-none"),
     };
-    Explanation::new(id).number("points", change.value.abs(), 1).number("low", change.interval[0], 1).number(
-        "high",
-        change.interval[1],
-        1,
-    )
+    // A real change has both ends on one side of 0, and its direction is in the words.
+    let [one, other] = change.interval.map(f64::abs);
+    let explanation = Explanation::new(id).number("points", change.value.abs(), 1);
+    explanation.number("low", one.min(other), 1).number("high", one.max(other), 1)
 }
 
 #[cfg(test)]

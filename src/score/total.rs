@@ -131,3 +131,53 @@ fn interval(pillars: &[&Pillar], estimate: f64) -> [f64; 2] {
     let up = deviation(|pillar| Some(pillar.interval?[1] - pillar.estimate?));
     [(estimate - down).max(0.0), (estimate + up).min(TOTAL_POINTS)]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::{Weights, evaluate, personas};
+
+    #[test]
+    fn every_reference_network_is_in_its_band() {
+        for (inputs, band) in [
+            (personas::new(), Band::New),
+            (personas::casual(), Band::Casual),
+            (personas::mid(), Band::Kept),
+            (personas::expert(), Band::Expert),
+        ] {
+            assert_eq!(evaluate(&inputs, &Weights::default()).classic.bands, [band; 2]);
+        }
+        assert_eq!(Band::of(f64::NAN), Band::New);
+    }
+
+    #[test]
+    fn classic_sums_four_pillars_and_extended_takes_four_fifths_of_five() {
+        let scores = evaluate(&personas::mid(), &Weights::default());
+        let sum = |count: usize| scores.pillars.iter().take(count).filter_map(|pillar| pillar.score).sum::<f64>();
+        assert!((scores.classic.score.unwrap() - sum(4)).abs() < 1e-9);
+        assert!((scores.extended.score.unwrap() - 0.8 * sum(5)).abs() < 1e-9);
+        assert!((scores.classic.low - scores.classic.high).abs() < 1e-9, "all is measured");
+        let [low, high] = scores.classic.interval.unwrap();
+        assert!(low < scores.classic.score.unwrap() && scores.classic.score.unwrap() < high);
+    }
+
+    #[test]
+    fn the_interval_of_a_total_adds_independent_lines_in_squares() {
+        let scores = evaluate(&personas::mid(), &Weights::default());
+        let squares: f64 = scores
+            .pillars
+            .iter()
+            .take(4)
+            .flat_map(|pillar| &pillar.lines)
+            .filter_map(|line| Some((line.points? - line.interval?[0]).powi(2)))
+            .sum();
+        let [low, _] = scores.classic.interval.unwrap();
+        assert!((scores.classic.score.unwrap() - low - squares.sqrt()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_total_of_nothing_is_none() {
+        let nothing = Total::of(&[]);
+        assert_eq!((nothing.score, nothing.estimate, nothing.interval), (None, None, None));
+    }
+}

@@ -291,12 +291,12 @@ const DEFAULT_BRAND: BrandWeights = BrandWeights {
 
 /// People, 25: who is there 13, how invitations go 6, where the network moves 6.
 const DEFAULT_PEOPLE: PeopleWeights = PeopleWeights {
-    // Full at 60 %: colleagues, friends and former clients are legitimately off target. The prior is a
-    // common network's 30 % at the weight of 30 contacts, as many as starter mode ends with.
+    // Full at 60 %: colleagues, friends and former clients are legitimately off target. The prior is half of
+    // that, at the weight of 30 contacts, as many as starter mode ends with.
     target_fit: RateWeight { points: 8.0, full_at: 0.6, prior: 0.3, prior_weight: 30.0 },
-    // Full at 35 %: about twice the 15 % of deciders in a common network.
+    // Full at 35 %, somewhat more than twice the 15 % that the prior takes for a common network.
     decision_makers: RateWeight { points: 5.0, full_at: 0.35, prior: 0.15, prior_weight: 30.0 },
-    // Cold invitations are accepted in about 30 % of cases, wanted ones in 60 % and more.
+    // Taken as the scale: 30 % for invitations to strangers, 60 % for those that were expected.
     invitation_acceptance: RateWeight { points: 4.0, full_at: 0.6, prior: 0.3, prior_weight: 20.0 },
     // A note with every invitation is possible, so full is at 100 %.
     personal_notes: RateWeight { points: 2.0, full_at: 1.0, prior: 0.2, prior_weight: 10.0 },
@@ -324,7 +324,7 @@ const DEFAULT_RELATIONSHIPS: RelationshipsWeights = RelationshipsWeights {
     // Half at a sum of 25: about 50 living ties of strength 50, the third of Dunbar's layers
     // (5, 15, 50, 150). There is no rate here: more ties that live are better, however large the network.
     living_ties: SaturationWeight { points: 10.0, half_at: 25.0 },
-    // Full when every second connection ever talked; in common networks about 15 % did.
+    // Full when every second connection ever talked; the prior takes 15 % for a common network.
     two_way: RateWeight { points: 4.0, full_at: 0.5, prior: 0.15, prior_weight: 50.0 },
     // Weighted reciprocity (Squartini et al., Scientific Reports 3, 2013): twice the returned share of all
     // contact. Full at 0.7: friends' exchanges are seldom exactly even. Prior: 3 in 10 contact-days
@@ -342,7 +342,7 @@ const DEFAULT_MESSAGES: MessagesWeights = MessagesWeights {
     answered_in_week: RateWeight { points: 3.0, full_at: 1.0, prior: 0.5, prior_weight: 10.0 },
     // Half at a day.
     reply_speed: SaturationWeight { points: 2.0, half_at: 24.0 },
-    // Full at 40 %: what well-aimed personal first messages reach; unaimed ones get 10 to 15 %.
+    // Full at 40 %, taken for what well-aimed personal first messages reach, against a prior of 15 %.
     opener_replies: RateWeight { points: 4.0, full_at: 0.4, prior: 0.15, prior_weight: 20.0 },
     alternating_threads: RateWeight { points: 5.0, full_at: 0.5, prior: 0.2, prior_weight: 20.0 },
     // Half at 20: two fresh signatures, or five confirmed calls. The values double from a proposed call to

@@ -1,1 +1,214 @@
-//! tests
+//! The titles that must come out right, as data, and the properties that hold for every title and every row.
+
+use proptest::prelude::*;
+
+use super::items::Reading;
+use super::lexicon::{FILES, Language, Notes, Position, Role, for_each_variant};
+use super::vocabulary::Vocabulary;
+use super::*;
+
+fn classifier() -> TitleClassifier {
+    TitleClassifier::new(Lexicon::built_in().unwrap())
+}
+
+fn context(company: &str) -> CompanyContext {
+    match company {
+        "Northern Bank" => CompanyContext::BANK,
+        "Lakeside Hospital" => CompanyContext::CLINIC,
+        "Bufete Ribera Abogados" => CompanyContext::LAW_FIRM,
+        _ => CompanyContext::NONE,
+    }
+}
+
+fn verdict(title: &str) -> TitleVerdict {
+    classifier().classify(title, CompanyContext::NONE)
+}
+
+fn flags(title: &str) -> String {
+    verdict(title).flags.to_string()
+}
+
+#[test]
+fn every_row_of_the_acceptance_table_is_right() {
+    let classifier = classifier();
+    let mut wrong = Vec::new();
+    for line in include_str!("acceptance.tsv").lines().skip(1) {
+        let fields: Vec<&str> = line.split('\t').collect();
+        let [_, title, company, seniority, function, decides] = fields.as_slice() else { panic!("{line}") };
+        let verdict = classifier.classify(title, context(company));
+        let given = format!("{} {} {}", verdict.seniority, verdict.function, verdict.decision_maker);
+        if given != format!("{seniority} {function} {}", *decides == "yes") {
+            wrong.push(format!("{line} -> {given} [{}]", verdict.evidence.render(title)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn flags_are_raised_by_their_words() {
+    assert_eq!(flags("Freelance Designer"), "solo");
+    assert_eq!(flags("Interim CFO"), "interim");
+    assert_eq!(flags("Deputy Director"), "deputy");
+    assert_eq!(flags("Stellvertretende Leiterin"), "deputy");
+    assert_eq!(flags("Directeur a.i."), "interim");
+    assert_eq!(flags("Subdirector"), "deputy");
+    assert_eq!(flags("Former CEO"), "former");
+    assert_eq!(flags("CEO | Board Member"), "board");
+    assert_eq!(flags("Sales Manager"), "");
+    let banker = classifier().classify("Vice President", CompanyContext::BANK);
+    assert_eq!(banker.flags.to_string(), "bank_adjusted");
+}
+
+#[test]
+fn evidence_names_the_rule_and_the_words() {
+    let title = "Executive Assistant to the CEO at Acme Works | Former Director of Sales";
+    let verdict = verdict(title);
+    let said = verdict.evidence.render(title);
+    assert!(said.contains("head \"Executive Assistant\""), "{said}");
+    assert!(said.contains("object-negated \"CEO\""), "{said}");
+    assert!(said.contains("time-negated"), "{said}");
+    assert!(said.contains("employer \"Acme Works\""), "{said}");
+    assert_eq!(verdict.employer_in_title(title), Some("Acme Works"));
+}
+
+#[test]
+fn the_employers_tail_is_cut_and_never_judged() {
+    for (title, employer) in [
+        ("Engineer at Director Systems", "Director Systems"),
+        ("Chef de projet chez Director & Partner", "Director & Partner"),
+        ("Impiegato presso Studio Direttore", "Studio Direttore"),
+        ("Medewerker bij Manager Groep", "Manager Groep"),
+        ("Ingeniero en Telefonada", "Telefonada"),
+        ("Analista na Petrobrisa", "Petrobrisa"),
+    ] {
+        let verdict = verdict(title);
+        assert_eq!(verdict.seniority, Seniority::Individual, "{title}");
+        assert_eq!(verdict.employer_in_title(title), Some(employer), "{title}");
+    }
+    // A second role after the employer counts.
+    assert_eq!(verdict("Consultant at Acme & Founder of Globex").seniority, Seniority::Owner);
+    // "en" before a field is a preposition.
+    assert_eq!(verdict("Directora en ventas").function, Function::Sales);
+    // A partner behind the name is part of it.
+    assert_eq!(verdict("Anwalt bei Kessler & Partner").seniority, Seniority::Individual);
+}
+
+#[test]
+fn negators_consume_their_object_and_no_more() {
+    assert_eq!(verdict("Assistant to the CEO, Board and Founders").seniority, Seniority::Individual);
+    assert_eq!(verdict("Assistant to the CEO | Founder of Globex").seniority, Seniority::Owner);
+    assert_eq!(verdict("Former CEO; Director of Sales").seniority, Seniority::Director);
+    assert_eq!(verdict("Software Engineer (ex-Globex)").seniority, Seniority::Individual);
+    assert_eq!(verdict("Director of Sales, retired").seniority, Seniority::None);
+    assert_eq!(verdict("Marketing Manager | Open to work").seniority, Seniority::Manager);
+    assert_eq!(verdict("Responsable de compras senior").seniority, Seniority::Manager);
+    assert_eq!(verdict("Técnico de ventas junior").seniority, Seniority::Entry);
+    assert_eq!(verdict("Director de Atención al Estudiante").seniority, Seniority::Director);
+    assert_eq!(verdict("Comerciante al por mayor").flags, Flags::NONE);
+    assert_eq!(verdict("Sidekick of the CEO").seniority, Seniority::Unknown);
+    assert_eq!(verdict("Bank of Globia Vice President").seniority, Seniority::Vp);
+}
+
+#[test]
+fn whole_words_only() {
+    assert_eq!(verdict("Internal Communications Manager").seniority, Seniority::Manager);
+    assert_eq!(verdict("Partnerships Lead").seniority, Seniority::Senior);
+    assert_ne!(verdict("Bosshard Consulting").seniority, Seniority::Manager);
+}
+
+#[test]
+fn users_rows_win() {
+    let mut lexicon = Lexicon::built_in().unwrap();
+    let rows = "phrase,role,seniority,function,note,reason\n\
+        director,title,manager,,,in our branch directors lead shops\n\
+        sales ninja,title,individual,Sales,,our own word\n";
+    lexicon.extend_from_csv("ours.csv", rows.as_bytes()).unwrap();
+    let classifier = TitleClassifier::new(lexicon);
+    assert_eq!(classifier.classify("Director", CompanyContext::NONE).seniority, Seniority::Manager);
+    assert_eq!(classifier.classify("Sales Ninja", CompanyContext::NONE).function, Function::Sales);
+    assert_eq!(classifier.classify("Managing Director", CompanyContext::NONE).seniority, Seniority::Cxo);
+}
+
+/// No two rows of a file stand for the same words with different meanings.
+#[test]
+fn no_row_contradicts_another_of_its_language() {
+    let vocabulary = Vocabulary::compile(&Lexicon::built_in().unwrap());
+    assert!(vocabulary.collisions.is_empty(), "{:#?}", vocabulary.collisions);
+}
+
+/// Every phrase, alone in a title, is found whole: none is shadowed by a grammar word or cut by a separator.
+#[test]
+fn every_phrase_can_fire() {
+    let lexicon = Lexicon::built_in().unwrap();
+    let vocabulary = Vocabulary::compile(&lexicon);
+    let mut reading = Reading::default();
+    let mut dead = Vec::new();
+    let mut phrases = Vec::new();
+    for row in &lexicon.rows {
+        let entry = lexicon.meanings[row.meaning as usize].1;
+        if lexicon.position(row) != Position::Whole || entry.notes.has(Notes::CUE) {
+            continue;
+        }
+        phrases.clear();
+        for_each_variant(&row.phrase, &mut |phrase| phrases.push(phrase.to_owned()));
+        for phrase in &phrases {
+            reading.read(phrase, &vocabulary, CompanyContext::ITALIAN);
+            // Another file's meaning may win, but a grammar word or an unknown one may not.
+            let whole = matches!(reading.items.as_slice(), [item] if item.entry.role == entry.role
+                || !matches!(item.entry.role, Role::Unknown | Role::Of | Role::And | Role::Article | Role::Employer));
+            if !whole {
+                dead.push(phrase.clone());
+            }
+        }
+    }
+    assert!(dead.is_empty(), "{dead:#?}");
+}
+
+#[test]
+fn every_language_has_its_file() {
+    for language in Language::SPOKEN {
+        assert!(FILES.iter().any(|(_, own, text)| *own == language && text.lines().count() > 200), "{language:?}");
+    }
+}
+
+proptest! {
+    /// No title panics, whatever its characters, and the verdict keeps its own rules.
+    #[test]
+    fn any_text_gets_a_consistent_verdict(title in "\\PC{0,80}", bank in any::<bool>()) {
+        thread_local! { static CLASSIFIER: TitleClassifier = classifier(); }
+        let context = if bank { CompanyContext::BANK } else { CompanyContext::NONE };
+        CLASSIFIER.with(|classifier| {
+            let verdict = classifier.classify(&title, context);
+            prop_assert_eq!(verdict, classifier.classify(&title, context));
+            prop_assert!(!verdict.decision_maker || verdict.seniority.decides() || verdict.seniority == Seniority::Board);
+            let _ = verdict.evidence.render(&title);
+            let _ = verdict.employer_in_title(&title);
+            Ok(())
+        })?;
+    }
+
+    /// Words of the lexicon in any order, with marks, case and invisible characters between, are read without panic.
+    #[test]
+    fn shuffled_title_words_are_read(words in proptest::collection::vec(
+        prop_oneof!["CEO", "of", "Director", "&", ",", "\\|", "ex-", "assistant to", "@", "\u{202e}", "’s", "Leiter:in",
+            "a\\.D\\.", "R&D", "（", "🚀", "en", "Acme", "student", "-", "retired", "\u{200b}", "社長", "//", "I\\+D\\+i"], 0..30)) {
+        thread_local! { static CLASSIFIER: TitleClassifier = classifier(); }
+        let title = words.join(" ");
+        CLASSIFIER.with(|classifier| { let _ = classifier.classify(&title, CompanyContext::NONE); });
+        let title = words.concat();
+        CLASSIFIER.with(|classifier| { let _ = classifier.classify(&title, CompanyContext::NONE); });
+    }
+}
+
+#[test]
+fn a_huge_title_is_read_to_its_cap() {
+    let classifier = classifier();
+    for piece in ["Director & ", "é", "a.", "(", "R&D+", "vertriebsleiter", "ﷺ", "-", "'"] {
+        let title = piece.repeat(100_000 / piece.len());
+        let _ = classifier.classify(&title, CompanyContext::NONE);
+    }
+    assert_eq!(
+        classifier.classify(&format!("CEO{}", " x".repeat(50_000)), CompanyContext::NONE).seniority,
+        Seniority::Cxo
+    );
+}

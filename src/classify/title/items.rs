@@ -32,6 +32,8 @@ pub(super) struct Reading {
     finds: Vec<Find>,
     pub(super) items: Vec<Item>,
     pub(super) language: Option<Language>,
+    /// All languages with as many votes as the first.
+    tied: u16,
     /// Bytes of the title that name the employer.
     pub(super) employer: Option<(u16, u16)>,
 }
@@ -116,7 +118,7 @@ impl Reading {
             let rest = self.symbols.get(at..).unwrap_or_default();
             let run = rest
                 .iter()
-                .take_while(|symbol| !matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak | Role::Employer))
+                .take_while(|symbol| !matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak))
                 .map(|symbol| symbol.hash);
             let phrase = vocabulary.longest(run);
             let grammar = symbol.role != Role::Unknown;
@@ -157,13 +159,18 @@ impl Reading {
                 }
             }
         }
-        // The first language with the most votes; the order of the enum decides ties.
+        // The first language with the most votes; the order of the enum decides ties, but words of the
+        // others are its own too ("DRH" alone is as French as Spanish).
         let mut best = Language::English;
         for language in Language::SPOKEN {
             if votes.get(language as usize) > votes.get(best as usize) {
                 best = language;
             }
         }
+        self.tied = Language::SPOKEN
+            .into_iter()
+            .filter(|language| votes.get(*language as usize) == votes.get(best as usize))
+            .fold(0, |tied, language| tied | language.bit());
         self.language = Some(best);
     }
 
@@ -189,7 +196,7 @@ impl Reading {
             };
             match find.what {
                 Found::Phrase(number) => {
-                    if let Some(entry) = vocabulary.resolve(number, language, cued) {
+                    if let Some(entry) = vocabulary.resolve(number, self.tied, cued) {
                         item.entry = entry;
                     }
                 }
@@ -233,16 +240,21 @@ impl Reading {
                     Role::Strong | Role::Comma | Role::Weak => break,
                     Role::And => {
                         let head = self.items.get(end + 1).is_some_and(|after| {
-                            matches!(
-                                after.entry.role,
-                                Role::Title
-                                    | Role::Attendant
-                                    | Role::Training
-                                    | Role::Solo
-                                    | Role::Rank
-                                    | Role::Former
-                                    | Role::Aspiring
-                            ) && !after.entry.notes.has(Notes::WEAK)
+                            // "Müller & Partner" is a name.
+                            let closes = self.items.get(end + 2).is_none_or(|next| next.entry.role == Role::Strong);
+                            let of_name = closes && after.entry.notes.has(Notes::YIELDS);
+                            !of_name
+                                && matches!(
+                                    after.entry.role,
+                                    Role::Title
+                                        | Role::Attendant
+                                        | Role::Training
+                                        | Role::Solo
+                                        | Role::Rank
+                                        | Role::Former
+                                        | Role::Aspiring
+                                )
+                                && !after.entry.notes.has(Notes::WEAK)
                         });
                         if head {
                             break;
@@ -270,10 +282,10 @@ fn vote(votes: &mut [u32; Language::COUNT], languages: u16, words: usize) {
     }
     let share = FULL_VOTE / spoken.count_ones() * u32::try_from(words).unwrap_or(1);
     for language in Language::SPOKEN {
-        if spoken & language.bit() != 0 {
-            if let Some(count) = votes.get_mut(language as usize) {
-                *count += share;
-            }
+        if spoken & language.bit() != 0
+            && let Some(count) = votes.get_mut(language as usize)
+        {
+            *count += share;
         }
     }
 }

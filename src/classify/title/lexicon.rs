@@ -6,6 +6,7 @@
 use std::borrow::Cow;
 use std::io::Read;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::error::{Error, Place, Result};
@@ -233,6 +234,7 @@ pub(super) const FILES: [(&str, Language, &str); 9] = [
 ];
 
 /// The header that every file has.
+#[cfg(test)]
 pub(super) const HEADER: &str = "phrase,role,seniority,function,note,reason";
 
 /// What a user is told about a row that cannot be read.
@@ -244,22 +246,36 @@ impl Lexicon {
     /// # Errors
     /// [`Error::BadSetting`] with file and line if a row is wrong, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        // A row takes about 70 bytes.
-        let rows = FILES.iter().map(|(.., text)| text.len() / 64).sum();
-        let mut lexicon = Self { rows: Vec::with_capacity(rows), meanings: Vec::with_capacity(1024) };
-        for (name, language, text) in FILES {
-            lexicon.read_built_in(name, language, text)?;
+        let files: Vec<Result<Self>> =
+            FILES.par_iter().map(|(name, language, text)| Self::read_built_in(name, *language, text)).collect();
+        let mut lexicon = Self { rows: Vec::new(), meanings: Vec::new() };
+        for file in files {
+            let file = file?;
+            let offset = u32::try_from(lexicon.meanings.len()).unwrap_or(u32::MAX);
+            lexicon.meanings.extend(file.meanings);
+            lexicon.rows.reserve(file.rows.len());
+            lexicon
+                .rows
+                .extend(file.rows.into_iter().map(|row| Row { meaning: row.meaning.saturating_add(offset), ..row }));
         }
         Ok(lexicon)
     }
 
     /// Reads a built-in file. Its rows hold no quotes and no commas inside fields (a test reads them with the csv
     /// crate too), so that a row costs two searches and a look at the meanings read before.
-    fn read_built_in(&mut self, name: &str, language: Language, text: &'static str) -> Result<()> {
+    fn read_built_in(name: &str, language: Language, text: &'static str) -> Result<Self> {
+        // A row takes about 70 bytes.
+        let mut lexicon = Self { rows: Vec::with_capacity(text.len() / 64), meanings: Vec::with_capacity(256) };
         let grammar = name == "grammar.csv";
         let mut known: FxHashMap<&'static str, u32> = FxHashMap::default();
-        for (index, line) in text.lines().enumerate().skip(1) {
-            let mut commas = memchr::memchr_iter(b',', line.as_bytes());
+        let mut start = 0;
+        for (index, end) in memchr::memchr_iter(b'\n', text.as_bytes()).enumerate() {
+            let line = text.get(start..end).unwrap_or_default();
+            start = end + 1;
+            if index == 0 {
+                continue;
+            }
+            let mut commas = line.bytes().enumerate().filter(|&(_, byte)| byte == b',').map(|(at, _)| at);
             let first = commas.next().unwrap_or(line.len());
             let last = commas.nth(3).unwrap_or(line.len());
             let phrase = line.get(..first).unwrap_or_default();
@@ -273,14 +289,14 @@ impl Lexicon {
                     let meaning = parse(fields, language, grammar).map_err(|problem| {
                         Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
                     })?;
-                    let number = self.add_meaning(meaning);
+                    let number = lexicon.add_meaning(meaning);
                     known.insert(middle, number);
                     number
                 }
             };
-            self.rows.push(Row { phrase: Cow::Borrowed(phrase), meaning });
+            lexicon.rows.push(Row { phrase: Cow::Borrowed(phrase), meaning });
         }
-        Ok(())
+        Ok(lexicon)
     }
 
     /// Where in a word or title a row's phrase stands.
@@ -320,7 +336,8 @@ impl Lexicon {
             } else {
                 parse([field(1), field(2), field(3), field(4)], Language::User, false)
             };
-            let meaning = meaning.map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
+            let meaning =
+                meaning.map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
             let meaning = self.add_meaning(meaning);
             self.rows.push(Row { phrase: Cow::Owned(phrase), meaning });
         }
@@ -434,22 +451,33 @@ fn parse(
     Ok((position, entry))
 }
 
-/// The phrases that a row's braces stand for: `direct{eur|rice}` is two. Groups with the same number of
-/// alternatives vary together. At most 64 phrases a row.
-pub(super) fn variants(phrase: &str, found: &mut Vec<String>) {
-    const MAXIMUM_VARIANTS: usize = 64;
+/// Phrases that one row may stand for: more is a slip of the pen.
+const MAXIMUM_VARIANTS: usize = 64;
+
+/// Visits the phrases that a row's braces stand for: `direct{eur|rice}` is two. Groups with the same number of
+/// alternatives vary together.
+pub(super) fn for_each_variant(phrase: &str, visit: &mut dyn FnMut(&str)) {
+    let mut left = MAXIMUM_VARIANTS;
+    expand(phrase, &mut left, visit);
+}
+
+fn expand(phrase: &str, left: &mut usize, visit: &mut dyn FnMut(&str)) {
     let Some((_, rest)) = phrase.split_once('{') else {
-        found.push(phrase.to_owned());
+        if *left > 0 {
+            *left -= 1;
+            visit(phrase);
+        }
         return;
     };
-    let count = rest.split('}').next().unwrap_or_default().split('|').count();
-    for choice in 0..count {
-        let mut text = String::with_capacity(phrase.len());
+    let count = 1 + rest.bytes().take_while(|&byte| byte != b'}').filter(|&byte| byte == b'|').count();
+    let mut text = String::with_capacity(phrase.len());
+    for choice in 0..count.min(MAXIMUM_VARIANTS) {
+        text.clear();
         let mut rest = phrase;
         while let Some((before, tail)) = rest.split_once('{') {
             text.push_str(before);
             let (inside, after) = tail.split_once('}').unwrap_or((tail, ""));
-            if inside.split('|').count() == count {
+            if inside.bytes().filter(|&byte| byte == b'|').count() + 1 == count {
                 text.push_str(inside.split('|').nth(choice).unwrap_or_default());
             } else {
                 text.push('{');
@@ -459,9 +487,7 @@ pub(super) fn variants(phrase: &str, found: &mut Vec<String>) {
             rest = after;
         }
         text.push_str(rest);
-        if found.len() < MAXIMUM_VARIANTS {
-            variants(&text, found);
-        }
+        expand(&text, left, visit);
     }
 }
 
@@ -471,7 +497,7 @@ mod tests {
 
     fn expand(phrase: &str) -> Vec<String> {
         let mut found = Vec::new();
-        variants(phrase, &mut found);
+        for_each_variant(phrase, &mut |variant| found.push(variant.to_owned()));
         found
     }
 

@@ -8,9 +8,13 @@
 //! title -> words -> items (phrases of the lexicons, language, employer's tail) -> parts -> verdict
 //! ```
 
+mod abbreviations;
+mod characters;
+mod gendered;
 mod grammar;
 mod items;
 mod lexicon;
+mod part;
 mod phrases;
 mod taxonomy;
 mod verdict;

@@ -3,7 +3,10 @@
 //! Owns compiling rows and the analysis of words that no row lists (compounds, prefixes). Refuses to
 //! decide between readings: that is the grammar's business.
 
-use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, variants};
+use rayon::prelude::*;
+
+use super::characters::fold_latin;
+use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, for_each_variant};
 use super::phrases::{NO_ENTRY, PhraseTable};
 use super::taxonomy::Seniority;
 use super::words::{WordKind, Words, hash_bytes, hash_start, hash_step};
@@ -68,106 +71,126 @@ impl Vocabulary {
             collisions: Vec::new(),
         };
         let mut words = Words::default();
-        let mut keys = Vec::new();
-        for row in &lexicon.rows {
-            if lexicon.position(row) != Position::Grammar {
-                continue;
-            }
+        for row in lexicon.rows.iter().filter(|row| lexicon.position(row) == Position::Grammar) {
             words.read(&row.phrase);
             if let [word] = words.list.as_slice() {
                 vocabulary.put(Table::Grammar, PhraseTable::extend(0, word.hash), row.meaning);
             }
         }
-        let mut expanded = Vec::new();
-        for row in &lexicon.rows {
-            let position = lexicon.position(row);
-            if position == Position::Grammar {
-                continue;
-            }
-            if row.phrase.is_ascii() && !row.phrase.contains('{') {
-                vocabulary.add(&row.phrase, position, row.meaning, &mut words, &mut keys);
-                continue;
-            }
-            expanded.clear();
-            variants(&row.phrase, &mut expanded);
-            for phrase in &expanded {
-                vocabulary.add(phrase, position, row.meaning, &mut words, &mut keys);
-                if phrase.contains(['ä', 'ö', 'ü']) {
-                    let spelled = phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
-                    vocabulary.add(&spelled, position, row.meaning, &mut words, &mut keys);
-                }
-            }
+        // Reading the phrases is most of the work and needs no order; putting them in does.
+        let batches: Vec<Batch> =
+            lexicon.rows.par_chunks(ROWS_A_BATCH).map(|rows| vocabulary.read_batch(lexicon, rows)).collect();
+        for (rows, batch) in lexicon.rows.chunks(ROWS_A_BATCH).zip(&batches) {
+            vocabulary.put_batch(rows, batch);
         }
         vocabulary
     }
 
-    fn add(&mut self, phrase: &str, position: Position, meaning: u32, words: &mut Words, keys: &mut Vec<u64>) {
-        #[cfg(test)]
-        let before = self.collisions.len();
-        match position {
-            Position::Whole => {
-                let dutch = self.meanings.get(meaning as usize).is_some_and(|entry| entry.language == Language::Dutch);
-                self.sequence(phrase, dutch, words, keys);
-                self.put_sequence(keys, meaning);
-                if dutch && keys.contains(&and_hash()) {
-                    self.sequence(phrase, false, words, keys);
-                    self.put_sequence(keys, meaning);
-                }
-            }
-            Position::Suffix => {
+    fn read_batch(&self, lexicon: &Lexicon, rows: &[Row]) -> Batch {
+        let mut batch = Batch { keys: Vec::with_capacity(rows.len() * 4), phrases: Vec::with_capacity(rows.len() * 2) };
+        let mut words = Words::default();
+        for (index, row) in rows.iter().enumerate() {
+            let position = lexicon.position(row);
+            let dutch = self.meanings.get(row.meaning as usize).is_some_and(|entry| entry.language == Language::Dutch);
+            let mut read = |phrase: &str| {
+                let table = match position {
+                    Position::Whole => {
+                        self.sequence(phrase, dutch, &mut words, &mut batch, index);
+                        if dutch && phrase.contains(" en ") {
+                            self.sequence(phrase, false, &mut words, &mut batch, index);
+                        }
+                        return;
+                    }
+                    Position::Suffix => Table::Suffixes,
+                    Position::Prefix => Table::Prefixes,
+                    Position::Grammar => return,
+                };
                 words.read(phrase);
-                if let Some(word) = words.list.last() {
-                    let hash = words.bytes(word).iter().rev().fold(hash_start(), |hash, &byte| hash_step(hash, byte));
-                    self.put(Table::Suffixes, PhraseTable::extend(0, hash), meaning);
+                if let Some(word) = words.list.iter().find(|word| word.kind == WordKind::Word) {
+                    let bytes = words.bytes(word);
+                    // Endings are read backwards, beginnings forwards.
+                    let hash = match table {
+                        Table::Suffixes => bytes.iter().rev().fold(hash_start(), |hash, &byte| hash_step(hash, byte)),
+                        _ => word.hash,
+                    };
+                    batch.keys.push(hash);
+                    batch.close(table, index);
                 }
+            };
+            // Bytes above ASCII may be umlauts, which have two spellings.
+            if !row.phrase.bytes().any(|byte| byte == b'{' || byte >= 0x80) {
+                read(&row.phrase);
+                continue;
             }
-            Position::Prefix => {
-                words.read(phrase);
-                if let Some(word) = words.list.first() {
-                    self.put(Table::Prefixes, PhraseTable::extend(0, word.hash), meaning);
+            for_each_variant(&row.phrase, &mut |phrase| {
+                read(phrase);
+                if phrase.contains(['ä', 'ö', 'ü']) {
+                    read(&phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue"));
                 }
-            }
-            Position::Grammar => {}
+            });
         }
-        #[cfg(test)]
-        for place in self.collisions.iter_mut().skip(before) {
-            place.push_str(phrase);
+        batch
+    }
+
+    fn put_batch(&mut self, rows: &[Row], batch: &Batch) {
+        let mut start = 0;
+        for phrase in &batch.phrases {
+            let end = phrase.end as usize;
+            let keys = batch.keys.get(start..end).unwrap_or_default();
+            start = end;
+            let Some(row) = rows.get(phrase.row as usize) else { continue };
+            #[cfg(test)]
+            let before = self.collisions.len();
+            match (phrase.table, keys) {
+                (Table::Phrases, keys) => self.put_sequence(keys, row.meaning),
+                (table, [key]) => self.put(table, PhraseTable::extend(0, *key), row.meaning),
+                _ => {}
+            }
+            #[cfg(test)]
+            for place in self.collisions.iter_mut().skip(before) {
+                place.push_str(&row.phrase);
+            }
         }
     }
 
     /// The hashes of a phrase as titles will show them: articles gone, prepositions and conjunctions as one.
-    fn sequence(&self, phrase: &str, dutch: bool, words: &mut Words, keys: &mut Vec<u64>) {
-        keys.clear();
-        // Most phrases are plain words, which need no reading of characters.
-        if phrase.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ') {
-            let whole = !phrase.contains(' ');
-            for word in phrase.split(' ').filter(|word| !word.is_empty()) {
-                keys.extend(self.canonical(hash_bytes(word.as_bytes()), whole, dutch && word == "en"));
+    fn sequence(&self, phrase: &str, dutch: bool, words: &mut Words, batch: &mut Batch, row: usize) {
+        let start = batch.keys.len();
+        if !plain_words(phrase, &mut batch.keys) {
+            batch.keys.truncate(start);
+            words.read(phrase);
+            batch.keys.extend(words.list.iter().filter(|word| word.kind == WordKind::Word).map(|word| word.hash));
+        }
+        if batch.keys.len() > start + 1 {
+            let mut kept = start;
+            for at in start..batch.keys.len() {
+                let Some(&key) = batch.keys.get(at) else { break };
+                if let (Some(canonical), Some(place)) = (self.canonical(key, dutch), batch.keys.get_mut(kept)) {
+                    *place = canonical;
+                    kept += 1;
+                }
             }
-            return;
+            batch.keys.truncate(kept);
         }
-        words.read(phrase);
-        let whole = words.list.len() == 1;
-        for word in words.list.iter().filter(|word| word.kind == WordKind::Word) {
-            keys.extend(self.canonical(word.hash, whole, dutch && words.bytes(word) == b"en"));
-        }
+        batch.close(Table::Phrases, row);
     }
 
-    /// The hash that stands for a word of a phrase; `None` for an article.
-    fn canonical(&self, hash: u64, whole: bool, dutch_and: bool) -> Option<u64> {
-        if whole {
-            return Some(hash);
-        }
-        match self.grammar_word(hash).map(|entry| entry.role) {
+    /// The word that stands for the class of a word of a phrase; none for an article.
+    fn canonical(&self, key: u64, dutch: bool) -> Option<u64> {
+        match self.grammar_word(key).map(|entry| entry.role) {
             Some(Role::Article) => None,
             Some(Role::Of) => Some(of_hash()),
             Some(Role::And) => Some(and_hash()),
-            Some(Role::Place) if dutch_and => Some(and_hash()),
-            _ => Some(hash),
+            Some(Role::Place) if dutch && key == hash_bytes(b"en") => Some(and_hash()),
+            _ => Some(key),
         }
     }
 
     fn put_sequence(&mut self, keys: &[u64], meaning: u32) {
+        // Grammar words alone are no phrase: any two prepositions in a row would match.
+        if keys.len() > 1 && keys.iter().all(|&key| key == of_hash() || key == and_hash()) {
+            return;
+        }
         let mut key = 0;
         for (index, &word) in keys.iter().enumerate() {
             key = PhraseTable::extend(key, word);
@@ -193,7 +216,8 @@ impl Vocabulary {
         // The newest stands first; an earlier one of the same language is dropped from the chain.
         let mut at = before;
         while let Some(&earlier) = self.links.get(at as usize) {
-            let same = self.meanings.get(earlier.meaning as usize).is_some_and(|known| known.language == entry.language);
+            let same =
+                self.meanings.get(earlier.meaning as usize).is_some_and(|known| known.language == entry.language);
             if same {
                 #[cfg(test)]
                 if earlier.meaning != meaning {
@@ -263,18 +287,19 @@ impl Vocabulary {
         })
     }
 
-    /// The meaning of a phrase in a title of the given language: the user's, the language's, that of no
-    /// language, the English one, the next. A meaning that needs its language's cue is given only with it.
-    pub(super) fn resolve(&self, number: u32, language: Language, cued: u16) -> Option<Entry> {
+    /// The meaning of a phrase in a title of the given languages (several if they tie): the user's, the
+    /// languages' (a head before a field), that of no language, the English one, the next. A meaning that needs its
+    /// language's cue is given only with it.
+    pub(super) fn resolve(&self, number: u32, languages: u16, cued: u16) -> Option<Entry> {
         let first = self.first_meaning(number)?;
         if self.links.get(number as usize)?.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
             return Some(*first);
         }
         let rank = |entry: &Entry| match entry.language {
             Language::User => 0,
-            own if own == language => 1,
-            Language::Other => 2,
-            other => 3 + other as u8,
+            own if languages & own.bit() != 0 => 1 + u8::from(entry.role != Role::Title),
+            Language::Other => 3,
+            other => 4 + other as u8,
         };
         self.meanings(number)
             .filter(|entry| !entry.notes.has(Notes::CUE) || cued & entry.language.bit() != 0)
@@ -285,7 +310,7 @@ impl Vocabulary {
     /// The meaning of a single folded word that is part of a compound.
     fn part(&self, bytes: &[u8], language: Language) -> Option<Entry> {
         let node = self.phrases.get(PhraseTable::extend(0, hash_bytes(bytes)))?;
-        if node.entry == NO_ENTRY { None } else { self.resolve(node.entry, language, 0) }
+        if node.entry == NO_ENTRY { None } else { self.resolve(node.entry, language.bit(), 0) }
     }
 
     /// Takes an unlisted word apart: "vertriebsleiter" is a head of sales, "subgerente" a deputy manager.
@@ -301,18 +326,19 @@ impl Vocabulary {
         for (index, &byte) in bytes.iter().enumerate().take(8) {
             hash = hash_step(hash, byte);
             let Some(node) = self.prefixes.get(PhraseTable::extend(0, hash)) else { continue };
-            let Some(&prefix) = self.first_meaning(node.entry) else { continue };
             let rest = bytes.get(index + 1..).unwrap_or_default();
-            let Some(head) = self.part(rest, prefix.language) else { continue };
-            if head.role != Role::Title && head.alone.is_none() {
-                continue;
+            for prefix in self.meanings(node.entry) {
+                let Some(head) = self.part(rest, prefix.language) else { continue };
+                if head.role != Role::Title && head.alone.is_none() {
+                    continue;
+                }
+                let mut entry = head;
+                if prefix.role == Role::Former {
+                    entry.role = Role::Former;
+                }
+                entry.operation = prefix.operation;
+                return Some(Compound { entry, serves_executive: false });
             }
-            let mut entry = head;
-            if prefix.role == Role::Former {
-                entry.role = Role::Former;
-            }
-            entry.operation = prefix.operation;
-            return Some(Compound { entry, serves_executive: false });
         }
         None
     }
@@ -359,10 +385,9 @@ impl Vocabulary {
         for link in links {
             if let Some(entry) =
                 bytes.strip_suffix(*link).filter(|stem| stem.len() >= 2).and_then(|stem| self.part(stem, language))
+                && (entry.function.is_known() || entry.role == Role::Organ || entry.seniority.is_some())
             {
-                if entry.function.is_known() || entry.role == Role::Organ || entry.seniority.is_some() {
-                    return Some(entry);
-                }
+                return Some(entry);
             }
         }
         if depth > 0 {
@@ -370,21 +395,77 @@ impl Vocabulary {
         }
         let mut longer = [0_u8; LONGEST_COMPOUND + 1];
         if let Some(place) = longer.get_mut(..=bytes.len()) {
-            place[..bytes.len()].copy_from_slice(bytes);
-            place[bytes.len()] = b'e';
+            if let Some((last, stem)) = place.split_last_mut() {
+                stem.copy_from_slice(bytes);
+                *last = b'e';
+            }
             if let Some(entry) = self.part(place, language).filter(|entry| entry.function.is_known()) {
                 return Some(entry);
             }
         }
         // "kundendienstvertriebs-": the last known field inside.
         for start in 3..bytes.len().saturating_sub(2) {
-            if let Some(entry) = self.stem(bytes.get(start..).unwrap_or_default(), language, 1) {
-                if entry.role == Role::Function {
-                    return Some(entry);
-                }
+            if let Some(entry) = self.stem(bytes.get(start..).unwrap_or_default(), language, 1)
+                && entry.role == Role::Function
+            {
+                return Some(entry);
             }
         }
         None
+    }
+}
+
+/// The hashes of a phrase of plain words, accented or not, most of the lexicon, which need no reading of marks;
+/// false if it holds anything else.
+fn plain_words(phrase: &str, keys: &mut Vec<u64>) -> bool {
+    let mut hash = hash_start();
+    let mut open = false;
+    for character in phrase.chars() {
+        match character {
+            'a'..='z' => {
+                hash = hash_step(hash, character as u8);
+                open = true;
+            }
+            ' ' if open => {
+                keys.push(hash);
+                hash = hash_start();
+                open = false;
+            }
+            _ => match fold_latin(character) {
+                Some(folded) => {
+                    hash = folded.bytes().fold(hash, hash_step);
+                    open = true;
+                }
+                None => return false,
+            },
+        }
+    }
+    if open {
+        keys.push(hash);
+    }
+    true
+}
+
+/// Rows that one task reads: enough to be worth a task, few enough to share 10,000 rows between cores.
+const ROWS_A_BATCH: usize = 1024;
+
+/// The phrases of some rows as hashes, ready to be put into the tables.
+struct Batch {
+    keys: Vec<u64>,
+    phrases: Vec<BatchPhrase>,
+}
+
+/// One phrase of a batch: its keys end at `end`, and begin where the one before ends.
+struct BatchPhrase {
+    table: Table,
+    row: u32,
+    end: u32,
+}
+
+impl Batch {
+    fn close(&mut self, table: Table, row: usize) {
+        let narrow = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        self.phrases.push(BatchPhrase { table, row: narrow(row), end: narrow(self.keys.len()) });
     }
 }
 

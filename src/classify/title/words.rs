@@ -5,6 +5,8 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
+use super::characters::{Character, ascii_meaning, fold_latin, wide_meaning};
+
 /// Bytes of a title that are read. LinkedIn allows 100 characters in a position and 220 in a headline;
 /// what lies beyond is a pasted text, and a cap keeps any input linear and spans in 16 bits.
 pub(super) const MAXIMUM_BYTES: usize = 1024;
@@ -69,29 +71,6 @@ pub(super) const fn hash_start() -> u64 {
     HASH_BASIS
 }
 
-/// Gendered endings that follow a separator inside a word: Leiter:in, Chargé·e, Director/a, directeur(trice).
-const GENDERED_ENDINGS: [&str; 29] = [
-    "a", "as", "e", "ere", "es", "esa", "essa", "esse", "euse", "frau", "ice", "iere", "in", "ina", "innen", "ne",
-    "nes", "o", "ora", "os", "ra", "rice", "se", "ta", "te", "tora", "tr", "trice", "x",
-];
-
-/// What a character means before it is known where it stands.
-enum Character {
-    Letter,
-    Foreign(char),
-    /// A character of a script that writes no spaces: a word by itself.
-    Ideograph(char),
-    Space,
-    Apostrophe,
-    Hyphen,
-    Dot,
-    Strong,
-    Weak,
-    Joiner,
-    Employer,
-    Dropped,
-}
-
 impl Words {
     /// The folded bytes of a word.
     pub(super) fn bytes(&self, word: &Word) -> &[u8] {
@@ -113,27 +92,25 @@ impl Words {
 
 /// A word being read.
 #[derive(Clone, Copy)]
-struct Open {
-    folded_start: usize,
-    hash: u64,
-    capital: bool,
-    foreign: bool,
-    number: bool,
+pub(super) struct Open {
+    pub(super) folded_start: usize,
+    pub(super) hash: u64,
+    pub(super) capital: bool,
+    pub(super) foreign: bool,
+    pub(super) number: bool,
     /// Letters of the piece after the last dot, to tell S.r.l. from a full stop.
-    piece: u8,
-    dotted: bool,
+    pub(super) piece: u8,
+    pub(super) dotted: bool,
     /// The last character was a lower-case letter.
-    after_lower: bool,
-    /// First letter lower, a later one upper: a.D.
-    lower_then_upper: bool,
+    pub(super) after_lower: bool,
 }
 
-struct Reader<'a> {
-    bytes: &'a str,
-    words: &'a mut Words,
-    at: usize,
-    start: usize,
-    open: Option<Open>,
+pub(super) struct Reader<'a> {
+    pub(super) bytes: &'a str,
+    pub(super) words: &'a mut Words,
+    pub(super) at: usize,
+    pub(super) start: usize,
+    pub(super) open: Option<Open>,
     hyphen: bool,
 }
 
@@ -249,7 +226,6 @@ impl Reader<'_> {
         open.hash = hash_step(open.hash, byte);
         open.piece = open.piece.saturating_add(1);
         open.after_lower = !upper;
-        open.lower_then_upper |= upper && !open.capital;
         self.words.folded.push(byte);
     }
 
@@ -276,7 +252,6 @@ impl Reader<'_> {
             piece: 0,
             dotted: false,
             after_lower: false,
-            lower_then_upper: false,
         })
     }
 
@@ -376,198 +351,9 @@ impl Reader<'_> {
         }
     }
 
-    fn dot(&mut self, before: usize) {
-        let Some(open) = self.open else { return };
-        let following = self.bytes.get(self.at..).and_then(|rest| rest.chars().next());
-        let glued = following.is_some_and(char::is_alphanumeric);
-        if open.piece >= 3 && glued && self.gendered_ending(before) {
-            return;
-        }
-        if open.number && glued {
-            return;
-        }
-        if open.piece <= 2 && glued && !open.number {
-            if let Some(open) = &mut self.open {
-                open.piece = 0;
-                open.dotted = true;
-            }
-            return;
-        }
-        self.close(before);
-    }
-
-    /// `&` and `+`: R&D, M & A, I+D become one word; otherwise a word that joins.
-    fn joiner(&mut self, before: usize) {
-        let bytes = self.bytes.as_bytes();
-        let glued = bytes.get(self.at).is_some_and(u8::is_ascii_alphabetic);
-        let mut after = self.at;
-        while bytes.get(after) == Some(&b' ') && after < self.at + 2 {
-            after += 1;
-        }
-        let mut following = 0;
-        while following < 4 && bytes.get(after + following).is_some_and(u8::is_ascii_alphabetic) {
-            following += 1;
-        }
-        if bytes.get(after + following).is_some_and(|&byte| byte >= 0x80) {
-            following = 4;
-        }
-        if let Some(open) = self.open {
-            let length = self.words.folded.len() - open.folded_start;
-            let short = length <= 3
-                && self
-                    .words
-                    .folded
-                    .get(open.folded_start..)
-                    .is_some_and(|word| word.len() == 1 || word.contains(&b'&') || length <= 2);
-            if glued && short && (1..=2).contains(&following) {
-                self.words.folded.push(b'&');
-                if let Some(open) = &mut self.open {
-                    open.hash = hash_step(open.hash, b'&');
-                    open.piece = 0;
-                }
-                return;
-            }
-        } else if following == 1 && !glued {
-            // "R & D": both neighbours are single letters.
-            if let Some(last) = self.words.list.last().copied() {
-                if last.kind == WordKind::Word
-                    && last.folded.1 - last.folded.0 == 1
-                    && usize::from(last.folded.1) == self.words.folded.len()
-                {
-                    self.words.list.pop();
-                    self.words.folded.push(b'&');
-                    self.start = usize::from(last.span.0);
-                    self.open = Some(Open {
-                        folded_start: usize::from(last.folded.0),
-                        hash: hash_step(last.hash, b'&'),
-                        capital: last.capital,
-                        foreign: false,
-                        number: false,
-                        piece: 0,
-                        dotted: false,
-                        after_lower: false,
-                        lower_then_upper: false,
-                    });
-                    self.at = after;
-                    return;
-                }
-            }
-        }
-        self.close(before);
-        self.push_symbol(b'&', before);
-    }
-
-    /// The capital I of LeiterIn, KollegInnen: ends the word. `at` stands behind the I.
-    fn inner_gender(&mut self) -> bool {
-        let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
-        let length = if rest.starts_with(b"nnen") {
-            4
-        } else if rest.starts_with(b"n") {
-            1
-        } else {
-            return false;
-        };
-        if rest.get(length).is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80) {
-            return false;
-        }
-        let before = self.at - 1;
-        self.at += length;
-        self.close(before);
-        true
-    }
-
-    /// A gendered ending after a separator inside a word: skips it and keeps the word open no longer.
-    fn gendered_ending(&mut self, before: usize) -> bool {
-        let Some(open) = self.open else { return false };
-        if self.words.folded.len() - open.folded_start < 3 || open.number {
-            return false;
-        }
-        let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let bracket = self.bytes.as_bytes().get(before) == Some(&b'(');
-        let skipped = usize::from(rest.starts_with('-') || rest.starts_with('/'));
-        let mut ending = [0_u8; 6];
-        let mut length = 0;
-        let mut width = skipped;
-        for character in rest.get(skipped..).unwrap_or_default().chars() {
-            if !character.is_alphabetic() {
-                break;
-            }
-            let Some(text) = fold_any(character) else { return false };
-            for &byte in text.as_bytes() {
-                let Some(slot) = ending.get_mut(length) else { return false };
-                *slot = byte;
-                length += 1;
-            }
-            width += character.len_utf8();
-        }
-        let ending = ending.get(..length).unwrap_or_default();
-        if !GENDERED_ENDINGS.iter().any(|known| known.as_bytes() == ending) {
-            return false;
-        }
-        let after = self.at + width;
-        if bracket && self.bytes.as_bytes().get(after) != Some(&b')') {
-            return false;
-        }
-        self.close(before);
-        self.at = after + usize::from(bracket);
-        // chargé.e.s and chargé·e·s: the plural mark.
-        let tail = self.bytes.get(self.at..).unwrap_or_default();
-        for mark in ['.', '·', '•'] {
-            if let Some(rest) = tail.strip_prefix(mark) {
-                if rest.starts_with('s') && !rest.get(1..).is_some_and(|next| next.starts_with(char::is_alphanumeric)) {
-                    self.at += mark.len_utf8() + 1;
-                    break;
-                }
-            }
-        }
-        true
-    }
-
-    /// (m/w/d), (H/F), (f/m/x), (all genders): skipped whole. `at` stands behind the bracket.
-    fn gender_bracket(&mut self) -> bool {
-        let rest = self.bytes.as_bytes().get(self.at..).unwrap_or_default();
-        let Some(length) = rest.iter().take(14).position(|&byte| byte == b')') else { return false };
-        let inside = rest.get(..length).unwrap_or_default();
-        let gender = inside.iter().all(|byte| {
-            matches!(
-                byte.to_ascii_lowercase(),
-                b'm' | b'w'
-                    | b'f'
-                    | b'd'
-                    | b'h'
-                    | b'v'
-                    | b'x'
-                    | b'i'
-                    | b'g'
-                    | b'n'
-                    | b'/'
-                    | b'|'
-                    | b'*'
-                    | b','
-                    | b'.'
-                    | b'-'
-                    | b' '
-            )
-        }) && inside.iter().any(|byte| matches!(byte, b'/' | b'|' | b'*'));
-        if gender || inside.eq_ignore_ascii_case(b"all genders") {
-            self.at += length + 1;
-            return true;
-        }
-        false
-    }
-
-    fn close(&mut self, end: usize) {
+    pub(super) fn close(&mut self, end: usize) {
         let Some(open) = self.open.take() else { return };
         let folded_end = self.words.folded.len();
-        if open.dotted && open.lower_then_upper && folded_end - open.folded_start == 2 {
-            // "a.D." (außer Dienst) is two words, "A.D." is one.
-            let middle = open.folded_start + 1;
-            let first = self.words.folded.get(open.folded_start).copied().unwrap_or_default();
-            let second = self.words.folded.get(middle).copied().unwrap_or_default();
-            self.push_word(hash_bytes(&[first]), (open.folded_start, middle), (self.start, end), open);
-            self.push_word(hash_bytes(&[second]), (middle, folded_end), (self.start, end), open);
-            return;
-        }
         self.push_word(open.hash, (open.folded_start, folded_end), (self.start, end), open);
     }
 
@@ -583,7 +369,7 @@ impl Reader<'_> {
         });
     }
 
-    fn push_symbol(&mut self, symbol: u8, before: usize) {
+    pub(super) fn push_symbol(&mut self, symbol: u8, before: usize) {
         self.push_bytes(&[symbol], (before, self.at));
     }
 
@@ -632,130 +418,8 @@ fn narrow(position: usize) -> u16 {
     u16::try_from(position).unwrap_or(u16::MAX)
 }
 
-fn ascii_meaning(byte: u8) -> Character {
-    match byte {
-        b' ' | b'\t' | 0x0b | 0x0c | 0x1c..=0x1f => Character::Space,
-        b'|' | b';' | b'\n' | b'\r' => Character::Strong,
-        b'\'' | b'`' => Character::Apostrophe,
-        b'-' => Character::Hyphen,
-        b'.' => Character::Dot,
-        b'&' | b'+' => Character::Joiner,
-        b'@' => Character::Employer,
-        b',' | b':' | b'/' | b'\\' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'=' | b'*' | b'!'
-        | b'?' | b'"' | b'~' | b'_' | b'#' => Character::Weak,
-        b'$' | b'%' | b'^' => Character::Space,
-        _ => Character::Dropped,
-    }
-}
-
-fn wide_meaning(character: char) -> Character {
-    match character {
-        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{85}' => Character::Space,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {
-            Character::Dropped
-        }
-        '\u{2028}' | '\u{2029}' => Character::Strong,
-        '\u{2018}' | '\u{2019}' | '\u{201b}' | '\u{2bc}' | '\u{2032}' | '\u{b4}' | '\u{ff07}' => Character::Apostrophe,
-        '\u{2010}' | '\u{2011}' => Character::Hyphen,
-        '\u{2012}'..='\u{2015}' | '\u{2212}' => Character::Weak,
-        '·' | '•' | '‣' | '∙' | '⋅' | '・' | '●' | '○' | '▪' | '▫' | '■' | '□' | '◆' | '◇' | '►' | '▶' | '➤' | '★'
-        | '☆' | '✦' | '✧' | '¦' | '│' | '┃' | '║' | '‖' | '｜' | '；' | '»' | '«' | '→' | '⇒' | '⟶' | '丨' | '、'
-        | '。' | '\u{ff65}' => Character::Strong,
-        '“' | '”' | '„' | '…' | '‹' | '›' | '，' | '：' | '／' | '（' | '）' | '～' | '¿' | '¡' | '×' => {
-            Character::Weak
-        }
-        _ if fold_latin(character).is_some() => Character::Letter,
-        '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{3134f}' => {
-            Character::Ideograph(character)
-        }
-        _ if is_combining_mark(character) => Character::Dropped,
-        '\u{370}'..='\u{1fff}' | '\u{ac00}'..='\u{d7a3}' if character.is_alphanumeric() => {
-            let mut base = character;
-            let mut first = true;
-            decompose_compatible(character, |piece| {
-                if first && !('\u{1100}'..='\u{11ff}').contains(&piece) {
-                    base = piece;
-                }
-                first = false;
-            });
-            if fold_any(base).is_some() && base != character { Character::Dropped } else { Character::Foreign(base) }
-        }
-        _ => {
-            let mut same = true;
-            let mut first = true;
-            decompose_compatible(character, |piece| {
-                same = same && first && piece == character;
-                first = false;
-            });
-            if !same {
-                // A compatibility form: the caller reads its pieces.
-                Character::Dropped
-            } else if character.is_alphanumeric() {
-                Character::Foreign(character)
-            } else if character.is_whitespace() || character.is_control() {
-                Character::Space
-            } else if ('\u{fe00}'..='\u{fe0f}').contains(&character) || ('\u{e0000}'..='\u{e0fff}').contains(&character)
-            {
-                Character::Dropped
-            } else {
-                // Emoji and other pictures separate as a comma does.
-                Character::Weak
-            }
-        }
-    }
-}
-
-/// The folded form of an ASCII letter or an accented Latin one.
-fn fold_any(character: char) -> Option<&'static str> {
-    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
-    if character.is_ascii_alphabetic() {
-        let at = usize::from(character.to_ascii_lowercase() as u8 - b'a');
-        return LETTERS.get(at..=at);
-    }
-    fold_latin(character)
-}
-
-/// Accented letters of Latin-1 and Latin Extended-A, folded to ASCII: the letters of the seven languages and
-/// their neighbours. Rarer ones are decomposed by the Unicode tables.
-fn fold_latin(character: char) -> Option<&'static str> {
-    Some(match character {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' | 'À' | 'Á' | 'Â' | 'Ã' | 'Ä' | 'Å' | 'Ā' | 'Ă' | 'Ą'
-        | 'ª' => "a",
-        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' | 'Ç' | 'Ć' | 'Ĉ' | 'Ċ' | 'Č' => "c",
-        'ď' | 'đ' | 'ð' | 'Ď' | 'Đ' | 'Ð' => "d",
-        'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' | 'È' | 'É' | 'Ê' | 'Ë' | 'Ē' | 'Ĕ' | 'Ė' | 'Ę' | 'Ě' => {
-            "e"
-        }
-        'ĝ' | 'ğ' | 'ġ' | 'ģ' | 'Ĝ' | 'Ğ' | 'Ġ' | 'Ģ' => "g",
-        'ĥ' | 'ħ' | 'Ĥ' | 'Ħ' => "h",
-        'ì' | 'í' | 'î' | 'ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' | 'Ì' | 'Í' | 'Î' | 'Ï' | 'Ĩ' | 'Ī' | 'Ĭ' | 'Į' | 'İ' => {
-            "i"
-        }
-        'ĵ' | 'Ĵ' => "j",
-        'ķ' | 'Ķ' => "k",
-        'ĺ' | 'ļ' | 'ľ' | 'ŀ' | 'ł' | 'Ĺ' | 'Ļ' | 'Ľ' | 'Ŀ' | 'Ł' => "l",
-        'ñ' | 'ń' | 'ņ' | 'ň' | 'Ñ' | 'Ń' | 'Ņ' | 'Ň' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' | 'ō' | 'ŏ' | 'ő' | 'Ò' | 'Ó' | 'Ô' | 'Õ' | 'Ö' | 'Ø' | 'Ō' | 'Ŏ' | 'Ő'
-        | 'º' => "o",
-        'ŕ' | 'ŗ' | 'ř' | 'Ŕ' | 'Ŗ' | 'Ř' => "r",
-        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' | 'Ś' | 'Ŝ' | 'Ş' | 'Š' | 'Ș' => "s",
-        'ß' | 'ẞ' => "ss",
-        'ţ' | 'ť' | 'ŧ' | 'ț' | 'Ţ' | 'Ť' | 'Ŧ' | 'Ț' => "t",
-        'ù' | 'ú' | 'û' | 'ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' | 'Ù' | 'Ú' | 'Û' | 'Ü' | 'Ũ' | 'Ū' | 'Ŭ' | 'Ů'
-        | 'Ű' | 'Ų' => "u",
-        'ŵ' | 'Ŵ' => "w",
-        'ý' | 'ÿ' | 'ŷ' | 'Ý' | 'Ÿ' | 'Ŷ' => "y",
-        'ź' | 'ż' | 'ž' | 'Ź' | 'Ż' | 'Ž' => "z",
-        'æ' | 'Æ' => "ae",
-        'œ' | 'Œ' => "oe",
-        'þ' | 'Þ' => "th",
-        'ĳ' | 'Ĳ' => "ij",
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
     fn read(title: &str) -> Vec<String> {
@@ -772,7 +436,8 @@ mod tests {
             .collect()
     }
 
-    fn joined(title: &str) -> String {
+    /// The words of a title, separators as `,` and `|`.
+    pub(crate) fn joined(title: &str) -> String {
         read(title).join(" ")
     }
 
@@ -792,34 +457,11 @@ mod tests {
         assert_eq!(joined("Sr. Dir., Mktg & Comms"), "sr dir , mktg & comms");
         assert_eq!(joined("Jefe de RR.HH."), "jefe de rrhh");
         assert_eq!(joined("Ph.D."), "phd");
-        assert_eq!(joined("Oberst a.D."), "oberst a d");
+        assert_eq!(joined("Oberst a.D."), "oberst a.d");
+        assert_eq!(joined("Oberst a. D. und Autor"), "oberst a.d und autor");
+        assert_eq!(joined("Directeur a.i."), "directeur a.i");
         assert_eq!(joined("A.D."), "ad");
-    }
-
-    #[test]
-    fn gendered_spellings_reduce_to_the_first_form() {
-        for title in [
-            "Leiter:in",
-            "Leiter*in",
-            "Leiter_in",
-            "Leiter/in",
-            "Leiter/-in",
-            "Leiter(in)",
-            "LeiterIn",
-            "LeiterInnen",
-            "Leiter (m/w/d)",
-        ] {
-            assert_eq!(joined(title), "leiter", "{title}");
-        }
-        for title in ["Chargé·e", "Chargé.e", "Chargé(e)", "Chargé•e", "Chargé.e.s"] {
-            assert_eq!(joined(title), "charge", "{title}");
-        }
-        assert_eq!(joined("Director/a de Ventas"), "director de ventas");
-        assert_eq!(joined("Diretor(a) Comercial"), "diretor comercial");
-        assert_eq!(joined("Directeur(trice) marketing"), "directeur marketing");
-        assert_eq!(joined("Owner/Operator"), "owner , operator");
-        assert_eq!(joined("Coordinador@ de obra"), "coordinador de obra");
-        assert_eq!(joined("CEO@Acme"), "ceo @ acme");
+        assert_eq!(joined("comercio al por mayor a domicilio"), "comercio al por mayor a domicilio");
     }
 
     #[test]

@@ -174,7 +174,9 @@ impl ActionKind {
             Self::FinishProfile => finish_profile(&mut after.brand, &weights.brand),
             Self::Comment => {
                 raise(&mut after.insights.comments, 8.0);
-                every_week(&mut after.insights.active_weeks, inputs.insights.comments.is_some());
+                if after.insights.comments != inputs.insights.comments {
+                    every_week(&mut after.insights.active_weeks);
+                }
             }
             Self::Post => post_weekly(&mut after),
             Self::MeetAndPropose => {
@@ -222,10 +224,8 @@ fn raise(count: &mut Option<f64>, to_per_28_days: f64) {
     *count = count.map(|count| counted(count).max(in_window(to_per_28_days)));
 }
 
-fn every_week(weeks: &mut Option<u32>, is_measured: bool) {
-    if is_measured {
-        *weeks = weeks.map(|weeks| weeks.max(WEEKS));
-    }
+fn every_week(weeks: &mut Option<u32>) {
+    *weeks = weeks.map(|weeks| weeks.max(WEEKS));
 }
 
 fn plus(proportion: Proportion, hits: f64, cases: f64) -> Proportion {
@@ -243,15 +243,15 @@ fn add_assessed(found: &mut Option<AssessedProportion>, hits: f64, cases: f64) {
 
 fn post_weekly(after: &mut Inputs) {
     let goal = in_window(4.0);
-    let own = after.brand.posts.map(|posts| counted(posts.in_own_words)).or(after.insights.posts.map(counted));
-    let Some(more) = own.map(|own| goal - own).filter(|more| *more > 0.0) else { return };
+    let own = after.brand.posts.map(|posts| posts.in_own_words).or(after.insights.posts);
+    let Some(more) = own.map(|own| goal - counted(own)).filter(|more| *more > 0.0) else { return };
     after.brand.posts = after.brand.posts.map(|posts| PostFacts {
         in_own_words: counted(posts.in_own_words) + more,
         original: counted(posts.original) + more,
         all: counted(posts.all) + more,
     });
     after.insights.posts = after.insights.posts.map(|posts| counted(posts) + more);
-    every_week(&mut after.insights.active_weeks, true);
+    every_week(&mut after.insights.active_weeks);
 }
 
 fn finish_profile(brand: &mut BrandFacts, weights: &BrandWeights) {
@@ -383,7 +383,7 @@ fn invite(after: &mut Inputs, weights: &Weights) {
     add(&mut people.noted_invitations, sent, sent);
     add_assessed(&mut people.in_target, accepted, accepted);
     add(&mut people.new_in_target, accepted, accepted);
-    people.active_weeks = people.active_weeks.map(|weeks| weeks.max(WEEKS));
+    every_week(&mut people.active_weeks);
     add(&mut after.relationships.two_way, 0.0, accepted);
 }
 

@@ -62,10 +62,13 @@ score-line-profile-summary = { $count ->
     [one] Summary of one character; { $full } are full
    *[other] Summary of { $count } characters; { $full } are full
 } → { $points } of { $available }
-score-line-profile-positions = { $described } of your latest { $positions ->
-    [one] position is
-   *[other] { $positions } positions are
-} described → { $points } of { $available }
+score-line-profile-positions = { $positions ->
+    [one] { $described ->
+        [0] Your latest position is not described
+       *[other] Your latest position is described
+    }
+   *[other] { $described } of your latest { $positions } positions described
+} → { $points } of { $available }
 score-line-profile-education = { $present ->
     [0] No education stated
    *[other] Education stated
@@ -100,7 +103,7 @@ score-line-endorsers = { $people ->
     [one] One person has endorsed your skills
    *[other] { $people } people have endorsed your skills
 } → { $points } of { $available }
-score-line-own-posts = { $per_28_days } posts in your own words in four weeks, { $original_percent } % of your posts original → { $points } of { $available }
+score-line-own-posts = { $per_28_days } posts in your own words in four weeks, { $original_percent }% of your posts original → { $points } of { $available }
 
 ## Lines of “Find the right people”
 
@@ -121,7 +124,7 @@ score-line-decision-makers = { $hits } of { $cases } assessable contacts are dec
 } → { $points } of { $available } (range { $low }–{ $high })
 score-line-invitation-acceptance = { $hits } of { $cases } invitations accepted → { $points } of { $available } (range { $low }–{ $high })
 score-line-personal-notes = { $hits } of { $cases } invitations carried a personal note → { $points } of { $available } (range { $low }–{ $high })
-score-line-target-drift = { $hits } of { $cases } connections of the last six months are in your target; before, { $before_percent } % were → { $points } of { $available } (range { $low }–{ $high })
+score-line-target-drift = { $hits } of { $cases } connections of the last six months are in your target; before, { $before_percent }% were → { $points } of { $available } (range { $low }–{ $high })
 score-line-people-weeks = A search or a connection in target in { $count } of the last { $full } weeks → { $points } of { $available }
 
 ## Lines of “Engage with insights”
@@ -136,7 +139,7 @@ score-line-dialogue = { $per_28_days } dialogues in four weeks → { $points } o
 
 score-line-living-ties = Living ties add up to { $strength } full ones → { $points } of { $available }
 score-line-two-way = { $hits } of { $cases } connections ever talked with you both ways → { $points } of { $available } (range { $low }–{ $high })
-score-line-reciprocity = { $percent } % of all contact is returned in kind → { $points } of { $available } (range { $low }–{ $high })
+score-line-reciprocity = { $percent }% of all contact is returned in kind → { $points } of { $available } (range { $low }–{ $high })
 score-line-long-ties = { $ties ->
     [0] No living tie is older than three years
     [one] One living tie is older than three years
@@ -165,7 +168,7 @@ score-line-manners = { $hits } of { $cases } first messages were a pitch or a te
 
 ## What is not measured
 
-score-missing-file = Not measured: the export has no { $file }.
+score-missing-file = Not measured: { $file } not in the export.
 score-too-few-cases = Not scored: { $cases ->
     [0] no case
     [one] only one case
@@ -185,8 +188,8 @@ score-starter-young-network = The network is { $days ->
 } old: from { $needed } on it can be judged.
 score-provisional-no-target-profile = Provisional: without a target profile, decision makers of every sector are the target.
 score-provisional-no-messages = Provisional: the export has no messages, so ties and conversations are not measured.
-score-provisional-low-coverage = Only { $percent } % of “{ $pillar }” could be measured: bounds instead of one number.
-score-provisional-mostly-unassessed = Provisional: { $percent } % of the contacts cannot be assessed against the target.
+score-provisional-low-coverage = Only { $percent }% of “{ $pillar }” could be measured: bounds instead of one number.
+score-provisional-mostly-unassessed = Provisional: { $percent }% of the contacts cannot be assessed against the target.
 
 ## Change over time
 
@@ -259,17 +262,17 @@ score-versus-reply-time = You answer in { $mine } hours, they in { $theirs }: { 
     [higher] they are faster
    *[same] no real difference
 }
-score-versus-reply-rate = You answer { $mine } % of what they ask, they { $theirs } % of what you ask: { $verdict ->
+score-versus-reply-rate = You answer { $mine }% of what they ask, they { $theirs }% of what you ask: { $verdict ->
     [lower] they answer more
     [higher] you answer more
    *[same] no real difference
 }
-score-versus-question-rate = { $mine } % of your turns ask something, { $theirs } % of theirs: { $verdict ->
+score-versus-question-rate = { $mine }% of your turns ask something, { $theirs }% of theirs: { $verdict ->
     [lower] they ask more
     [higher] you ask more
    *[same] no real difference
 }
-score-versus-initiation = You begin { $mine } % of conversations, they { $theirs } %: { $verdict ->
+score-versus-initiation = You begin { $mine }% of conversations, they { $theirs }%: { $verdict ->
     [lower] they begin more
     [higher] you begin more
    *[same] no real difference
@@ -295,7 +298,7 @@ score-funnel-calls = calls and meetings
 score-funnel-proposals = proposals
 score-funnel-signed = signed
 score-deals-not-validated = Not validated: { $won } won and { $others } other deals have a score from before they were opened; { $needed } of each are needed.
-score-deals-found = The score told won deals from others: in { $area } of 1 pairs the won one stood higher (range { $area_low }–{ $area_high }; 0.5 is chance), and the best tenth won { $lift } times as often as all (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
-score-deals-suggested = The score may tell won deals from others, but not beyond doubt: area { $area } (range { $area_low }–{ $area_high }; 0.5 is chance), lift { $lift } (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
-score-deals-not-found = The score did not tell won deals from others: area { $area } (range { $area_low }–{ $area_high }; 0.5 is chance), lift { $lift } (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
-score-deals-reversed = Lower scores won more often: area { $area } (range { $area_low }–{ $area_high }; 0.5 is chance), lift { $lift } (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
+score-deals-found = The score told won deals from others: the won one stood higher in { $area_percent }% of pairs (range { $area_low }–{ $area_high }; 50 is chance), and the best tenth won { $lift } times as often as all (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
+score-deals-suggested = The score may tell won deals from others, but not beyond doubt: the won one stood higher in { $area_percent }% of pairs (range { $area_low }–{ $area_high }; 50 is chance), and the best tenth won { $lift } times as often as all (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
+score-deals-not-found = The score did not tell won deals from others: the won one stood higher in { $area_percent }% of pairs (range { $area_low }–{ $area_high }; 50 is chance), and the best tenth won { $lift } times as often as all (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
+score-deals-reversed = Lower scores won more often: the won one stood higher in only { $area_percent }% of pairs (range { $area_low }–{ $area_high }; 50 is chance), and the best tenth won { $lift } times as often as all (range { $lift_low }–{ $lift_high }), over { $won } won and { $others } others.
