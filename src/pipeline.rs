@@ -123,7 +123,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
 
     let export = archive.read()?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
-    let (passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
     let has_messages = message_receipts.iter().any(|receipt| receipt.kept > 0);
     let mut receipt = export.receipt.clone();
@@ -137,7 +137,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     let directory = assemble(&export, &passage.exchanges, config.owner.as_ref());
     let judgements = classifier.judge_people(&directory.people);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
-    let relations = relate(&passage, &directory, &export.invitations, &reader, as_of)?;
+    let relations = relate(&mut passage, &directory, &export.invitations, &reader, as_of)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
     }

@@ -120,13 +120,33 @@ impl Classifier {
         Ok(Self { titles: TitleClassifier::new(titles), companies: CompanyClassifier::new(companies) })
     }
 
-    /// Judges one title at one company.
+    /// Judges one title at one company. Without a company, the employer that the title itself names
+    /// ("CFO at Initech") takes its place.
     #[must_use]
     pub fn judge(&self, title: &str, company: &str) -> (Judgement, Option<CompanyVerdict>) {
-        let company = (!company.trim().is_empty()).then(|| self.companies.classify(company));
-        let context = company.as_ref().map_or(CompanyContext::NONE, |company| company.context);
-        let title = (!title.trim().is_empty()).then(|| self.titles.classify(title, title_context(context)));
-        (joined(title, company.as_ref(), None), company)
+        let stated = (!company.trim().is_empty()).then(|| self.companies.classify(company));
+        let (verdict, named) = self.judge_title(title, stated.as_ref().map(|verdict| (verdict, company)));
+        let company = stated.or(named);
+        (joined(verdict, company.as_ref(), None), company)
+    }
+
+    /// Judges a title in the context of its company, else of the employer that it names.
+    fn judge_title(&self, title: &str, company: Option<(&CompanyVerdict, &str)>) -> (Option<TitleVerdict>, Option<CompanyVerdict>) {
+        if title.trim().is_empty() {
+            return (None, None);
+        }
+        if let Some((verdict, text)) = company {
+            return (Some(self.titles.classify(title, title_context_of(verdict, text))), None);
+        }
+        let alone = self.titles.classify(title, title_context(CompanyContext::NONE));
+        let Some(employer) = alone.employer_in_title(title).map(str::trim).filter(|employer| !employer.is_empty()) else {
+            return (Some(alone), None);
+        };
+        let named = self.companies.classify(employer);
+        let context = title_context_of(&named, employer);
+        let verdict =
+            if context == title_context(CompanyContext::NONE) { alone } else { self.titles.classify(title, context) };
+        (Some(verdict), Some(named))
     }
 
     /// Judges everybody, each distinct title and company once.
@@ -145,35 +165,47 @@ impl Classifier {
             })
             .collect();
         let companies: Vec<CompanyVerdict> = names.par_iter().map(|company| self.companies.classify(company)).collect();
-        let context_of = |company: Option<u32>| {
-            company
-                .and_then(|place| companies.get(place as usize))
-                .map_or(CompanyContext::NONE, |company| company.context)
-        };
-        let mut titles: FxHashMap<(&str, CompanyContext), u32> = FxHashMap::default();
-        let mut distinct_titles: Vec<(&str, CompanyContext)> = Vec::new();
+        let mut titles: FxHashMap<(&str, Option<u32>), u32> = FxHashMap::default();
+        let mut distinct_titles: Vec<(&str, Option<u32>)> = Vec::new();
+        // A company changes the reading of a title by its context alone, so companies of one context share it.
+        let mut context_numbers: FxHashMap<title::CompanyContext, u32> = FxHashMap::default();
+        let contexts: Vec<u32> = companies
+            .iter()
+            .enumerate()
+            .map(|(place, company)| {
+                let text = names.get(place).copied().unwrap_or_default();
+                let place = u32::try_from(place).unwrap_or(u32::MAX);
+                *context_numbers.entry(title_context_of(company, text)).or_insert(place)
+            })
+            .collect();
         let title_of: Vec<Option<u32>> = people
             .iter()
             .zip(&company_of)
             .map(|(person, company)| {
                 let title = person.position.as_deref().filter(|title| !title.trim().is_empty())?;
-                let key = (title, context_of(*company));
+                let key = (title, company.and_then(|place| contexts.get(place as usize).copied()));
                 Some(*titles.entry(key).or_insert_with(|| {
                     distinct_titles.push(key);
                     u32::try_from(distinct_titles.len() - 1).unwrap_or(u32::MAX)
                 }))
             })
             .collect();
-        let verdicts: Vec<TitleVerdict> = distinct_titles
+        let verdicts: Vec<(Option<TitleVerdict>, Option<CompanyVerdict>)> = distinct_titles
             .par_iter()
-            .map(|(title, context)| self.titles.classify(title, title_context(*context)))
+            .map(|(title, company)| {
+                let company = company.and_then(|place| Some((companies.get(place as usize)?, *names.get(place as usize)?)));
+                self.judge_title(title, company)
+            })
             .collect();
         let people = title_of
             .into_par_iter()
             .zip(company_of)
             .map(|(title, company)| {
-                let title = title.and_then(|place| verdicts.get(place as usize)).cloned();
-                joined(title, company.and_then(|place| companies.get(place as usize)), company)
+                let (title, named) = title.and_then(|place| verdicts.get(place as usize)).map_or((None, None), |(title, named)| {
+                    (title.as_ref(), named.as_ref())
+                });
+                let stated = company.and_then(|place| companies.get(place as usize));
+                joined(title.cloned(), stated.or(named), company)
             })
             .collect();
         Judgements { companies, people }
@@ -199,6 +231,20 @@ pub fn title_context(company: CompanyContext) -> title::CompanyContext {
     KINDS.iter().fold(title::CompanyContext::NONE, |context, (of_company, of_title)| {
         if company.contains(*of_company) { context.with(*of_title) } else { context }
     })
+}
+
+/// The context of a company, and whether its legal form is Italian: "AD" is a chief executive there.
+fn title_context_of(company: &CompanyVerdict, text: &str) -> title::CompanyContext {
+    let context = title_context(company.context);
+    if is_italian(text) { context.with(title::CompanyContext::ITALIAN) } else { context }
+}
+
+/// Whether a name bears a legal form that only Italian (and Ticinese) firms have.
+fn is_italian(company: &str) -> bool {
+    const FORMS: [&str; 6] = ["spa", "srl", "srls", "snc", "sapa", "scarl"];
+    let last = company.trim_end_matches([')', ' ']).rsplit([' ', ',']).next().unwrap_or_default();
+    let letters: String = last.chars().filter(|letter| *letter != '.').flat_map(char::to_lowercase).collect();
+    FORMS.contains(&letters.as_str())
 }
 
 fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: Option<u32>) -> Judgement {

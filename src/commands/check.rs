@@ -15,13 +15,13 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     let export = archive.read()?;
     let reader = MessageReader::new(&CueLexicon::built_in()?)?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
-    let (passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);
     let owner = arguments.owner.clone().map(OwnerOverride);
     let directory = assemble(&export, &passage.exchanges, owner.as_ref());
-    let relations = relate(&passage, &directory, &[], &reader, i64::MAX)?;
+    let relations = relate(&mut passage, &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
     }

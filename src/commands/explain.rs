@@ -6,8 +6,9 @@ use crate::cli::ExplainArguments;
 use crate::config::JudgementConfig;
 use crate::error::{Error, Result};
 use crate::pipeline::find_out;
-use crate::report::explain::person_text;
+use crate::report::explain::{list_text, person_text, pillar_text};
 use crate::report::words::Words;
+use crate::score::PillarId;
 
 pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
     let Some((subject, exports)) = arguments.exports_and_subject.split_last() else {
@@ -18,6 +19,15 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
     let words = Words::new(&config.language)?;
     let findings = find_out(&config, is_quiet)?;
     let book = findings.book();
+    if let Some(pillar) = PillarId::parse(subject)
+        .and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
+    {
+        return super::print(pillar_text(pillar, &words).as_bytes());
+    }
+    let (lists, _) = findings.lists(&book, config.limits(false))?;
+    if let Some(list) = lists.iter().find(|list| list.name.eq_ignore_ascii_case(subject.trim())) {
+        return super::print(list_text(list, &book, &words).as_bytes());
+    }
     let found = findings.directory.search(subject);
     match found.as_slice() {
         [] => Err(Error::usage(

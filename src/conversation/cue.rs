@@ -71,11 +71,15 @@ pub enum Cue {
     Time,
     /// A word of thanks, which tells thanks from agreement among the closers.
     Thanks,
+    /// An award, a talk, a baby: what one congratulates on in person.
+    Event,
+    /// Says that something has ended: a contract or order beside it is no business any more.
+    Over,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 31] = [
+    pub const NAMES: [(&'static str, Self); 33] = [
         ("answer", Self::Answer),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
@@ -89,12 +93,14 @@ impl Cue {
         ("decline", Self::Decline),
         ("decline_final", Self::DeclineFinal),
         ("demo", Self::Demo),
+        ("event", Self::Event),
         ("function_word", Self::FunctionWord),
         ("greeting", Self::Greeting),
         ("invoice", Self::Invoice),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
         ("negation", Self::Negation),
+        ("over", Self::Over),
         ("past", Self::Past),
         ("phone_intro", Self::PhoneIntro),
         ("pitch", Self::Pitch),
@@ -136,8 +142,8 @@ impl Cue {
     }
 
     /// One bit for each cue, for sets of cues within a sentence.
-    pub(super) const fn bit(self) -> u32 {
-        1 << self as u32
+    pub(super) const fn bit(self) -> u64 {
+        1 << self as u64
     }
 
     /// Whether the cue belongs to boilerplate.
@@ -330,8 +336,8 @@ impl CueSet {
     pub const AFFIRMS: Self = Self(1 << 30);
     /// Names a point in time.
     pub const TIME: Self = Self(1 << 31);
-    /// A stage was named but negated.
-    pub const STAGE_NEGATED: Self = Self(1 << 32);
+    /// An appointment was named but negated.
+    pub const APPOINTMENT_NEGATED: Self = Self(1 << 32);
     /// Says something beyond formulas.
     pub const SUBSTANTIVE: Self = Self(1 << 33);
     /// Has an attachment.
@@ -342,6 +348,13 @@ impl CueSet {
     pub const THANKS: Self = Self(1 << 36);
     /// Has a stage cue that is an appointment, beside whatever higher stage the message names.
     pub const APPOINTMENT: Self = Self(1 << 37);
+
+    /// Negates something.
+    pub const NEGATES: Self = Self(1 << 38);
+    /// Proposes a time for something that no lexicon foresees ("could we sit down on Thursday at ten").
+    pub const PROPOSES_TIME: Self = Self(1 << 39);
+    /// The stage is a bare noun without anything that shows business between the two.
+    pub const STAGE_IN_PASSING: Self = Self(1 << 40);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

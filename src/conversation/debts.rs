@@ -75,7 +75,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     if turn.iter().any(|entry| entry.declines()) {
         return None;
     }
-    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.fact.is_template() && greets(entry));
+    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.is_blast && greets(entry));
     if let Some(trigger) = turn.iter().find(|entry| asks(entry)) {
         return dated(trigger, turn, context);
     }
@@ -139,7 +139,8 @@ fn kind(trigger: &Entry) -> DebtKind {
 /// `turn` is the owner's last turn, newest message first.
 fn awaited(turn: &[&Entry], entries: &[Entry], context: &Context) -> Option<Debt> {
     if turn.iter().any(|entry| entry.declines() || entry.is_pitch)
-        || stages::decline(entries, context.as_of).is_some_and(|decline| decline.by == Side::Them)
+        || stages::decline(entries)
+            .is_some_and(|decline| decline.by == Side::Them && stages::binding(decline, context.as_of))
     {
         return None;
     }
@@ -205,10 +206,15 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
     if carries(promise) {
         return None;
     }
+    let names_time = promise.has(CueSet::TIME);
     let mut they_wrote = false;
     for later in entries.get(position + 1..).unwrap_or(&[]) {
         if later.side == Side::Them {
             they_wrote |= later.takes_turn();
+            // "I send you the offer" may carry it along; who comments on it has it.
+            if !names_time && later.is_human() && later.has(CueSet::SUBSTANTIVE) && !later.asks {
+                return None;
+            }
             continue;
         }
         let is_later = they_wrote || later.fact.time - promise.fact.time > BURST_SECONDS;

@@ -24,6 +24,9 @@ const RESIDUE_OF_BOILERPLATE: u32 = 8;
 /// The same for a message of thanks, where every word more is an answer.
 const RESIDUE_OF_CLOSER: u32 = 2;
 
+/// Words of the replies that LinkedIn suggests, the name that it adds included: "Great, thanks Ana!".
+const SUGGESTED_WORDS: u32 = 4;
+
 /// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee on me?".
 const SHORT_QUESTION_WORDS: u8 = 5;
 
@@ -71,7 +74,7 @@ struct View<'a> {
     matches: &'a [Match],
     alive: &'a [bool],
     /// Cues of the matches that count, one bit each.
-    cues: u32,
+    cues: u64,
 }
 
 impl<'a> View<'a> {
@@ -153,8 +156,11 @@ impl<'a> Interpretation<'a> {
 
     fn sentence(&mut self, sentence: &Sentence, matches: &[Match], plausible: LanguageSet) {
         let mut alive = std::mem::take(self.alive);
-        let cues = resolve(sentence, matches, plausible, &mut alive);
-        self.read(&View { sentence, matches, alive: &alive, cues });
+        let resolved = resolve(sentence, matches, plausible, &mut alive);
+        if resolved.negates_appointment {
+            self.cues.insert(CueSet::APPOINTMENT_NEGATED);
+        }
+        self.read(&View { sentence, matches, alive: &alive, cues: resolved.cues });
         *self.alive = alive;
     }
 
@@ -173,6 +179,7 @@ impl<'a> Interpretation<'a> {
         let mut local = CueSet::NONE;
         let mut formula = 0_u64;
         let mut greeting = 0_u64;
+        let mut wishes = CueSet::NONE;
         let mut allowance = 0;
         for (found, phrase) in view.live() {
             match phrase.cue {
@@ -186,6 +193,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Answer => local.insert(CueSet::ANSWER),
                 Cue::Time => local.insert(CueSet::TIME),
                 Cue::Thanks => local.insert(CueSet::THANKS),
+                Cue::Negation => local.insert(CueSet::NEGATES),
                 Cue::Price => local.insert(CueSet::PRICE),
                 Cue::Pitch => self.add_pitch(phrase.phrase),
                 Cue::PhoneIntro => self.introduces_phone = true,
@@ -200,13 +208,12 @@ impl<'a> Interpretation<'a> {
                     allowance = allowance.max(WORDS_BESIDE_GREETING);
                 }
                 Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect => {
-                    local.insert(match phrase.cue {
+                    wishes.insert(match phrase.cue {
                         Cue::BoilerCongratulations => CueSet::BOILER_CONGRATULATIONS,
                         Cue::BoilerBirthday => CueSet::BOILER_BIRTHDAY,
                         _ => CueSet::BOILER_CONNECT,
                     });
                     formula |= found.mask();
-                    allowance = allowance.max(WORDS_BESIDE_BOILERPLATE);
                 }
                 Cue::BoilerSuggested => {
                     self.suggested_words = self.suggested_words.max(u32::from(found.end - found.start));
@@ -218,6 +225,13 @@ impl<'a> Interpretation<'a> {
             local.insert(CueSet::TIME);
         }
         formula |= greeting;
+        // Congratulations on a job are a formula; on an award or a talk they are personal.
+        if wishes != CueSet::BOILER_CONGRATULATIONS || !view.has(Cue::Event) {
+            local.insert(wishes);
+            if wishes != CueSet::NONE {
+                allowance = WORDS_BESIDE_BOILERPLATE;
+            }
+        }
         let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
         let greets_only = greeting != 0 && uncovered <= WORDS_BESIDE_GREETING;
         if is_question(view) {
@@ -249,29 +263,50 @@ impl<'a> Interpretation<'a> {
             || is_short_question
             || timely_question
             || local.any(CueSet::REQUEST.with(CueSet::PROMISE).with(CueSet::CONFIRM));
+        let shows_business = supports_bare
+            || asks
+            || local.any(CueSet::ANSWER.with(CueSet::SIGNED))
+            || view.sentence.links.has(CueSet::DOCUMENT_LINK);
         let mut named = false;
         for (_, phrase) in view.live() {
             let Some(stage) = phrase.cue.stage() else { continue };
-            if stage.is_appointment() && phrase.is_bare && !supports_bare {
+            let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
+            if needs_support && phrase.is_bare && !supports_bare {
                 continue;
             }
-            named = true;
+            let in_passing = stage == Stage::Invoice && phrase.is_bare && !shows_business;
+            named |= !in_passing;
             if stage.is_appointment() {
                 local.insert(CueSet::APPOINTMENT);
             }
-            if stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo) {
-                self.stage = stage;
-                self.stage_phrase = phrase.phrase;
-            }
+            self.name_stage(stage, phrase.phrase, in_passing);
         }
         if proposes && (named || local.has(CueSet::TIME) || booking) {
             local.insert(CueSet::PROPOSES);
+        }
+        if proposes && !named && local.has(CueSet::TIME) && local.has(CueSet::QUESTION) {
+            local.insert(CueSet::PROPOSES_TIME);
         }
         if named && (proposes || asks || is_short_question) {
             local.insert(CueSet::STAGE_ASKED);
             if local.has(CueSet::GREETING_QUESTION) {
                 local.remove(CueSet::GREETING_QUESTION);
                 local.insert(CueSet::QUESTION);
+            }
+        }
+    }
+
+    /// Keeps the highest stage; one named in passing gives way to any other.
+    fn name_stage(&mut self, stage: Stage, phrase: u16, in_passing: bool) {
+        let weak = self.cues.has(CueSet::STAGE_IN_PASSING);
+        let is_higher = stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo);
+        if (weak && !in_passing) || (is_higher && (weak || !in_passing || self.stage == Stage::None)) {
+            self.stage = stage;
+            self.stage_phrase = phrase;
+            if in_passing {
+                self.cues.insert(CueSet::STAGE_IN_PASSING);
+            } else {
+                self.cues.remove(CueSet::STAGE_IN_PASSING);
             }
         }
     }
@@ -372,21 +407,30 @@ impl<'a> Interpretation<'a> {
         let says_something = self.cues.any(CONTENT) || self.stage != Stage::None || self.pitch_count > 0;
         let asks_after_one = self.cues.has(CueSet::GREETING_QUESTION);
         let is_sign_alone = totals.words == 0 && !self.cues.has(CueSet::LINK) && !self.cues.has(CueSet::EMAIL);
-        let is_suggested = self.suggested_words > 0 && totals.words <= self.suggested_words + 1;
-        if is_sign_alone || (is_suggested && !self.cues.any(CueSet::ASKS.with(CueSet::DECLINE))) {
+        let is_suggested = self.suggested_words > 0 && totals.words <= self.suggested_words;
+        let is_formula_of_thanks = self.is_closer(says_something, asks_after_one)
+            && self.cues.has(CueSet::THANKS)
+            && totals.words <= SUGGESTED_WORDS;
+        let is_suggestion = is_sign_alone || is_suggested || is_formula_of_thanks;
+        if is_suggestion && !self.cues.any(CueSet::ASKS.with(CueSet::DECLINE)) {
             self.cues.insert(CueSet::BOILER_SUGGESTED.with(CueSet::BOILERPLATE));
         } else if self.has_boilerplate && !says_something && !asks_after_one && self.residue <= RESIDUE_OF_BOILERPLATE {
             self.cues.insert(CueSet::BOILERPLATE);
         } else if self.cues.has(CueSet::GREETING) && !says_something && !self.has_boilerplate && self.residue == 0 {
             self.cues.insert(CueSet::GREETING_ONLY);
         }
-        if self.cues.has(CueSet::CLOSER) && !says_something && !asks_after_one && self.residue <= RESIDUE_OF_CLOSER {
+        if self.is_closer(says_something, asks_after_one) {
             self.cues.insert(CueSet::CLOSER_ONLY);
         }
         let formula = CueSet::BOILERPLATE.with(CueSet::GREETING_ONLY).with(CueSet::CLOSER_ONLY);
         if !self.cues.any(formula) {
             self.cues.insert(CueSet::SUBSTANTIVE);
         }
+    }
+
+    /// Thanks, agreement or leave-taking and nothing else.
+    fn is_closer(&self, says_something: bool, asks_after_one: bool) -> bool {
+        self.cues.has(CueSet::CLOSER) && !says_something && !asks_after_one && self.residue <= RESIDUE_OF_CLOSER
     }
 
     /// Booking pages propose, call links invite to what was agreed, signature links carry a contract.
@@ -446,7 +490,7 @@ fn is_question(view: &View<'_>) -> bool {
 }
 
 /// Cues that may show how a message begins.
-const OPENING: u32 = Cue::Closer.bit()
+const OPENING: u64 = Cue::Closer.bit()
     | Cue::Answer.bit()
     | Cue::Confirm.bit()
     | Cue::Negation.bit()
@@ -454,18 +498,19 @@ const OPENING: u32 = Cue::Closer.bit()
     | Cue::DeclineFinal.bit();
 
 /// Cues that a question takes away from its own clause: "not interested?", "all signed?".
-const ASKED_AWAY: u32 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
+const ASKED_AWAY: u64 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
 
 /// Cues that take none away.
-const PASSIVE: u32 =
+const PASSIVE: u64 =
     Cue::Time.bit() | Cue::Thanks.bit() | Cue::Price.bit() | Cue::FunctionWord.bit() | Cue::BoilerSuggested.bit();
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
-/// condition takes away. Returns the cues that are left.
-fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive: &mut Vec<bool>) -> u32 {
+/// condition takes away.
+fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive: &mut Vec<bool>) -> Resolved {
     alive.clear();
     alive.extend(matches.iter().map(|found| found.output.languages.intersects(plausible)));
     let mut cues = living_cues(matches, alive);
+    let mut negates_appointment = false;
     // Few sentences have more than one match, and most of those need no further look.
     if matches.len() > 1 && cues & !PASSIVE != 0 {
         if cues & Cue::Mask.bit() != 0 {
@@ -477,6 +522,10 @@ fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive
         let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
         if cues & Cue::Negation.bit() != 0 && !asks_to {
             strike(matches, alive, Cue::Negation.bit(), |one, other| negates(sentence, one, other));
+            negates_appointment = cues & APPOINTMENTS != 0 && living_cues(matches, alive) & APPOINTMENTS == 0;
+        }
+        if cues & Cue::Over.bit() != 0 {
+            strike(matches, alive, Cue::Over.bit(), |one, other| ends(sentence, one, other));
         }
         if cues & Cue::Condition.bit() != 0 {
             strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
@@ -488,16 +537,27 @@ fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive
             *alive &= found.output.cue.bit() & ASKED_AWAY == 0 || clause_of(sentence, found.start) != last;
         }
     }
-    living_cues(matches, alive)
+    Resolved { cues: living_cues(matches, alive), negates_appointment }
 }
 
-fn living_cues(matches: &[Match], alive: &[bool]) -> u32 {
+/// What is left of a sentence's matches.
+struct Resolved {
+    /// The cues that count, one bit each.
+    cues: u64,
+    /// A call, meeting or demonstration was named and negated.
+    negates_appointment: bool,
+}
+
+/// Calls, meetings and demonstrations.
+const APPOINTMENTS: u64 = Cue::Call.bit() | Cue::Meeting.bit() | Cue::Demo.bit();
+
+fn living_cues(matches: &[Match], alive: &[bool]) -> u64 {
     matches.iter().zip(alive).fold(0, |cues, (found, alive)| if *alive { cues | found.output.cue.bit() } else { cues })
 }
 
 /// Strikes every match that some other living match of the acting cues takes away. Sentences hold at
 /// most 64 words, so the pairs are few.
-fn strike(matches: &[Match], alive: &mut [bool], acting: u32, takes_away: impl Fn(&Match, &Match) -> bool) {
+fn strike(matches: &[Match], alive: &mut [bool], acting: u64, takes_away: impl Fn(&Match, &Match) -> bool) {
     for (outer_index, outer) in matches.iter().enumerate() {
         if outer.output.cue.bit() & acting == 0 || !alive.get(outer_index).copied().unwrap_or(false) {
             continue;
@@ -608,6 +668,12 @@ fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
         && verb_last
         && found.end <= negation.start
         && (other.cue.stage().is_some() || matches!(other.cue, Cue::Confirm | Cue::Signed))
+}
+
+/// "The contract has expired", "expired was the contract": business that is over, in either order.
+fn ends(sentence: &Sentence, over: &Match, found: &Match) -> bool {
+    matches!(found.output.cue, Cue::Contract | Cue::Invoice | Cue::Proposal)
+        && clause_of(sentence, found.start) == clause_of(sentence, over.start)
 }
 
 /// A condition disarms the declines, signatures and confirmations after it in its clause.

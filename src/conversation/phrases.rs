@@ -14,9 +14,6 @@ use rustc_hash::FxHashMap;
 /// Bits of one language's lane in packed votes.
 const VOTE_LANE_BITS: u32 = 16;
 
-/// Words beyond which a phrase says nothing more about the language of a message.
-const LONGEST_VOTING_WORDS: u8 = 3;
-
 /// Languages that may share a phrase for it to vote: one that most have tells nothing.
 const VOTING_LANGUAGES: u32 = 3;
 
@@ -464,13 +461,13 @@ impl PhraseSet {
         self.votes.get(usize::from(languages.bits())).copied().unwrap_or(0)
     }
 
-    /// Votes that a phrase gives to the languages that have it, for each of its words up to three.
+    /// Votes that a phrase gives to the languages that have it: a frequent word's, however long it is.
     #[inline]
     pub(super) fn phrase_votes(&self, output: &Output) -> u128 {
         if output.languages.count() > VOTING_LANGUAGES {
             return 0;
         }
-        self.word_votes(output.languages) * u128::from(output.words.min(LONGEST_VOTING_WORDS))
+        self.word_votes(output.languages)
     }
 
     /// Kind of a link by its host (lower case, without `www.`) and the path after it.

@@ -84,7 +84,9 @@ pub struct Relationship {
     pub stage: StageReached,
     /// Every rise of the stage, in order of time, for judgements as of an earlier day.
     pub stage_history: Vec<StageReached>,
-    /// A decline that binds, if there is one.
+    /// The decline that ended the relationship, or that of the last exchange, however old.
+    pub last_decline: Option<Decline>,
+    /// That decline if it still binds.
     pub decline: Option<Decline>,
     /// Days with a pitch, by sender.
     pub pitch_days: Sides<u32>,
@@ -102,7 +104,7 @@ pub struct Relationship {
     pub attachment_only: Sides<u32>,
     /// Messages in the SPAM folder.
     pub spam: Sides<u32>,
-    /// Language votes of all one-to-one messages.
+    /// Language votes of all one-to-one messages; of groups where those say nothing.
     pub votes: LanguageVotes,
     /// Telephone number or e-mail address given, by the giver.
     pub gave_contact_details: Sides<bool>,
@@ -280,7 +282,7 @@ impl DebtKind {
         match self {
             Self::Question => "question",
             Self::Request => "request",
-            Self::Proposal => "proposal",
+            Self::Proposal => "stage",
             Self::FirstNote => "first_note",
             Self::InvitationNote => "invitation_note",
         }
@@ -350,15 +352,20 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
     let messages = timeline::in_order(messages, context);
     let entries = timeline::entries(&messages);
     let mut relationship = Relationship::default();
+    let mut group_votes = LanguageVotes::default();
     for message in messages.iter().filter(|message| !message.is_one_to_one()) {
         *relationship.group_messages.of_mut(Side::of(message.outbound)) += 1;
+        group_votes.add(&message.gist.votes);
     }
     for entry in &entries {
         count(entry, &mut relationship);
     }
+    if relationship.votes.best().is_none() {
+        relationship.votes = group_votes;
+    }
     relationship.two_way_since = two_way_since(&entries);
     relationship.two_way = relationship.two_way_since.is_some();
-    relationship.boilerplate_only = !entries.is_empty() && entries.iter().all(|entry| entry.is_boilerplate);
+    relationship.boilerplate_only = !entries.is_empty() && entries.iter().all(|entry| entry.is_formula);
     turns::count(&entries, &mut relationship);
     relationship.opener = turns::opener(&entries, context);
     relationship.days = turns::contact_days(&messages, &entries);
@@ -377,7 +384,8 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
         .last()
         .copied()
         .unwrap_or(StageReached { phrase: u16::MAX, ..StageReached::default() });
-    relationship.decline = stages::decline(&entries, context.as_of);
+    relationship.last_decline = stages::decline(&entries);
+    relationship.decline = relationship.last_decline.filter(|decline| stages::binding(*decline, context.as_of));
     let debts = debts::find(&entries, context, relationship.two_way);
     relationship.debt = debts.open;
     relationship.stale_debt = debts.stale;
@@ -398,7 +406,7 @@ fn count(entry: &Entry, relationship: &mut Relationship) {
     *relationship.messages.of_mut(side) += 1;
     *relationship.words.of_mut(side) += u64::from(fact.gist.words);
     *relationship.templates.of_mut(side) += u32::from(fact.is_template());
-    *relationship.boilerplate.of_mut(side) += u32::from(entry.is_boilerplate);
+    *relationship.boilerplate.of_mut(side) += u32::from(entry.is_formula);
     let is_blank = cues.has(CueSet::BLANK);
     *relationship.blank.of_mut(side) += u32::from(is_blank && !cues.has(CueSet::ATTACHMENT));
     *relationship.attachment_only.of_mut(side) += u32::from(is_blank && cues.has(CueSet::ATTACHMENT));

@@ -37,13 +37,7 @@ impl WordMark {
     const NUMBER: u8 = 1;
     const UNKNOWN: u8 = 2;
     const CAPITAL: u8 = 4;
-    const FIRST: u8 = 8;
     const AFTER_BREAK: u8 = 16;
-
-    /// Made of digits, or beginning with one.
-    pub(super) fn is_number(self) -> bool {
-        self.flags & Self::NUMBER != 0
-    }
 
     /// Not in any lexicon, and no number.
     pub(super) fn is_unknown(self) -> bool {
@@ -53,11 +47,6 @@ impl WordMark {
     /// Begins with a capital.
     pub(super) fn is_capital(self) -> bool {
         self.flags & Self::CAPITAL != 0
-    }
-
-    /// First of its sentence.
-    pub(super) fn is_first(self) -> bool {
-        self.flags & Self::FIRST != 0
     }
 
     /// A comma, full stop or the like stands before it.
@@ -329,9 +318,6 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         }
         if self.pending & Self::OPEN != 0 {
             self.open_sentence(start);
-        }
-        if self.sentence.words == 0 {
-            flags |= WordMark::FIRST;
         }
         if self.pending & Self::BREAK != 0 {
             flags |= WordMark::AFTER_BREAK;

@@ -1,7 +1,8 @@
 //! Hashes and sketches of texts, by which near-identical messages are found without keeping them.
 //!
-//! Owns the normalisation (names after a greeting, numbers and names of firms made equal) and the
-//! sketch of five-word shingles. Refuses to compare every message with every other: see `templates`.
+//! Owns the normalisation (case, accents, punctuation, links and the name after a greeting do not
+//! count; numbers and other names do, as they tell one person's affairs from another's) and the sketch
+//! of five-word shingles. Refuses to compare every message with every other: see `templates`.
 
 use super::phrases::mix;
 use super::sentences::{WordMark, chain};
@@ -13,27 +14,44 @@ const SHINGLE_WORDS: usize = 5;
 /// leaves less than a third of the shingles.
 const SKETCHED_WORDS: usize = 14;
 
-/// Bins of a sketch. The standard error of a similarity of 0.8 is √(0.8 · 0.2 / 32) = 0.07.
-pub const SKETCH_BINS: usize = 32;
+/// Bins of a sketch. The standard error of a similarity of 0.8 is √(0.8 · 0.2 / 64) = 0.05.
+const BINS: usize = 64;
 
-/// One-permutation minimum hash of the shingles of a text: one byte a bin, 32 bytes a message.
+/// One-permutation minimum hash of the shingles of a text: four bits a bin, 32 bytes a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Sketch(pub [u8; SKETCH_BINS]);
+pub struct Sketch([u8; BINS / 2]);
 
 impl Sketch {
-    /// Estimated Jaccard similarity of the texts' shingles, 0 to 1. Bins agree by chance once in 256.
+    /// Estimated Jaccard similarity of the texts' shingles, 0 to 1, corrected for the one bin in 16 that
+    /// agrees by chance.
     #[must_use]
     pub fn similarity(&self, other: &Self) -> f32 {
-        let equal = self.0.iter().zip(other.0).filter(|(mine, theirs)| **mine == *theirs).count();
-        let chance = 1.0 / 256.0;
-        ((equal as f32 / SKETCH_BINS as f32 - chance) / (1.0 - chance)).max(0.0)
+        let equal: u32 = self
+            .0
+            .iter()
+            .zip(other.0)
+            .map(|(mine, theirs)| {
+                let differs = mine ^ theirs;
+                u32::from(differs & 0x0F == 0) + u32::from(differs & 0xF0 == 0)
+            })
+            .sum();
+        let chance = 1.0 / 16.0;
+        ((equal as f32 / BINS as f32 - chance) / (1.0 - chance)).max(0.0)
+    }
+
+    /// Five bins from the fifth of `band` on, as one number: equal texts have equal bands.
+    pub(super) fn band(&self, band: usize) -> u32 {
+        (band * BAND_BINS..(band + 1) * BAND_BINS).fold(0, |number, bin| {
+            let byte = self.0.get(bin / 2).copied().unwrap_or(0);
+            number << 4 | u32::from(if bin % 2 == 0 { byte & 0x0F } else { byte >> 4 })
+        })
     }
 }
 
-/// Stands for any number.
-const NUMBER: u64 = 0x4e75_6d62_6572_2323;
-/// Stands for a name.
-const NAME: u64 = 0x4e61_6d65_4e61_6d65;
+/// Bins of a band.
+const BAND_BINS: usize = 5;
+/// Bands of a sketch: two texts of similarity 0.8 share one with probability 1 − (1 − 0.8⁵)¹² = 0.99.
+pub(super) const BANDS: usize = BINS / BAND_BINS;
 
 /// Multiplier of the rolling hash over a shingle's words, the golden ratio's odd 64-bit fraction.
 const ROLL: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -42,14 +60,13 @@ const ROLL_OUT: u64 = ROLL.wrapping_pow(SHINGLE_WORDS as u32);
 /// Keeps shingles apart from other hashes of the same words.
 const SHINGLE_SEED: u64 = 0x5348_494e_474c_4531;
 
-/// Hash of the text, with numbers and the name at its head made equal; `head` words at the beginning
-/// are the greeting's name.
+/// Hash of the text without the name at its head.
 pub(super) fn content_hash(words: &[WordMark], total_words: u32) -> u64 {
     let name = name_after_greeting(words);
     let mut hash = u64::from(total_words.saturating_sub(name.len() as u32));
     let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
     for word in head.iter().take(name.start).chain(tail) {
-        hash = chain(hash, value(word));
+        hash = chain(hash, word.hash);
     }
     // Zero means "no text" to callers.
     hash.max(1)
@@ -78,37 +95,24 @@ fn name_after_greeting(words: &[WordMark]) -> std::ops::Range<usize> {
     start..end
 }
 
-/// Sketch of a text of enough words. Numbers and runs of unknown capitalised words inside sentences
-/// (names of people and firms) count as one placeholder each, so that filling in a template's blanks
-/// does not hide it.
+/// Sketch of a text of enough words, without the name at its head.
 pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
     if words.len() < SKETCHED_WORDS {
         return None;
     }
-    let mut minima = [u32::MAX; SKETCH_BINS];
+    let mut minima = [u32::MAX; BINS];
     let mut window = Window::default();
-    let mut after_name = false;
     let name = name_after_greeting(words);
     let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
     for word in head.iter().take(name.start).chain(tail) {
-        let is_name = word.is_unknown() && word.is_capital() && !word.is_first();
-        if is_name && after_name {
-            continue;
-        }
-        after_name = is_name;
-        let hash = window.push(if is_name { NAME } else { value(word) });
+        let hash = window.push(word.hash);
         if window.filled >= SHINGLE_WORDS
-            && let Some(minimum) = minima.get_mut(hash as usize % SKETCH_BINS)
+            && let Some(minimum) = minima.get_mut(hash as usize % BINS)
         {
             *minimum = (*minimum).min((hash >> 32) as u32);
         }
     }
     (window.filled >= SHINGLE_WORDS).then(|| Sketch(densified(&minima)))
-}
-
-/// A word's hash, one value for all numbers.
-fn value(word: &WordMark) -> u64 {
-    if word.is_number() { NUMBER } else { word.hash }
 }
 
 /// The last five words as a rolling polynomial hash.
@@ -134,20 +138,86 @@ impl Window {
 
 /// Fills empty bins from the next full one (rotation densification, Shrivastava and Li 2014), so that
 /// equal sets have equal bins and short texts compare too; then keeps one byte a bin.
-fn densified(minima: &[u32; SKETCH_BINS]) -> [u8; SKETCH_BINS] {
-    let mut bytes = [0; SKETCH_BINS];
+fn densified(minima: &[u32; BINS]) -> [u8; BINS / 2] {
+    let mut bytes = [0; BINS / 2];
     // What the last bins borrow comes from the first full one.
     let first_full = minima.iter().position(|minimum| *minimum != u32::MAX).unwrap_or(0);
     let mut value = minima.get(first_full).copied().unwrap_or(u32::MAX);
     let mut distance = first_full as u32;
-    for (byte, minimum) in bytes.iter_mut().zip(minima).rev() {
-        if *minimum == u32::MAX {
-            distance += 1;
-        } else {
-            value = *minimum;
-            distance = 0;
+    let (pairs, _) = minima.as_chunks::<2>();
+    for (byte, [low, high]) in bytes.iter_mut().zip(pairs).rev() {
+        for (minimum, shift) in [(high, 4), (low, 0)] {
+            if *minimum == u32::MAX {
+                distance += 1;
+            } else {
+                value = *minimum;
+                distance = 0;
+            }
+            let bin = value.wrapping_add(distance.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1) >> 28;
+            *byte |= (bin as u8) << shift;
         }
-        *byte = (value.wrapping_add(distance.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1) >> 24) as u8;
     }
     bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::lexicon::CueLexicon;
+    use crate::conversation::phrases::PhraseSet;
+    use crate::conversation::sentences::{Batches, Match, Scratch, Sentence};
+    use crate::conversation::language::LanguageVotes;
+    use crate::error::Place;
+
+    struct Nothing;
+    impl Batches for Nothing {
+        fn take(&mut self, _: &[Sentence], _: &[Match], _: &LanguageVotes) {}
+    }
+
+    fn words(text: &str) -> Vec<WordMark> {
+        let mut lexicon = CueLexicon::default();
+        lexicon.add_phrases("cue,phrase,reason\ngreeting,hi,x\ngreeting,good morning,x\n", None, &Place::file("t")).unwrap();
+        let phrases = PhraseSet::new(&lexicon).unwrap();
+        let mut scratch = Scratch::default();
+        crate::conversation::scan::scan(text, &phrases, &mut scratch, &mut Nothing);
+        scratch.words.clone()
+    }
+
+    fn hash(text: &str) -> u64 {
+        let words = words(text);
+        content_hash(&words, words.len() as u32)
+    }
+
+    #[test]
+    fn the_name_after_a_greeting_does_not_count_and_everything_else_does() {
+        assert_eq!(hash("Hi Ana, we met in Rome."), hash("HI  José María, we met in Róme!"));
+        assert_eq!(hash("Good morning Tom! News"), hash("good morning Bea, news"));
+        assert_eq!(hash("Ana, news for you"), hash("Tom, news for you"));
+        assert_ne!(hash("Hi Ana, we met in Rome."), hash("Hi Ana, we met in Oslo."));
+        assert_ne!(hash("Hi Ana, 5 days"), hash("Hi Ana, 6 days"));
+        assert_ne!(hash("news"), 0);
+    }
+
+    #[test]
+    fn the_estimate_is_near_the_true_similarity_of_the_shingles() {
+        let base: Vec<String> = (0..60).map(|index| format!("word{}", index * 7919 % 1000)).collect();
+        for changed in [0, 1, 2, 4] {
+            let mut other = base.clone();
+            for change in 0..changed {
+                other[10 + change * 11] = format!("changed{change}");
+            }
+            let shingles = |words: &[String]| {
+                words.windows(SHINGLE_WORDS).map(<[String]>::to_vec).collect::<std::collections::BTreeSet<_>>()
+            };
+            let (mine, theirs) = (shingles(&base), shingles(&other));
+            let truth = mine.intersection(&theirs).count() as f32 / mine.union(&theirs).count() as f32;
+            let estimate = sketch(&words(&base.join(" "))).unwrap().similarity(&sketch(&words(&other.join(" "))).unwrap());
+            assert!((truth - estimate).abs() < 0.15, "{changed} changed: {truth} against {estimate}");
+        }
+    }
+
+    #[test]
+    fn short_texts_have_no_sketch() {
+        assert!(sketch(&words("thank you for the invitation to the fair in Rome")).is_none());
+    }
 }

@@ -41,7 +41,8 @@ pub(super) fn history(entries: &[Entry], two_way_since: Option<i64>) -> Vec<Stag
         add_events(entry, &mut events);
     }
     let mut history: Vec<StageReached> = Vec::new();
-    for event in events.iter().filter(|event| !event.is_pending && !event.is_declined) {
+    let counts = |event: &&Event| event.stage != Stage::None && !event.is_pending && !event.is_declined;
+    for event in events.iter().filter(counts) {
         let highest = history.last().map_or(Stage::None, |reached: &StageReached| reached.stage);
         let rises = event.stage.rank() > highest.rank();
         let changes = event.stage.is_appointment() && highest.is_appointment() && event.stage != highest;
@@ -60,6 +61,11 @@ pub(super) fn history(entries: &[Entry], two_way_since: Option<i64>) -> Vec<Stag
 /// What a message does to the offers before it: a decline takes them away, any other reply makes those
 /// inside pitches count.
 fn answer_offers(entry: &Entry, events: &mut [Event]) {
+    let calls_off = entry.has(CueSet::APPOINTMENT_NEGATED) && !entry.asks;
+    if calls_off {
+        let of_last_turn = events.iter_mut().rev().take_while(|event| event.by != entry.side);
+        of_last_turn.filter(|event| event.stage.rank() <= 1).for_each(|event| event.is_declined = true);
+    }
     if !entry.declines() {
         if !entry.is_blast && !entry.is_boilerplate {
             for event in events.iter_mut().rev().take_while(|event| event.is_pending || event.by != entry.side) {
@@ -71,7 +77,7 @@ fn answer_offers(entry: &Entry, events: &mut [Event]) {
     // From the newest back to the last step that both had agreed on.
     for event in events.iter_mut().rev() {
         match event.stage {
-            Stage::Call | Stage::Meeting | Stage::Demo => event.is_declined |= event.by != entry.side,
+            Stage::None | Stage::Call | Stage::Meeting | Stage::Demo => event.is_declined |= event.by != entry.side,
             Stage::Proposal => event.is_declined = true,
             _ => break,
         }
@@ -94,7 +100,11 @@ fn add_events(entry: &Entry, events: &mut Vec<Event>) {
         matches!(event.stage, Stage::Proposal | Stage::Contract) && !event.is_declined && !event.is_pending
     });
     let confirms = confirms(entry, events);
-    if gist.stage != Stage::None && !(entry.declines() && gist.stage.rank() <= Stage::Proposal.rank()) {
+    let is_in_passing = entry.has(CueSet::STAGE_IN_PASSING)
+        && !events.iter().any(|event| event.stage.rank() >= Stage::Proposal.rank() && !event.is_declined);
+    let proposes_time = gist.stage == Stage::None && entry.has(CueSet::PROPOSES_TIME) && entry.asks;
+    let is_refusal = entry.declines() && gist.stage.rank() <= Stage::Proposal.rank();
+    if (gist.stage != Stage::None || proposes_time) && !is_refusal && !is_in_passing {
         events.push(new);
     }
     if confirms {
@@ -113,22 +123,33 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
     if entry.has(CueSet::TOOK_PLACE) {
         return true;
     }
-    let open = events.iter().rev().find(|event| {
-        event.stage.is_appointment()
-            && !event.is_declined
-            && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS
-    });
+    let is_open = |event: &&Event| {
+        !event.is_declined && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS
+    };
+    let open = events.iter().rev().filter(is_open).find(|event| event.stage.is_appointment());
     let asks_outright = entry.has(CueSet::QUESTION.with(CueSet::REQUEST));
     if entry.has(CueSet::CONFIRM) {
-        let names_its_own = entry.has(CueSet::APPOINTMENT) && entry.has(CueSet::TIME) && !asks_outright;
-        return open.is_some() || names_its_own;
+        let names_its_own = entry.has(CueSet::APPOINTMENT)
+            && entry.has(CueSet::TIME)
+            && !entry.has(CueSet::CALENDAR_LINK)
+            && !asks_outright;
+        let answers_a_time = entry.has(CueSet::TIME)
+            && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None && event.by != entry.side);
+        return open.is_some() || names_its_own || answers_a_time;
     }
-    open.is_some_and(|event| event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME)))
+    open.is_some_and(|event| {
+        event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME))
+    })
 }
 
 /// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,
 /// any other only in the last exchange and for a year.
-pub(super) fn decline(entries: &[Entry], as_of: i64) -> Option<Decline> {
+pub(super) fn binding(decline: Decline, as_of: i64) -> bool {
+    decline.is_final || as_of - decline.time <= DECLINE_DAYS * DAY_SECONDS
+}
+
+/// The decline that ended the relationship, or that of the last exchange, however old.
+pub(super) fn decline(entries: &[Entry]) -> Option<Decline> {
     let speaking = || entries.iter().filter(|entry| entry.takes_turn() && !entry.is_blast);
     if let Some(entry) = speaking().find(|entry| entry.has(CueSet::DECLINE_FINAL)) {
         return Some(Decline { time: entry.fact.time, by: entry.side, is_final: true });
@@ -146,8 +167,7 @@ pub(super) fn decline(entries: &[Entry], as_of: i64) -> Option<Decline> {
             unchanged => unchanged,
         };
         if entry.has(CueSet::DECLINE) {
-            let binds = as_of - entry.fact.time <= DECLINE_DAYS * DAY_SECONDS;
-            return binds.then_some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
+            return Some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
         }
     }
     None

@@ -3,7 +3,7 @@
 //! Owns the search over all messages, near-linear in their number: exact hashes first, then banded
 //! sketches of the distinct texts. Refuses text, and any dependence on the order of rows.
 
-use super::sketch::{SKETCH_BINS, Sketch};
+use super::sketch::{BANDS, Sketch};
 use rustc_hash::FxHashMap;
 
 /// People from whom on equal messages are a template: `scoring.md`, reading a conversation.
@@ -11,14 +11,6 @@ pub const TEMPLATE_PEOPLE: usize = 5;
 
 /// Similarity from which two texts are the same template: `scoring.md`, Jaccard of 0.8.
 pub const TEMPLATE_SIMILARITY: f32 = 0.8;
-
-/// Slack for the error of the estimate: one and a half standard errors of 0.07, so that nine of ten
-/// pairs at 0.8 are found; texts that differ in earnest are below 0.3.
-const ESTIMATE_SLACK: f32 = 0.1;
-
-/// Bins of a band: with 8 bands of 4, two texts of similarity 0.8 share a band with probability
-/// 1 − (1 − 0.8⁴)⁸ = 0.985.
-const BAND_BINS: usize = 4;
 
 /// Texts of one band that a text is compared with: the first of the band and the last few, which keeps
 /// the search linear when thousands share a band.
@@ -73,14 +65,11 @@ fn distinct_texts(candidates: &[Candidate]) -> Vec<Text> {
 /// Joins texts that share a band and are similar enough.
 fn join_similar(texts: &[Text], groups: &mut Groups) {
     let mut keys: Vec<(bool, u32, u32)> = Vec::new();
-    for band in 0..SKETCH_BINS / BAND_BINS {
+    for band in 0..BANDS {
         keys.clear();
         for (index, text) in texts.iter().enumerate() {
-            let key = text.sketch.and_then(|sketch| {
-                sketch.0.get(band * BAND_BINS..).and_then(|rest| rest.first_chunk::<BAND_BINS>().copied())
-            });
-            if let Some(key) = key {
-                keys.push((text.outbound, u32::from_le_bytes(key), index as u32));
+            if let Some(sketch) = text.sketch {
+                keys.push((text.outbound, sketch.band(band), index as u32));
             }
         }
         keys.sort_unstable();
@@ -101,7 +90,7 @@ fn join_if_similar(texts: &[Text], groups: &mut Groups, one: u32, other: u32) {
     }
     let sketch = |index: u32| texts.get(index as usize).and_then(|text| text.sketch);
     if let (Some(mine), Some(theirs)) = (sketch(one), sketch(other))
-        && mine.similarity(&theirs) >= TEMPLATE_SIMILARITY - ESTIMATE_SLACK
+        && mine.similarity(&theirs) >= TEMPLATE_SIMILARITY
     {
         groups.join(one, other);
     }
@@ -168,5 +157,43 @@ impl Groups {
         if let Some(slot) = self.0.get_mut(one.max(other) as usize) {
             *slot = one.min(other);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(content_hash: u64, person: u32) -> Candidate {
+        Candidate { content_hash, sketch: None, person, outbound: true }
+    }
+
+    #[test]
+    fn five_people_make_a_template_and_five_messages_to_four_do_not() {
+        let five: Vec<Candidate> = (0..5).map(|person| candidate(7, person)).collect();
+        assert_eq!(find(&five), [1; 5]);
+        let mut four: Vec<Candidate> = (0..4).map(|person| candidate(7, person)).collect();
+        four.push(candidate(7, 3));
+        assert_eq!(find(&four), [0; 5]);
+    }
+
+    #[test]
+    fn sent_and_received_messages_are_apart() {
+        let mut mixed: Vec<Candidate> = (0..6).map(|person| candidate(7, person)).collect();
+        for candidate in mixed.iter_mut().take(3) {
+            candidate.outbound = false;
+        }
+        assert_eq!(find(&mixed), [0; 6]);
+    }
+
+    #[test]
+    fn the_order_of_messages_does_not_matter() {
+        let mut messages: Vec<Candidate> = (0..40).map(|index| candidate(u64::from(index % 4), index)).collect();
+        let forward = find(&messages);
+        messages.reverse();
+        let mut backward = find(&messages);
+        backward.reverse();
+        assert_eq!(forward, backward);
+        assert!(find(&[]).is_empty());
     }
 }

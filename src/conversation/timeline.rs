@@ -16,6 +16,13 @@ pub(super) const REPLY_SECONDS: i64 = 7 * DAY_SECONDS;
 /// than a cold one needs, because people who know each other do talk about prices and offers.
 const PITCH_CUES_WHEN_WARM: u8 = 3;
 
+/// Words of a text that many people may have written by chance: as many as a text needs to be compared
+/// by shingles.
+const COINCIDENCE_WORDS: u16 = 14;
+
+/// Words of an answer that agrees by naming the time alone: "Thursday it is then".
+const SHORT_ANSWER_WORDS: u16 = 8;
+
 /// One one-to-one message in its place.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
@@ -23,7 +30,9 @@ pub(super) struct Entry {
     pub side: Side,
     /// Quality from 0 to 1, by context.
     pub quality: f32,
-    /// A formula that breaks no silence and takes no turn.
+    /// A formula by its words, or thanks for one.
+    pub is_formula: bool,
+    /// A formula that takes no turn: any but a suggested reply to something.
     pub is_boilerplate: bool,
     /// A sales pitch that nobody asked for.
     pub is_pitch: bool,
@@ -137,7 +146,7 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
     // A suggested "Sounds good" that answers a question or proposal is an answer.
     let answers_by_suggestion = cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && other.asks;
     // "Thank you!" for birthday wishes is a formula like the wishes.
-    let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate && !other_was_last;
+    let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
     let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion) || thanks_for_formula;
     // A suggested reply takes its turn although it weighs little.
     let is_boilerplate = is_formula && (thanks_for_formula || !cues.has(CueSet::BOILER_SUGGESTED) || !other_was_last);
@@ -146,9 +155,11 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
     let is_pitch = fact.gist.is_pitch() && (is_cold || (!was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM));
     let is_reply = last.is_some_and(|(who, when)| who != side && fact.time - when <= REPLY_SECONDS);
     let is_blast = fact.is_template() && !is_reply;
+    // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
+    let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
     let quality = if is_formula {
         fact.quality().min(BOILERPLATE_QUALITY)
-    } else if answers_by_suggestion && !fact.is_template() {
+    } else if (answers_by_suggestion && !fact.is_template()) || is_chance {
         1.0
     } else {
         fact.quality()
@@ -160,14 +171,16 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
         fact: *fact,
         side,
         quality,
+        is_formula,
         is_boilerplate,
         is_pitch,
         is_blast,
-        asks: (asks_outright || proposes_anew) && !is_pitch && !fact.is_template() && !is_formula,
+        asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
         agrees: other_was_last
             && other.proposes
             && !asks_outright
             && !fact.gist.declines()
-            && cues.any(CueSet::AFFIRMS.with(CueSet::CONFIRM)),
+            && (cues.any(CueSet::AFFIRMS.with(CueSet::CONFIRM))
+                || (cues.has(CueSet::TIME) && !cues.has(CueSet::NEGATES) && fact.gist.words <= SHORT_ANSWER_WORDS)),
     }
 }

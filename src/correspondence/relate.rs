@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::pass::Passage;
 use crate::conversation::templates::{self, Candidate};
-use crate::conversation::{Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, Sketch, judge};
+use crate::conversation::{Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, judge};
 use crate::error::Result;
 use crate::export::Invitation;
 use crate::people::{Directory, PersonId, Route};
@@ -71,7 +71,7 @@ mod column {
 /// # Errors
 /// A failure of the relational library, which no input should cause.
 pub fn relate(
-    passage: &Passage,
+    passage: &mut Passage,
     directory: &Directory,
     invitations: &[Invitation],
     reader: &MessageReader,
@@ -80,11 +80,17 @@ pub fn relate(
     let mut relations = Relations::default();
     let repeated = repeated_rows(passage, directory, &mut relations);
     count_routes(passage, directory, &repeated, &mut relations);
-    let sorted = joined(passage, directory, &repeated)?;
-    relations.facts = facts(passage, &sorted)?;
+    // Templates need no order, the join does: both are long and serial, so they run side by side.
+    let (sorted, templates) =
+        rayon::join(|| joined(passage, directory, &repeated), || template_of_rows(passage, directory, &repeated));
+    let sorted = sorted?;
     let people = directory.people.len();
     relations.spans = spans(&sorted, people)?;
-    mark_templates(passage, &sorted, &mut relations.facts)?;
+    relations.facts = facts(passage, &sorted, &templates)?;
+    drop(sorted);
+    // From here on only the facts by person are needed: what they were made of would double the memory.
+    passage.messages = Vec::new();
+    passage.sketches = Vec::new();
     let notes = invitation_notes(invitations, directory, reader);
     relations.relationships = (0..people)
         .into_par_iter()
@@ -210,21 +216,19 @@ fn routes(directory: &Directory) -> Result<DataFrame> {
     )?)
 }
 
-fn facts(passage: &Passage, sorted: &DataFrame) -> Result<Vec<MessageFact>> {
+fn facts(passage: &Passage, sorted: &DataFrame, templates: &[u32]) -> Result<Vec<MessageFact>> {
     let rows = sorted.column(column::ROW)?.as_materialized_series().u32()?.clone();
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
     let others = sorted.column(column::OTHERS)?.as_materialized_series().u32()?.clone();
     let mut facts = Vec::with_capacity(sorted.height());
-    for ((row, outbound), others) in rows
-        .into_no_null_iter()
-        .zip(outbound.iter().map(|outbound| outbound.unwrap_or_default()))
-        .zip(others.into_no_null_iter())
+    for ((row, outbound), others) in
+        rows.into_no_null_iter().zip(outbound.iter().map(|outbound| outbound.unwrap_or_default())).zip(others.into_no_null_iter())
     {
         let Some(message) = passage.messages.get(row as usize) else { continue };
         facts.push(MessageFact {
             time: message.time,
             gist: message.gist,
-            template: 0,
+            template: templates.get(row as usize).copied().unwrap_or_default(),
             row,
             other_participants: u16::try_from(others).unwrap_or(u16::MAX),
             outbound,
@@ -251,30 +255,37 @@ fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
     Ok(spans)
 }
 
-/// Gives every fact that is one of many near-identical messages the number of its template.
-fn mark_templates(passage: &Passage, sorted: &DataFrame, facts: &mut [MessageFact]) -> Result<()> {
-    let persons = sorted.column(column::PERSON)?.as_materialized_series().u32()?.clone();
-    let sketch_of: FxHashMap<u32, Sketch> = passage.sketches.iter().copied().collect();
-    let mut places = Vec::new();
+/// By row: the number of the template that a one-to-one message is one of, 0 for none.
+fn template_of_rows(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Vec<u32> {
+    let mut rows = Vec::new();
     let mut candidates = Vec::new();
-    for (place, (fact, person)) in facts.iter().zip(persons.into_no_null_iter()).enumerate() {
-        let can_be = passage.messages.get(fact.row as usize).is_some_and(|message| message.can_be_template);
-        if can_be && fact.is_one_to_one() {
-            places.push(place);
+    let mut sketches = passage.sketches.iter().peekable();
+    for (row, message) in passage.messages.iter().enumerate() {
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        // Both run in rising order of rows.
+        while sketches.peek().is_some_and(|(sketched, _)| *sketched < row) {
+            sketches.next();
+        }
+        if !message.can_be_template || (!repeated.is_empty() && repeated.contains(&row)) {
+            continue;
+        }
+        if let Some(Route::OneToOne { person, outbound }) = directory.routes.get(message.exchange as usize) {
+            rows.push(row);
             candidates.push(Candidate {
-                content_hash: fact.gist.content_hash,
-                sketch: sketch_of.get(&fact.row).copied(),
-                person,
-                outbound: fact.outbound,
+                content_hash: message.gist.content_hash,
+                sketch: sketches.peek().filter(|(sketched, _)| *sketched == row).map(|(_, sketch)| *sketch),
+                person: person.0,
+                outbound: *outbound,
             });
         }
     }
-    for (place, template) in places.into_iter().zip(templates::find(&candidates)) {
-        if let Some(fact) = facts.get_mut(place) {
-            fact.template = template;
+    let mut templates = vec![0; passage.messages.len()];
+    for (row, template) in rows.into_iter().zip(templates::find(&candidates)) {
+        if let Some(slot) = templates.get_mut(row as usize) {
+            *slot = template;
         }
     }
-    Ok(())
+    templates
 }
 
 /// Notes of invitations whose people are connections now: accepted ones.

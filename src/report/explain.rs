@@ -1,17 +1,270 @@
-//! The story of one tie on one screen.
+//! Why: the story of one tie, the arithmetic of one pillar, the rules of one list, each on one screen.
+//!
+//! Owns the telling. Refuses to judge anew: every number comes from the stages.
 
 use std::fmt::Write as _;
 
 use super::words::Words;
-use crate::lists::{Contact, ContactBook};
+use crate::conversation::{Side, day_of};
+use crate::lists::{Contact, ContactBook, FinishedList};
 use crate::pipeline::Findings;
+use crate::score::pillar::Fact;
+use crate::score::{Explanation, Line, Pillar};
+use crate::tie::Parts;
+
+/// Names of the parts of S, in the order of [`Parts::values`], with what each measures.
+const PARTS: [(&str, &str); 6] = [
+    ("volume", "explain-part-volume"),
+    ("recency", "explain-part-recency"),
+    ("duration", "explain-part-duration"),
+    ("reciprocity", "explain-part-reciprocity"),
+    ("depth", "explain-part-depth"),
+    ("support", "explain-part-support"),
+];
+
+/// Years of the timeline: more do not fit a screen.
+const TIMELINE_YEARS: usize = 6;
 
 /// Who a person is, how strong the tie, what was said and what is owed.
 #[must_use]
 pub fn person_text(findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) -> String {
     let mut text = String::new();
-    let person = contact.person;
-    let _ = writeln!(text, "{} ({})", if person.name.is_empty() { "(no name)" } else { &person.name }, person.key);
-    let _ = (findings, book, words);
+    append_identity(&mut text, findings, book, contact, words);
+    append_strength(&mut text, contact, words);
+    append_conversation(&mut text, findings, book, contact, words);
     text
+}
+
+fn append_identity(text: &mut String, findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) {
+    let person = contact.person;
+    let name = if person.name.is_empty() { words.word("nameless-contact") } else { person.name.clone() };
+    let _ = writeln!(text, "{name} ({})", person.key);
+    let position = person.position.as_deref().unwrap_or("-");
+    let company = person.company.as_deref().unwrap_or("-");
+    let _ = writeln!(text, "{position} · {company}");
+    let judgement = contact.judgement;
+    if let (Some(title), Some(position)) = (&judgement.title, person.position.as_deref()) {
+        let flags = judgement.flags();
+        let flags = if flags.is_empty() { String::new() } else { format!(", {flags}") };
+        let _ = writeln!(
+            text,
+            "  {} · {}{flags}: {}",
+            judgement.seniority(),
+            judgement.function(),
+            title.evidence.render(position)
+        );
+    }
+    if let Some(company) = book.judgements.company_of(judgement) {
+        let sector = judgement.sector.map_or("-", |sector| sector.as_str());
+        let evidence = findings.classifier.companies.explain(company);
+        let _ = writeln!(text, "  {sector} ({:.2}): {evidence}", judgement.sector_confidence);
+    }
+    let target = ["contact-off-target", "contact-target-unknown", "contact-in-target"];
+    let verdict = target.get(contact.fit.in_target as usize).map(|id| words.word(id)).unwrap_or_default();
+    let decides = words.word(if contact.fit.decision_maker { "explain-decides" } else { "explain-decides-not" });
+    let _ = writeln!(text, "  {verdict}, {decides}");
+    if let Some(day) = person.connected_on {
+        let _ = writeln!(text, "  {} {}", words.word("explain-connected-on"), words.day(day.0));
+    }
+    if person.shares_name {
+        let _ = writeln!(text, "  {}", words.word("contact-shares-name"));
+    }
+}
+
+fn append_strength(text: &mut String, contact: &Contact<'_>, words: &Words) {
+    let strength = &contact.tie.strength;
+    let state = Explanation::new("explain-strength")
+        .number("strength", strength.score, 0)
+        .with("state", crate::score::Argument::Message(state_message(contact)))
+        .number("peak", contact.tie.peak, 0);
+    let _ = writeln!(text, "\n{}", words.say(&state));
+    for (((name, id), value), points) in PARTS.iter().zip(strength.parts.values()).zip(Parts::POINTS) {
+        // At most ten marks: a share between 0 and 1.
+        let filled = (value.clamp(0.0, 1.0) * 10.0).round() as usize;
+        let bar = format!("{}{}", "█".repeat(filled), "░".repeat(10 - filled));
+        let _ = writeln!(
+            text,
+            "  {name:<12} {bar} {:>5} / {:<3} {}",
+            words.number(value * points, 1),
+            words.number(points, 0),
+            words.word(id)
+        );
+    }
+}
+
+fn state_message(contact: &Contact<'_>) -> &'static str {
+    const STATES: [&str; 7] = [
+        "contact-tie-living",
+        "contact-tie-weak",
+        "contact-tie-cooling",
+        "contact-tie-dormant",
+        "contact-tie-deep-dormant",
+        "contact-tie-one-sided",
+        "contact-tie-never",
+    ];
+    STATES.get(contact.tie.state as usize).copied().unwrap_or("unknown")
+}
+
+fn append_conversation(text: &mut String, findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) {
+    let relationship = contact.relationship;
+    if contact.messages() == 0 && relationship.group_messages.them + relationship.group_messages.owner == 0 {
+        return;
+    }
+    let _ = writeln!(
+        text,
+        "\n{}",
+        words.say(
+            &Explanation::new("explain-messages")
+                .count("received", f64::from(relationship.messages.them))
+                .count("sent", f64::from(relationship.messages.owner))
+                .count("turns", f64::from(relationship.alternations))
+        )
+    );
+    append_timeline(text, findings, contact);
+    if relationship.asked.them + relationship.asked.owner > 0 {
+        let _ = writeln!(
+            text,
+            "  {}",
+            words.say(
+                &Explanation::new("explain-questions")
+                    .count("asked_you", f64::from(relationship.asked.them))
+                    .count("you_answered", f64::from(relationship.answered.them))
+                    .count("you_asked", f64::from(relationship.asked.owner))
+                    .count("answered", f64::from(relationship.answered.owner))
+            )
+        );
+    }
+    for reached in &relationship.stage_history {
+        let phrase = findings.reader.phrase(reached.phrase).map_or("link", |(phrase, _)| phrase);
+        let day = reached.time.map(|time| words.day(day_of(time))).unwrap_or_default();
+        let _ = writeln!(text, "  {day}  {} (\"{phrase}\")", reached.stage.name());
+    }
+    if let Some(decline) = relationship.decline {
+        let by = if decline.by == Side::Owner { "explain-declined-you" } else { "explain-declined-them" };
+        let _ = writeln!(text, "  {}  {}", words.day(day_of(decline.time)), words.word(by));
+    }
+    if let Some(debt) = relationship.debt {
+        let quote = debt.trigger.and_then(|mark| book.excerpt(mark.row)).unwrap_or_default();
+        let _ = writeln!(
+            text,
+            "  {} ({}, {} d): {quote}",
+            words.word(match debt.status {
+                crate::conversation::DebtStatus::Awaiting => "explain-awaiting",
+                _ => "explain-owed",
+            }),
+            debt.kind.name(),
+            debt.days_waiting
+        );
+    }
+    if let Some(promise) = relationship.open_promise {
+        let quote = book.excerpt(promise.message.row).unwrap_or_default();
+        let _ = writeln!(text, "  {} ({} d): {quote}", words.word("explain-promise"), promise.days_open);
+    }
+    if let Some(topic) = relationship.last_topic.and_then(|mark| book.excerpt(mark.row)) {
+        let _ = writeln!(text, "  {}: {topic}", words.word("explain-last-topic"));
+    }
+}
+
+/// Contact-days a month, a line a year: `·` none, digits for how many days, `+` for ten or more.
+fn append_timeline(text: &mut String, findings: &Findings, contact: &Contact<'_>) {
+    let mut years: std::collections::BTreeMap<i32, [u32; 12]> = std::collections::BTreeMap::new();
+    for day in &contact.relationship.days {
+        let Some(date) = chrono::NaiveDate::default().checked_add_signed(chrono::TimeDelta::days(i64::from(day.day))) else {
+            continue;
+        };
+        use chrono::Datelike;
+        if let Some(month) = years.entry(date.year()).or_default().get_mut(date.month0() as usize) {
+            *month += 1;
+        }
+    }
+    let _ = findings;
+    for (year, months) in years.iter().rev().take(TIMELINE_YEARS).rev() {
+        let marks: String = months
+            .iter()
+            .map(|days| match days {
+                0 => '·',
+                1..=9 => char::from_digit(*days, 10).unwrap_or('+'),
+                _ => '+',
+            })
+            .collect();
+        let _ = writeln!(text, "  {year} {marks}");
+    }
+}
+
+/// The lines of a pillar with formula, inputs, points, interval and weight.
+#[must_use]
+pub fn pillar_text(pillar: &Pillar, words: &Words) -> String {
+    let mut text = String::new();
+    let score = pillar.score.map_or_else(|| words.word("summary-not-measured"), |score| words.number(score, 1));
+    let _ = writeln!(
+        text,
+        "{}: {score} / 25 ({}–{})",
+        words.word(pillar.id.title()),
+        words.number(pillar.low, 1),
+        words.number(pillar.high, 1)
+    );
+    for line in &pillar.lines {
+        append_line(&mut text, line, words);
+    }
+    text
+}
+
+fn append_line(text: &mut String, line: &Line, words: &Words) {
+    let _ = writeln!(text, "\n{}", words.say(&line.explanation));
+    let points = line.points.map_or_else(|| words.word("summary-not-measured"), |points| words.number(points, 2));
+    let interval = line
+        .interval
+        .map(|[low, high]| format!(" [{}–{}]", words.number(low, 2), words.number(high, 2)))
+        .unwrap_or_default();
+    let _ = writeln!(text, "  {} = {points} / {}{interval}", line.id, words.number(line.available, 1));
+    if !line.formula.is_empty() {
+        let _ = writeln!(text, "  {}", line.formula);
+    }
+    let inputs: Vec<String> = line
+        .input
+        .iter()
+        .map(|(name, fact)| match fact {
+            Fact::Flag(flag) => format!("{name} {flag}"),
+            Fact::Number(number) => format!("{name} {}", words.number(*number, if number.fract() == 0.0 { 0 } else { 2 })),
+        })
+        .collect();
+    if !inputs.is_empty() {
+        let _ = writeln!(text, "  {}", inputs.join(", "));
+    }
+}
+
+/// A list's rules and its first rows with their reasons.
+#[must_use]
+pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> String {
+    /// Rows shown.
+    const ROWS: usize = 10;
+    let mut text = format!("{}\n", words.word(rule_message(list.name)));
+    if let Some(reason) = &list.unavailable {
+        let _ = writeln!(text, "{}", words.say(reason));
+    }
+    for (place, row) in list.rows.iter().take(ROWS).enumerate() {
+        let Some(contact) = book.contact(row.person) else { continue };
+        let name = if contact.person.name.is_empty() { &contact.person.key } else { &contact.person.name };
+        let _ = writeln!(text, "{:>3}. {name}: {}", place + 1, words.say_all(&row.reasons));
+    }
+    let _ = writeln!(
+        text,
+        "{}",
+        words.say(
+            &Explanation::new("explain-list-rows")
+                .count("rows", list.rows.len() as f64)
+                .count("cut_off", list.cut_off as f64)
+        )
+    );
+    text
+}
+
+fn rule_message(list: &str) -> &'static str {
+    match list {
+        "replies" => "explain-list-replies",
+        "prospects" => "explain-list-prospects",
+        "reconnect" => "explain-list-reconnect",
+        "prune" => "explain-list-prune",
+        _ => "explain-list-insufficient",
+    }
 }

@@ -80,10 +80,8 @@ impl<'a> Report<'a> {
         let wants = |format: Format| self.config.formats.contains(&format);
         if wants(Format::Csv) {
             let reasons = ContactReasons::new(&self.words);
-            folder.write(
-                "contacts.csv",
-                &csv_files::contacts_csv(self.book, &self.contact_order(), &reasons, &self.redaction)?,
-            )?;
+            let pieces = csv_files::contacts_csv(self.book, &self.contact_order(), &reasons, &self.redaction)?;
+            folder.write_pieces("contacts.csv", pieces.iter().map(Vec::as_slice))?;
             for list in self.lists {
                 let table = table::list_table(list, self.book, &self.words, &self.redaction);
                 folder.write(&format!("{}.csv", list.name), &csv_files::table_csv(&table)?)?;

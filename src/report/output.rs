@@ -51,13 +51,23 @@ impl Folder {
     /// # Errors
     /// A file that cannot be written.
     pub fn write(&mut self, name: &str, content: &[u8]) -> Result<()> {
+        self.write_pieces(name, std::iter::once(content))
+    }
+
+    /// Writes one file of the set from pieces that follow each other.
+    ///
+    /// # Errors
+    /// A file that cannot be written.
+    pub fn write_pieces<'p>(&mut self, name: &str, pieces: impl Iterator<Item = &'p [u8]>) -> Result<()> {
         let path = self.staging.path().join(name);
         let fail = |source: std::io::Error| Error::Write { path: self.target.join(name), source };
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
         let mut file = fs::File::create(&path).map_err(fail)?;
-        file.write_all(content).map_err(fail)?;
+        for piece in pieces {
+            file.write_all(piece).map_err(fail)?;
+        }
         self.written.push(name.to_owned());
         Ok(())
     }

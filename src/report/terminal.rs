@@ -50,7 +50,7 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     for action in report.actions.iter().take(ACTIONS) {
         let gain = say(Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
         let text = if report.redaction.hides() { words.word(action.kind.as_str()) } else { words.say(&action.text) };
-        lines.push(format!("  {gain:>5}  {text}"));
+        lines.push(shortened(&format!("  {gain:>5}  {text}"), WIDTH));
     }
     lines.push(say(
         Explanation::new("summary-written")
@@ -66,7 +66,8 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
 
 fn owner_line(report: &Report<'_>) -> Option<String> {
     let owner = &report.findings.directory.owner;
-    let evidence = Argument::Text(owner.evidence.join("; "));
+    // The last reason is the strongest that was found; `check` tells all.
+    let evidence = Argument::Text(owner.evidence.last().cloned().unwrap_or_default());
     if !owner.is_known() {
         return (report.book.has_messages || owner.is_split)
             .then(|| report.words.say(&Explanation::new("summary-owner-unknown").with("evidence", evidence)));
@@ -99,14 +100,16 @@ fn people_line(report: &Report<'_>) -> String {
 
 fn score_line(report: &Report<'_>) -> String {
     let extended = &report.findings.scores.extended;
+    // What is not measured and what is not certain both widen the range.
+    let [low, high] = extended.interval.unwrap_or([extended.low, extended.high]);
     let explanation = match extended.score {
         Some(score) => Explanation::new("summary-score").number("score", score, 0),
         None => Explanation::new("summary-score-band"),
     };
     report.words.say(
         &explanation
-            .number("low", extended.low, 0)
-            .number("high", extended.high, 0)
+            .number("low", low.min(extended.low), 0)
+            .number("high", high.max(extended.high), 0)
             .number("coverage", 100.0 * extended.coverage, 0),
     )
 }
@@ -154,6 +157,24 @@ fn padded(text: &str, width: usize) -> String {
     let cut = fitted(text, width);
     let missing = width.saturating_sub(unicode_width::UnicodeWidthStr::width(cut.as_str()));
     format!("{cut}{}", " ".repeat(missing))
+}
+
+/// A line cut at a width in columns, with an ellipsis where it was longer.
+fn shortened(line: &str, width: usize) -> String {
+    if unicode_width::UnicodeWidthStr::width(line) <= width {
+        return line.to_owned();
+    }
+    let mut cut = String::new();
+    let mut columns = 0;
+    for character in line.chars() {
+        columns += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
+        if columns >= width {
+            break;
+        }
+        cut.push(character);
+    }
+    cut.push('…');
+    cut
 }
 
 /// A line folded at words to a width, its further lines indented; colour marks take no width.

@@ -204,6 +204,10 @@ impl Draft {
             plant && format.connections_have_urls() && format.messages_have_urls() && messaging > world::RENAMED;
         let census = Census { contacts: options.contacts, messaging, rename };
         let mut world = World::invent(&catalogue, &habits, options.seed, options.as_of, census);
+        if format.connections.header == era::ConnectionsHeader::Outlook {
+            // A row without name and without date says nothing at all: LinkedIn wrote none.
+            world.connections.iter_mut().for_each(|connection| connection.nameless = false);
+        }
         let request = Request { messages, messaging, owner_writes: options.owner_writes, plant };
         let mut plan = plan::plan(&catalogue, &habits, &mut world, &format, request);
         let mut invitations = Vec::new();

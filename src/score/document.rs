@@ -209,6 +209,10 @@ fn rounded_pair(pair: [f64; 2]) -> [f64; 2] {
 
 /// `YYYY-MM-DD` of a day counted from 1970-01-01; `None` beyond the calendar.
 fn iso_date(day: i32) -> Option<String> {
+    // Day 0 stands for an export without any date: nobody was on LinkedIn in 1970.
+    if day == 0 {
+        return None;
+    }
     const DAYS_TO_1970: i32 = 719_163;
     let date = NaiveDate::from_num_days_from_ce_opt(day.checked_add(DAYS_TO_1970)?)?;
     Some(date.format("%Y-%m-%d").to_string())
@@ -281,7 +285,8 @@ mod tests {
 
     #[test]
     fn days_beyond_the_calendar_have_no_date() {
-        assert_eq!(iso_date(0).unwrap(), "1970-01-01");
+        assert_eq!(iso_date(1).unwrap(), "1970-01-02");
+        assert_eq!(iso_date(0), None, "no date at all");
         assert_eq!(iso_date(i32::MAX), None);
         assert_eq!(rounded(-0.000_001).to_string(), "0");
     }

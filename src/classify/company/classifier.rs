@@ -7,6 +7,7 @@ use super::CompanyLexicon;
 use super::absence::Absence;
 use super::context::CompanyContext;
 use super::group::{KnownBy, resolve};
+use super::known::CompanyNumber;
 use super::legal::bit;
 use super::name::{Cleaned, CompanyName, append_key_of};
 use super::places::AffixKind;
@@ -23,7 +24,7 @@ const CONTEXT_THRESHOLD: f32 = 0.60;
 /// What fired, as numbers of the lexicon's rows: rendered by [`CompanyClassifier::explain`].
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct CompanyEvidence {
-    known: Option<(u32, KnownBy)>,
+    known: Option<(CompanyNumber, KnownBy)>,
     word: Option<u16>,
     rival: Option<u16>,
     legal: Option<u16>,
@@ -172,9 +173,9 @@ impl CompanyClassifier {
     /// The usual name of a known company's group ("IBM" for "International Business Machines Corp."); `None` for companies
     /// that are not known, whose variants the caller names by the most frequent one.
     #[must_use]
-    pub fn display_name(&self, verdict: &CompanyVerdict) -> Option<&str> {
+    pub fn display_name(&self, verdict: &CompanyVerdict) -> Option<String> {
         let (number, _) = verdict.evidence.known?;
-        self.lexicon.known.company(number).map(|company| company.name.as_ref())
+        self.lexicon.known.company(number).map(|company| company.name.into_owned())
     }
 
     /// The evidence in words, for people: `known company "Siemens" (name without place)`; empty without evidence.
@@ -185,7 +186,7 @@ impl CompanyClassifier {
         }
         let evidence = &verdict.evidence;
         if let Some((number, by)) = evidence.known {
-            let name = self.lexicon.known.company(number).map_or("", |company| company.name.as_ref());
+            let name = self.lexicon.known.company(number).map(|company| company.name).unwrap_or_default();
             return format!("known company \"{name}\" ({})", by.as_str());
         }
         let mut parts = Vec::new();

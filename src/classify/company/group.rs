@@ -5,7 +5,7 @@
 
 use super::CompanyLexicon;
 use super::fold::Cut;
-use super::known::Ambiguity;
+use super::known::{Ambiguity, CompanyNumber};
 use super::legal::{TokenSet, bit};
 use super::name::{Cleaned, append_key_of};
 use super::places::AffixKind;
@@ -57,7 +57,7 @@ impl KnownBy {
 /// What was found out about a name.
 pub(crate) struct Resolved {
     /// Number of the known company, and by which shortening.
-    pub known: Option<(u32, KnownBy)>,
+    pub known: Option<(CompanyNumber, KnownBy)>,
     /// Key of the group.
     pub group: String,
 }
@@ -83,13 +83,13 @@ pub(crate) fn resolve(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String) 
     }
 }
 
-fn found(lexicon: &CompanyLexicon, number: u32, by: KnownBy) -> Resolved {
-    let group = lexicon.known.company(number).map(|company| company.key.to_string()).unwrap_or_default();
+fn found(lexicon: &CompanyLexicon, number: CompanyNumber, by: KnownBy) -> Resolved {
+    let group = lexicon.known.company(number).map(|company| company.key()).unwrap_or_default();
     Resolved { known: Some((number, by)), group }
 }
 
 /// The known company of exactly these tokens, with how far its name can be trusted.
-fn find(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet, scratch: &mut String) -> Option<(u32, Option<Ambiguity>)> {
+fn find(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet, scratch: &mut String) -> Option<(CompanyNumber, Option<Ambiguity>)> {
     if set == 0 {
         return None;
     }
@@ -100,15 +100,15 @@ fn find(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet, scratch: &mut String
 }
 
 /// Tries the shortened names, the least shortened first.
-fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) -> Option<(u32, KnownBy)> {
+fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) -> Option<(CompanyNumber, KnownBy)> {
     let cut = &cleaned.cut;
     let tokens = cut.tokens();
     let outside = cleaned.outside();
     let inside = cleaned.inside();
     if inside != 0 {
         if let Some((number, ambiguity)) = find(lexicon, cut, outside, scratch) {
-            let places = lexicon.affixes.cover(cut, inside, AffixKind::is_place);
-            if ambiguity.is_none() || (places && ambiguity == Some(Ambiguity::CountryAllowed)) {
+            let countries = lexicon.affixes.cover(cut, inside, |kind| kind == AffixKind::Country);
+            if ambiguity.is_none() || (countries && ambiguity == Some(Ambiguity::CountryAllowed)) {
                 return Some((number, KnownBy::Parenthesis));
             }
         }
@@ -143,14 +143,14 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
 }
 
 /// Tries the name with affixes taken off its ends, one after another.
-fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut String) -> Option<(u32, KnownBy)> {
+fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut String) -> Option<(CompanyNumber, KnownBy)> {
     let without_group = leading_group_word(lexicon, cut, outside);
     for start in [Some(outside), without_group].into_iter().flatten() {
         let mut set = start;
-        let (mut places_only, mut cities, mut divisions) = (true, false, false);
+        let (mut countries_only, mut divisions) = (start == outside, false);
         if start != outside
             && let Some((number, ambiguity)) = find(lexicon, cut, set, scratch)
-            && ambiguity != Some(Ambiguity::WholeNameOnly)
+            && ambiguity.is_none()
         {
             return Some((number, KnownBy::Place));
         }
@@ -159,17 +159,13 @@ fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut
                 break;
             };
             set = shorter;
-            cities |= kind == AffixKind::City;
             divisions |= kind == AffixKind::Division;
-            places_only &= kind != AffixKind::Division;
-            if kind == AffixKind::Preposition {
-                places_only = places_only && set != 0;
-            }
+            countries_only &= matches!(kind, AffixKind::Country | AffixKind::Preposition);
             let Some((number, ambiguity)) = find(lexicon, cut, set, scratch) else { continue };
             match ambiguity {
                 None if divisions => return Some((number, KnownBy::Division)),
                 None => return Some((number, KnownBy::Place)),
-                Some(Ambiguity::CountryAllowed) if places_only && !cities => return Some((number, KnownBy::Place)),
+                Some(Ambiguity::CountryAllowed) if countries_only => return Some((number, KnownBy::Place)),
                 Some(_) => {}
             }
         }

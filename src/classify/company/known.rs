@@ -7,19 +7,43 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{cut, spelt_out};
+use super::fold::{FNV_OFFSET, cut, letters_hash, mix, spelt_out};
+use super::legal::is_conjunction;
 use super::name::append_key;
+use super::rows::split;
 use super::sector::{Industry, Sector};
+
+/// The built-in table: `name,aliases,sector,industry,country,reason`.
+pub(crate) const KNOWN: &str = include_str!("../lexicons/companies/known.csv");
+
+/// Names and aliases of the built-in table, rounded up: only saves growing the index.
+const NAMES: usize = 24_000;
 
 /// A known company.
 #[derive(Debug, Clone)]
 pub(crate) struct KnownCompany {
     /// The name, as people write it.
     pub name: Cow<'static, str>,
-    /// Its key, which is the key of the group of all its variants.
-    pub key: Box<str>,
     pub sector: Sector,
     pub industry: Option<Industry>,
+}
+
+impl KnownCompany {
+    /// The key of the company's name, which is the key of the group of all its variants.
+    pub fn key(&self) -> String {
+        let mut key = String::new();
+        append_key(&cut(&self.name), &mut key);
+        key
+    }
+}
+
+/// Where a company is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CompanyNumber {
+    /// Offset of its line in the built-in table.
+    BuiltIn(u32),
+    /// Index among the user's.
+    Own(u32),
 }
 
 /// How far a known name can be trusted when something was taken off the name at hand.
@@ -27,70 +51,100 @@ pub(crate) struct KnownCompany {
 pub(crate) enum Ambiguity {
     /// Only the whole name means the company: "Target", "Next".
     WholeNameOnly,
-    /// The name, also with a country or region behind it: "Orange Polska", "Shell Deutschland".
+    /// The name, also with a country behind it: "Orange Polska", "Shell Deutschland".
     CountryAllowed,
 }
 
-/// The table of known companies.
+/// The table of known companies. The built-in rows are only indexed at the start, and read when a name asks for one:
+/// a network of 30,000 people names a few hundred of them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct KnownCompanies {
-    companies: Vec<KnownCompany>,
-    by_key: FxHashMap<Box<str>, u32>,
-    ambiguous: FxHashMap<Box<str>, Ambiguity>,
+    own: Vec<KnownCompany>,
+    by_key: FxHashMap<u64, CompanyNumber>,
+    ambiguous: FxHashMap<u64, Ambiguity>,
+    built_in: usize,
+}
+
+/// The hash of the key of a name without cutting it into tokens, where its letters are plain and no word of it may be
+/// left out of the key. One pass over the bytes: 20,000 names are hashed at every start.
+fn plain_key_hash(name: &str) -> Option<u64> {
+    let mut hash = FNV_OFFSET;
+    let mut word = [0_u8; 3];
+    let mut length = 0_usize;
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            let letter = byte.to_ascii_lowercase();
+            hash = mix(hash, letter);
+            if let Some(slot) = word.get_mut(length) {
+                *slot = letter;
+            }
+            length += 1;
+        } else if byte.is_ascii() && !matches!(byte, b'&' | b'+') {
+            if may_be_left_out(&word, length) {
+                return None;
+            }
+            length = 0;
+        } else {
+            return None;
+        }
+    }
+    (!may_be_left_out(&word, length)).then_some(hash)
+}
+
+fn may_be_left_out(word: &[u8; 3], length: usize) -> bool {
+    let letters = word.get(..length).and_then(|letters| std::str::from_utf8(letters).ok());
+    letters.is_some_and(|letters| letters == "the" || is_conjunction(letters))
 }
 
 impl KnownCompanies {
-    /// An empty table with room for the built-in rows.
-    pub fn with_capacity(companies: usize) -> Self {
-        let mut by_key = FxHashMap::default();
-        // Three names a company, as the built-in table has on average, rounded up.
-        by_key.reserve(companies * 3);
-        Self { companies: Vec::with_capacity(companies), by_key, ambiguous: FxHashMap::default() }
+    /// The built-in companies.
+    pub fn built_in() -> Self {
+        let mut companies = Self::default();
+        companies.by_key.reserve(NAMES);
+        let mut key = String::new();
+        let start = KNOWN.as_ptr() as usize;
+        for line in KNOWN.lines().skip(1).filter(|line| !line.is_empty()) {
+            let number = CompanyNumber::BuiltIn((line.as_ptr() as usize - start) as u32);
+            let [name, aliases] = split::<2>(line);
+            companies.built_in += 1;
+            for alias in std::iter::once(name).chain(aliases.split('|')).filter(|alias| !alias.is_empty()) {
+                companies.add_name(alias, number, &mut key);
+            }
+        }
+        companies
     }
 
-    /// Adds a company, or replaces what its names meant. The fields are those of `known.csv`.
+    fn add_name(&mut self, name: &str, number: CompanyNumber, key: &mut String) {
+        let hash = plain_key_hash(name).unwrap_or_else(|| {
+            key.clear();
+            append_key(&cut(name), key);
+            letters_hash(key)
+        });
+        self.by_key.insert(hash, number);
+        if let Some(written) = spelt_out(name) {
+            key.clear();
+            append_key(&cut(&written), key);
+            self.by_key.insert(letters_hash(key), number);
+        }
+    }
+
+    /// Adds a company of the user's, or replaces what its names meant. The fields are those of `known.csv`.
     ///
     /// # Errors
     /// The name of the wrong column and what is wrong, in words.
     pub fn add(&mut self, fields: [Cow<'static, str>; 6]) -> Result<(), (&'static str, String)> {
         let [name, aliases, sector, industry, _country, _reason] = fields;
-        let sector = Sector::from_exact(&sector)
-            .or_else(|| Sector::parse(&sector))
-            .ok_or(("sector", "is none of LinkedIn's twenty sectors".to_owned()))?;
-        let industry = if industry.is_empty() {
-            None
-        } else {
-            let known = Industry::from_exact(&industry).ok_or(("industry", "is no LinkedIn industry".to_owned()))?;
-            if known.sector() != Some(sector) {
-                return Err(("industry", format!("does not belong to {sector}")));
-            }
-            Some(known)
-        };
-        let mut key = String::new();
-        append_key(&cut(&name), &mut key);
-        if key.is_empty() {
+        let (sector, industry) = super::words::sector_and_industry(&sector, &industry)?;
+        if !name.chars().any(char::is_alphanumeric) {
             return Err(("name", "has no letters".to_owned()));
         }
-        let number = self.companies.len() as u32;
-        let mut alias_key = String::new();
+        let number = CompanyNumber::Own(self.own.len() as u32);
+        let mut key = String::new();
         for alias in std::iter::once(name.as_ref()).chain(aliases.split('|')).filter(|alias| !alias.is_empty()) {
-            self.add_key(alias, number, &mut alias_key);
-            if let Some(written) = spelt_out(alias) {
-                self.add_key(&written, number, &mut alias_key);
-            }
+            self.add_name(alias, number, &mut key);
         }
-        self.companies.push(KnownCompany { name, key: key.into_boxed_str(), sector, industry });
+        self.own.push(KnownCompany { name, sector, industry });
         Ok(())
-    }
-
-    fn add_key(&mut self, alias: &str, number: u32, key: &mut String) {
-        key.clear();
-        append_key(&cut(alias), key);
-        if let Some(entry) = self.by_key.get_mut(key.as_str()) {
-            *entry = number;
-        } else if !key.is_empty() {
-            self.by_key.insert(key.as_str().into(), number);
-        }
     }
 
     /// Adds a name that is also a usual word. The fields are those of `ambiguous.csv`.
@@ -106,38 +160,57 @@ impl KnownCompanies {
         };
         let mut key = String::new();
         append_key(&cut(&name), &mut key);
-        self.ambiguous.insert(key.into_boxed_str(), level);
+        self.ambiguous.insert(letters_hash(&key), level);
         Ok(())
     }
 
     /// The company of exactly this key.
-    pub fn find(&self, key: &str) -> Option<u32> {
-        self.by_key.get(key).copied()
+    pub fn find(&self, key: &str) -> Option<CompanyNumber> {
+        self.by_key.get(&letters_hash(key)).copied()
     }
 
     /// The company by its number.
-    pub fn company(&self, number: u32) -> Option<&KnownCompany> {
-        self.companies.get(number as usize)
+    pub fn company(&self, number: CompanyNumber) -> Option<KnownCompany> {
+        match number {
+            CompanyNumber::Own(index) => self.own.get(index as usize).cloned(),
+            CompanyNumber::BuiltIn(offset) => {
+                let line = KNOWN.get(offset as usize..)?.lines().next()?;
+                let [name, _, sector, industry] = split::<4>(line);
+                let industry = Industry::from_exact(industry);
+                let sector = industry.and_then(Industry::sector).or_else(|| Sector::from_exact(sector))?;
+                Some(KnownCompany { name: Cow::Borrowed(name), sector, industry })
+            }
+        }
     }
 
-    /// How far the key can be trusted once something was taken off the name. Three letters and fewer are
-    /// as good as a word: too many firms share them.
+    /// How far the key can be trusted once something was taken off the name. Four letters and fewer are
+    /// as good as a word: too many firms share them ("ABM International", "Bold Ventures").
     pub fn ambiguity(&self, key: &str) -> Option<Ambiguity> {
-        match self.ambiguous.get(key) {
+        match self.ambiguous.get(&letters_hash(key)) {
             Some(level) => Some(*level),
-            None if key.chars().take(4).count() <= 3 => Some(Ambiguity::CountryAllowed),
+            None if key.chars().nth(4).is_none() => Some(Ambiguity::CountryAllowed),
             None => None,
         }
     }
 
     /// Number of companies.
     pub fn len(&self) -> usize {
-        self.companies.len()
+        self.built_in + self.own.len()
     }
+}
 
-    /// Every name of the ambiguous list, for the test that each means a known company.
-    #[cfg(test)]
-    pub fn ambiguous_keys(&self) -> impl Iterator<Item = &str> {
-        self.ambiguous.keys().map(AsRef::as_ref)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_quick_hash_is_that_of_the_key() {
+        for name in ["Siemens", "E.ON", "The Gap", "Marks and Spencer", "H&M", "L'Oréal", "Booking.com", "Canal+", "A. O. Smith", "Y Combinator", "IE", "Crédit Agricole", "AT&T", "7-Eleven"] {
+            let mut key = String::new();
+            append_key(&cut(name), &mut key);
+            assert!(plain_key_hash(name).is_none_or(|hash| hash == letters_hash(&key)), "{name}");
+        }
+        assert!(plain_key_hash("Siemens Energy").is_some());
+        assert!(plain_key_hash("The Gap").is_none());
     }
 }

@@ -110,12 +110,22 @@ pub(crate) fn append_key_of(cut: &Cut, alive: TokenSet, key: &mut String) {
         }
         left &= !bit(index);
         let word = cut.word(token);
-        let joins = token.conjunction || (word.len() <= 3 && key.len() > before && left != 0 && is_conjunction(word));
+        let joins = if token.conjunction {
+            !between_initials(cut, index)
+        } else {
+            word.len() <= 3 && key.len() > before && left != 0 && is_conjunction(word)
+        };
         let article = key.len() == before && left != 0 && word == "the";
         if !joins && !article {
             key.push_str(word);
         }
     }
+}
+
+/// Whether a sign stands between letters, as in "H&M" and "L & G", where it is as good as a letter itself.
+fn between_initials(cut: &Cut, index: usize) -> bool {
+    let short = |index: usize| cut.tokens().get(index).is_some_and(|token| cut.word(token).len() <= 2);
+    index > 0 && short(index - 1) && short(index + 1)
 }
 
 const fn low_bits(count: usize) -> TokenSet {
@@ -350,5 +360,7 @@ mod tests {
         assert_eq!(key("E.ON"), "eon");
         assert_eq!(key("The"), "the");
         assert_ne!(key("Canal+"), key("Canal"));
+        assert_eq!(key("H & M"), key("H&M"));
+        assert_ne!(key("L&G"), key("LG"));
     }
 }

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{Cut, cut, spelt_out};
+use super::fold::{Cut, cut, letters_hash, spelt_out};
 use super::legal::{TokenSet, bit};
 
 /// What an affix is.
@@ -52,7 +52,7 @@ impl AffixKind {
 /// The table of affixes, by their letters without spaces.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Affixes {
-    by_letters: FxHashMap<Box<str>, AffixKind>,
+    by_letters: FxHashMap<u64, AffixKind>,
 }
 
 /// Most words of an affix: "Ho Chi Minh City".
@@ -72,9 +72,9 @@ impl Affixes {
             if letters.tokens().is_empty() || letters.tokens().len() > MAX_AFFIX_TOKENS {
                 return Err(("place", "must have one to four words".to_owned()));
             }
-            self.by_letters.insert(letters.text.as_str().into(), kind);
+            self.by_letters.insert(letters_hash(&letters.text), kind);
             if let Some(written) = spelt_out(name) {
-                self.by_letters.insert(cut(&written).text.as_str().into(), kind);
+                self.by_letters.insert(letters_hash(&cut(&written).text), kind);
             }
         }
         Ok(())
@@ -82,7 +82,7 @@ impl Affixes {
 
     /// What a run of letters is.
     pub fn kind(&self, letters: &str) -> Option<AffixKind> {
-        self.by_letters.get(letters).copied()
+        self.by_letters.get(&letters_hash(letters)).copied()
     }
 
     /// The longest affix of the wanted kinds that ends a set of tokens: its kind and the set without it.

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{Cut, cut, spelt_out};
+use super::fold::{Cut, cut, letters_hash, spelt_out};
 use super::legal::{TokenSet, bit};
 use super::sector::{Industry, Sector};
 
@@ -26,6 +26,9 @@ const RIVAL_WEIGHT: f32 = 0.25;
 
 /// No number of agreeing words makes certain: names lie ("Bank of Ideas").
 const MAX_CONFIDENCE: f32 = 0.97;
+
+/// Letters from which a phrase also counts when written as one word: "privateequity", "realestate".
+const MIN_JOINED_LETTERS: usize = 9;
 
 /// Where a word counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,17 +81,17 @@ struct Entry {
     any: Option<u16>,
     first: Option<u16>,
     last: Option<u16>,
-    /// Number of tokens of the spelling, so that a run of other tokens with the same letters is no hit.
-    tokens: u8,
+    /// Numbers of tokens in which the spelling may be written, as bits.
+    lengths: u8,
+    /// The longest phrase, in tokens, that begins with this word; 0 if none does.
+    longest: u8,
 }
 
 /// The table of words.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SectorWords {
     rows: Vec<SectorWord>,
-    by_letters: FxHashMap<Box<str>, Entry>,
-    /// First word of phrases: the longest phrase, in tokens, that it begins.
-    beginnings: FxHashMap<Box<str>, u8>,
+    by_letters: FxHashMap<u64, Entry>,
     /// Compound endings by their last three bytes, longest first.
     suffixes: FxHashMap<[u8; 3], Vec<(Box<str>, u16)>>,
     /// Compound beginnings by their first three bytes, longest first.
@@ -126,6 +129,27 @@ pub(crate) fn confidence(text: &str) -> Result<f32, (&'static str, String)> {
     }
 }
 
+/// Reads a sector and an industry within it, which may be left out.
+///
+/// # Errors
+/// The column and what is wrong, in words.
+pub(crate) fn sector_and_industry(
+    sector: &str,
+    industry: &str,
+) -> Result<(Sector, Option<Industry>), (&'static str, String)> {
+    let sector = Sector::from_exact(sector)
+        .or_else(|| Sector::parse(sector))
+        .ok_or(("sector", "is none of LinkedIn's twenty sectors".to_owned()))?;
+    if industry.is_empty() {
+        return Ok((sector, None));
+    }
+    let industry = Industry::from_exact(industry).ok_or(("industry", "is no LinkedIn industry".to_owned()))?;
+    if industry.sector() != Some(sector) {
+        return Err(("industry", format!("does not belong to {sector}")));
+    }
+    Ok((sector, Some(industry)))
+}
+
 fn edge<const AT_END: bool>(word: &str) -> Option<[u8; 3]> {
     let bytes = word.as_bytes();
     if AT_END { bytes.last_chunk::<3>().copied() } else { bytes.first_chunk::<3>().copied() }
@@ -140,18 +164,7 @@ impl SectorWords {
         let [word, position, language, sector, industry, confidence, _reason] = fields;
         let position =
             Position::parse(&position).ok_or(("position", "must be any, first, last, suffix or prefix".to_owned()))?;
-        let sector = Sector::from_exact(&sector)
-            .or_else(|| Sector::parse(&sector))
-            .ok_or(("sector", "is none of LinkedIn's twenty sectors".to_owned()))?;
-        let industry = if industry.is_empty() {
-            None
-        } else {
-            let known = Industry::from_exact(&industry).ok_or(("industry", "is no LinkedIn industry".to_owned()))?;
-            if known.sector() != Some(sector) {
-                return Err(("industry", format!("does not belong to {sector}")));
-            }
-            Some(known)
-        };
+        let (sector, industry) = sector_and_industry(&sector, &industry)?;
         let confidence = self::confidence(&confidence)?;
         let head = match language.as_ref() {
             "es" | "pt" | "fr" | "it" | "ca" | "romance" => HeadSide::First,
@@ -169,10 +182,16 @@ impl SectorWords {
                 Position::Suffix | Position::Prefix => self.add_edge(position, &letters.text, row)?,
                 _ => {
                     let tokens = letters.tokens().len() as u8;
-                    let longest = self.beginnings.entry(letters.word(first).into()).or_default();
-                    *longest = (*longest).max(tokens);
-                    let entry = self.by_letters.entry(letters.text.as_str().into()).or_default();
-                    entry.tokens = tokens;
+                    let beginning = self.by_letters.entry(letters_hash(letters.word(first))).or_default();
+                    beginning.longest = beginning.longest.max(tokens);
+                    let joined = tokens > 1 && letters.text.len() >= MIN_JOINED_LETTERS;
+                    let whole = self.by_letters.entry(letters_hash(&letters.text)).or_default();
+                    whole.lengths |= 1 << tokens.min(7);
+                    if joined {
+                        whole.lengths |= 1 << 1;
+                        whole.longest = whole.longest.max(1);
+                    }
+                    let entry = whole;
                     match position {
                         Position::First => entry.first = Some(row),
                         Position::Last => entry.last = Some(row),
@@ -194,9 +213,10 @@ impl SectorWords {
         let list = table.entry(edge).or_default();
         match list.iter_mut().find(|(other, _)| other.as_ref() == letters) {
             Some((_, number)) => *number = row,
+            // The longest part comes first, so that "Maschinenbau" is found before "bau".
             None => {
-                list.push((letters.into(), row));
-                list.sort_by(|left, right| right.0.len().cmp(&left.0.len()).then_with(|| left.0.cmp(&right.0)));
+                let place = list.partition_point(|(other, _)| other.len() >= letters.len());
+                list.insert(place, (letters.into(), row));
             }
         }
         Ok(())
@@ -210,7 +230,7 @@ impl SectorWords {
     /// Whether a single word of a name is in the table, by itself or as a compound, and tells a sector with at least
     /// this confidence: such words identify no company.
     pub fn is_telling(&self, word: &str, confidence: f32) -> bool {
-        let whole = self.by_letters.get(word).filter(|entry| entry.tokens == 1);
+        let whole = self.by_letters.get(&letters_hash(word)).filter(|entry| entry.lengths & 2 != 0);
         whole
             .and_then(|entry| entry.any.or(entry.first).or(entry.last))
             .and_then(|row| self.row(row))
@@ -260,15 +280,17 @@ impl SectorWords {
     ) -> Option<(u16, usize)> {
         let token = cut.tokens().get(index)?;
         let word = cut.word(token);
-        if let Some(longest) = self.beginnings.get(word).copied() {
-            for length in (1..=usize::from(longest)).rev() {
+        if let Some(beginning) = self.by_letters.get(&letters_hash(word)).copied() {
+            for length in (1..=usize::from(beginning.longest)).rev() {
                 let last = index + length - 1;
                 if (index..=last).any(|other| alive & bit(other) == 0) {
                     continue;
                 }
-                let entry =
-                    self.by_letters.get(cut.run(index, last)).filter(|entry| usize::from(entry.tokens) == length);
-                if let Some(entry) = entry {
+                let entry = match length {
+                    1 => Some(&beginning),
+                    _ => self.by_letters.get(&letters_hash(cut.run(index, last))),
+                };
+                if let Some(entry) = entry.filter(|entry| entry.lengths & (1 << length.min(7)) != 0) {
                     let at_end = entry.last.filter(|_| last == head_last);
                     let at_start = entry.first.filter(|_| index == head_first);
                     if let Some(row) = at_end.or(at_start).or(entry.any) {

@@ -104,10 +104,14 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
                 current.swallow(&part);
             }
         } else if part.stands_alone() {
+            let mut part = part;
+            // "Chief Technology & Product Officer": the chief waits for its officer.
+            if let Some(chief) = current.take_if(|current| current.is_chief() && part.awaits_chief()) {
+                part.take_chief(&chief);
+            }
             if let Some(done) = current.take() {
                 weighing.add(done);
             }
-            let mut part = part;
             if let Some(fields) = pending.take() {
                 part.take_before(&fields, pending_coordinates);
             }
@@ -333,7 +337,9 @@ impl Weighing {
         } else if self.headless.known() {
             verdict.function = self.headless.function;
             // A slogan or a sentence is no position; a bare field is how people write that they work in it.
-            if !self.slogan && self.headless_unknown <= 3 {
+            // Text of a script that is not read may say anything.
+            let vague = self.foreign || (self.headless.weak && self.headless_unknown > 0);
+            if !self.slogan && !vague && self.headless_unknown <= 3 {
                 verdict.seniority = Seniority::Individual;
                 evidence.note(Rule::FieldOnly, self.headless.span);
             } else {

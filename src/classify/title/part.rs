@@ -285,8 +285,8 @@ impl Part {
             && further.iter().any(|next| {
                 // "Student advisor" advises students; "student nurse" is one.
                 let leads = next.entry.seniority.is_some_and(|level| level.weight() >= Seniority::Manager.weight());
-                let has_craft = next.entry.function.is_known() && !next.entry.weak_function;
-                next.entry.role == Role::Title && (leads || !has_craft) && !next.entry.notes.has(Notes::WEAK)
+                let learnt = matches!(next.entry.function, Function::HealthcareServices | Function::Engineering);
+                next.entry.role == Role::Title && (leads || !learnt) && !next.entry.notes.has(Notes::WEAK)
             });
         if leads {
             self.before = field.or(self.before);
@@ -392,6 +392,27 @@ impl Part {
         // "Sales & Marketing Manager": sales comes first. "Growth – Director of Sales": sales is the director's own.
         let own_first = !coordinates || self.after.known() && !self.before.known();
         self.before = if own_first { self.before.or(fields.before) } else { fields.before.or(self.before) };
+    }
+
+    /// Whether the head is the word *chief* alone.
+    pub(super) fn is_chief(&self) -> bool {
+        self.head
+            .is_some_and(|head| head.item.entry.role == Role::Rank && head.item.entry.operation == Operation::Chief)
+    }
+
+    /// Whether the head is an officer without a chief.
+    pub(super) fn awaits_chief(&self) -> bool {
+        self.operations & Operation::Chief.bit() == 0
+            && self.head.is_some_and(|head| head.item.entry.notes.has(Notes::OFFICER))
+    }
+
+    /// Joins the part before, whose head is the word *chief*: its field comes first.
+    pub(super) fn take_chief(&mut self, chief: &Self) {
+        if let Some(head) = chief.head {
+            self.operate(Operation::Chief, head.item.span);
+        }
+        self.flags = self.flags.with(chief.flags);
+        self.before = chief.after.or(chief.before).or(self.before);
     }
 
     /// Joins the part after, which has no head.

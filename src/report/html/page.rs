@@ -63,11 +63,13 @@ pub struct NumberForm {
     pub decimal: char,
     /// Between groups of three digits.
     pub group: char,
+    /// Whether a space stands before the sign of per cent.
+    pub is_percent_spaced: bool,
 }
 
 impl Default for NumberForm {
     fn default() -> Self {
-        Self { decimal: '.', group: ',' }
+        Self { decimal: '.', group: ',', is_percent_spaced: false }
     }
 }
 

@@ -8,7 +8,7 @@ summary-nameless = { $count ->
     [one] One connection has no name (left or hidden): counted, not assessed.
    *[other] { $count } connections have no name (left or hidden): counted, not assessed.
 }
-summary-no-target = No target profile: decision makers of every sector are the target. Write one with: tiewise init
+summary-no-target = No target profile: all decision makers are the target (tiewise init writes one).
 summary-no-messages = No messages in the export: ties, replies and reconnections are not measured.
 summary-score = Score { $score } of 100 (between { $low } and { $high }; { $coverage } % measured)
 summary-score-band = Score between { $low } and { $high } of 100: only { $coverage } % of the points could be measured
@@ -44,4 +44,39 @@ summary-action-gain = +{ $gain }
 summary-written = { $files ->
     [one] One file in { $folder }
    *[other] { $files } files in { $folder }
+}
+
+## explain
+explain-decides = decides
+explain-decides-not = does not decide
+explain-connected-on = connected on
+explain-strength = Tie strength { $strength } of 100, { $state } (peak { $peak })
+explain-part-volume = days with contact, both ways
+explain-part-recency = how fresh the last exchange is
+explain-part-duration = months and years of it
+explain-part-reciprocity = how even the two sides are
+explain-part-depth = questions answered, what it led to
+explain-part-support = recommendations, endorsements
+explain-messages = { $received } messages received, { $sent } sent; the turn passed { $turns ->
+    [one] once
+   *[other] { $turns } times
+}
+explain-questions = Asked you { $asked_you }, you answered { $you_answered }; you asked { $you_asked }, { $answered } answered
+explain-declined-you = you declined
+explain-declined-them = declined
+explain-owed = You owe a reply
+explain-awaiting = You wait for a reply
+explain-promise = You promised
+explain-last-topic = Last topic
+explain-list-replies = Replies: the last human message asks, requests or proposes something; 1 to 60 days old is owed, up to a year late. Ranked by 40 for a question, 25 for a stage, a fifth of the tie's strength and 15 for fit, halved every 30 days. Awaiting: you asked 7 to 60 days ago and have reminded less than twice.
+explain-list-prospects = Prospects: connections in target who decide; no binding decline, no client, no open proposal. Ranked by 45 % fit, 25 % warmth (best at strength 35), 20 % timing and 10 % for those who came to you first.
+explain-list-reconnect = Reconnect: ties that once reached strength 30, two-way, silent for over a year, without a binding decline. Ranked by 40 % peak, 30 % fit and 30 % novelty of company and sector; five a week.
+explain-list-prune = Prune: to review, never to remove unseen. Senders of pitches or templates on three days or more whom you never answered; nameless accounts connected for over two years; and, in networks of 25,000 or when asked for, contacts of over two years that never talked both ways, are off target and no decision makers, unendorsed, no colleagues, not kept, not in the CRM and not the only contact at a company or in a sector.
+explain-list-insufficient = Insufficient evidence: connections whose title or name is missing or says nothing; no list judges them.
+explain-list-rows = { $rows ->
+    [one] One row
+   *[other] { $rows } rows
+}{ $cut_off ->
+    [0] {""}
+   *[other] , { $cut_off } more beyond the limit (--all shows them)
 }

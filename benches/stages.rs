@@ -1,0 +1,97 @@
+//! One bench a stage, on one generated export, beside one pass of the csv crate over its messages.
+//!
+//! `cargo bench --bench stages` measures a tenth of the target size (3,000 contacts, 30,000 messages, some
+//! 11 MB), so that a change shows in a minute. Whole processes at full size: `cargo bench --bench whole`.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
+
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use tiewise::classify::{Classifier, Target, TargetSpecification};
+use tiewise::conversation::{CueLexicon, MessageReader};
+use tiewise::correspondence::{pass_over, relate};
+use tiewise::export::{self, Limits};
+use tiewise::people::assemble;
+use tiewise::sample::{Era, SampleOptions, write};
+use tiewise::tie::{Support, measure};
+
+const CONTACTS: usize = 3_000;
+const MESSAGES: usize = 30_000;
+
+/// The generated export, made once.
+fn generated() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("tiewise-bench-{CONTACTS}-{MESSAGES}"));
+    if !folder.join("messages.csv").is_file() {
+        write(&SampleOptions::new(CONTACTS, MESSAGES, 1, Era::parse("complete-2026").unwrap()), &folder).unwrap();
+    }
+    folder
+}
+
+fn csv_pass(messages: &Path) -> u64 {
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_path(messages).unwrap();
+    let mut record = csv::ByteRecord::new();
+    let mut rows = 0;
+    while reader.read_byte_record(&mut record).unwrap() {
+        rows += 1;
+    }
+    rows
+}
+
+fn stages(criterion: &mut Criterion) {
+    let folder = generated();
+    let messages = folder.join("messages.csv");
+    let bytes = std::fs::metadata(&messages).unwrap().len();
+    let inputs = [folder];
+    let archive = export::open(&inputs, &Limits::default()).unwrap();
+    let reader = MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap();
+    let classifier = Classifier::new(None).unwrap();
+    let export = archive.read().unwrap();
+    let (mut passage, _) = pass_over(&archive, &reader, &|_| {}).unwrap();
+    let directory = assemble(&export, &passage.exchanges, None);
+    let judgements = classifier.judge_people(&directory.people);
+    let target = Target::new(&TargetSpecification::default()).unwrap();
+    let as_of = passage.newest.unwrap();
+
+    let mut group = criterion.benchmark_group("messages");
+    group.throughput(Throughput::Bytes(bytes)).sample_size(20);
+    group.bench_function("csv crate, one pass", |bencher| bencher.iter(|| black_box(csv_pass(&messages))));
+    group.bench_function("export: scan, nothing done", |bencher| {
+        bencher.iter(|| archive.scan_messages(|block| block.for_each(|message| { black_box(message.time); }), &|_| {}).unwrap());
+    });
+    group.bench_function("conversation: text pass", |bencher| {
+        bencher.iter(|| black_box(pass_over(&archive, &reader, &|_| {}).unwrap()));
+    });
+    group.finish();
+
+    let mut group = criterion.benchmark_group("stages");
+    group.sample_size(20);
+    group.bench_function("start: title and company lexicons", |bencher| bencher.iter(|| black_box(Classifier::new(None).unwrap())));
+    group.bench_function("start: conversation lexicons", |bencher| {
+        bencher.iter(|| black_box(MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap()));
+    });
+    group.bench_function("export: read the small files", |bencher| bencher.iter(|| black_box(archive.read().unwrap())));
+    group.bench_function("people: assemble", |bencher| {
+        bencher.iter(|| black_box(assemble(&export, &passage.exchanges, None)));
+    });
+    group.bench_function("classify: titles and companies", |bencher| {
+        bencher.iter(|| black_box(classifier.judge_people(&directory.people)));
+    });
+    group.bench_function("classify: target fit", |bencher| {
+        bencher.iter(|| black_box(target.fit_people(&directory.people, &judgements, &classifier.companies)));
+    });
+    let relations = relate(&mut passage, &directory, &export.invitations, &reader, as_of).unwrap();
+    let day = tiewise::conversation::day_of(as_of);
+    group.bench_function("tie: strength and peak", |bencher| {
+        bencher.iter(|| {
+            for relationship in &relations.relationships {
+                black_box(measure(relationship, Support::default(), day));
+            }
+        });
+    });
+    group.finish();
+}
+
+criterion_group!(benches, stages);
+criterion_main!(benches);

@@ -1,0 +1,124 @@
+### Reasons on the rows of the lists, in plain words.
+
+## Shared
+nameless-contact = (sin nombre)
+unknown = desconocido
+list-needs-messages = esta lista necesita messages.csv, que no está en la exportación: solicita el archivo con «Mensajes» marcado
+
+## Replies
+reply-owed-question = { $days ->
+    [0] te ha preguntado algo hoy
+    [1] te preguntó algo ayer
+   *[other] te preguntó algo hace { $days } días y sigue sin respuesta
+}
+reply-owed-request = { $days ->
+    [0] te ha pedido algo hoy
+    [1] te pidió algo ayer
+   *[other] te pidió algo hace { $days } días y sigue sin respuesta
+}
+reply-owed-proposal = { $days ->
+    [0] te ha propuesto algo hoy
+    [1] te propuso algo ayer
+   *[other] te propuso algo hace { $days } días y sigue sin respuesta
+}
+reply-owed-first-note = { $days ->
+    [0] te ha escrito hoy una primera nota personal
+    [1] te escribió ayer una primera nota personal
+   *[other] te escribió una primera nota personal hace { $days } días y sigue sin respuesta
+}
+reply-owed-invitation-note = { $days ->
+    [0] añadió hoy una nota a la invitación que aceptaste
+    [1] añadió ayer una nota a la invitación que aceptaste
+   *[other] añadió hace { $days } días una nota a la invitación que aceptaste y sigue sin respuesta
+}
+reply-awaiting-question = { $days ->
+    [0] has preguntado hoy y esperas respuesta
+    [1] preguntaste ayer y esperas respuesta
+   *[other] preguntaste hace { $days } días y esperas respuesta
+}
+reply-awaiting-request = { $days ->
+    [0] has pedido algo hoy y estás a la espera
+    [1] pediste algo ayer y estás a la espera
+   *[other] pediste algo hace { $days } días y estás a la espera
+}
+reply-awaiting-proposal = { $days ->
+    [0] has propuesto algo hoy y estás a la espera
+    [1] propusiste algo ayer y estás a la espera
+   *[other] propusiste algo hace { $days } días y estás a la espera
+}
+reply-nudged = { $nudges ->
+    [one] un recordatorio enviado
+   *[other] { $nudges } recordatorios enviados
+}
+reply-priority = prioridad { $priority } (fuerza del vínculo { $strength }, encaje { $fit })
+
+## Prospects
+prospect-in-target = en tu público objetivo: { $seniority }, { $function }
+prospect-decides = con poder de decisión: { $seniority }, { $function }
+prospect-to-check = con poder de decisión ({ $seniority }, { $function }), pero se desconoce el sector: por comprobar
+prospect-account = trabaja en { $account }, una de tus cuentas
+prospect-account-review = la empresa se parece a una de tus cuentas: por comprobar
+prospect-wrote-lately = te escribió en el último mes
+prospect-new-connection = { $days ->
+    [0] es tu contacto desde hoy
+    [1] es tu contacto desde ayer
+   *[other] es tu contacto desde hace { $days } días
+}
+prospect-endorsed-you = te ha validado aptitudes o te ha recomendado
+prospect-wrote-first = te escribió primero
+prospect-warm = ya hay conversación (fuerza del vínculo { $strength }, puntuación { $score })
+prospect-cold = aún no hay conversación (puntuación { $score })
+
+## Reconnect
+reconnect-quiet = fuerte en su día ({ $peak } de 100; { $peak_day }), en silencio desde hace { $years } años
+reconnect-deep-dormant = los vínculos con más de tres años de silencio suelen ser tan útiles como los actuales
+reconnect-decides = con poder de decisión ({ $seniority })
+reconnect-novel = abre una empresa o un sector en el que no tienes ningún vínculo activo
+reconnect-owed-long = { $days ->
+    [0] le debías una respuesta cuando llegó el silencio
+    [1] le debías una respuesta cuando llegó el silencio, ayer
+   *[other] le debías una respuesta cuando llegó el silencio, hace { $days } días
+}
+
+## Prune
+prune-spam = { $days ->
+    [one] envió mensajes comerciales o de plantilla un día; nunca respondiste
+   *[other] envió mensajes comerciales o de plantilla { $days } días; nunca respondiste
+}
+prune-nameless = perfil cerrado u oculto; contacto desde hace { $years } años
+prune-quiet = contacto desde hace { $years } años sin haber conversado nunca
+prune-off-target = { $others ->
+    [0] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido
+    [one] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otro contacto en la empresa
+   *[other] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otros { $others } contactos en la empresa
+}
+prune-unfollow-first = por revisar: primero deja de seguir; eliminar solo se deshace con una nueva invitación
+
+## Insufficient evidence
+insufficient-nameless = la fila solo tiene una fecha: perfil cerrado u oculto
+insufficient-nothing = no constan ni el cargo ni la empresa
+insufficient-no-title = no consta el cargo
+insufficient-title-unknown = el cargo no dice nada que reconozcan los léxicos
+
+## Invitations
+invitation-pending = { $days ->
+    [0] enviada hoy, sin aceptar
+    [1] enviada ayer, sin aceptar
+   *[other] enviada hace { $days } días, sin aceptar
+}
+invitation-with-note = con nota personal
+invitation-without-note = sin nota; si la retiras, no podrás volver a invitar en tres semanas
+
+## Contacts
+contact-in-target = en tu público objetivo
+contact-off-target = fuera de tu público objetivo
+contact-target-unknown = objetivo sin determinar: falta algún dato
+contact-tie-living = vínculo activo
+contact-tie-weak = vínculo nuevo o débil
+contact-tie-cooling = vínculo que se enfría
+contact-tie-dormant = vínculo inactivo
+contact-tie-deep-dormant = vínculo inactivo desde hace más de tres años
+contact-tie-one-sided = solo ha escrito una parte
+contact-tie-never = sin ninguna conversación
+contact-not-connected = sin conexión
+contact-shares-name = no se pueden separar los mensajes de un homónimo
