@@ -18,11 +18,14 @@ const WORDS_BESIDE_BOILERPLATE: u32 = 8;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
 
+/// See [`WORDS_BESIDE_BOILERPLATE`]; a name or two.
+const WORDS_BESIDE_CLOSER: u32 = 2;
+
 /// Words outside of all formulas with which a message still is boilerplate as a whole: one more
 /// well-wishing clause that no lexicon foresees.
 const RESIDUE_OF_BOILERPLATE: u32 = 8;
 /// The same for a message of thanks, where every word more is an answer.
-const RESIDUE_OF_CLOSER: u32 = 2;
+const RESIDUE_OF_CLOSER: u32 = 1;
 
 /// Words of the replies that LinkedIn suggests, the name that it adds included: "Great, thanks Ana!".
 const SUGGESTED_WORDS: u32 = 4;
@@ -66,6 +69,8 @@ pub(super) struct Interpretation<'a> {
     has_boilerplate: bool,
     /// Only greetings and thanks so far: what comes first may still agree.
     is_opening: bool,
+    /// Phrases that counted, if anyone wants to know.
+    pub(super) counted: Option<Vec<u16>>,
 }
 
 /// A sentence under interpretation: its matches with their phrases.
@@ -151,6 +156,7 @@ impl<'a> Interpretation<'a> {
             introduces_phone: false,
             has_boilerplate: false,
             is_opening: true,
+            counted: None,
         }
     }
 
@@ -160,7 +166,11 @@ impl<'a> Interpretation<'a> {
         if resolved.negates_appointment {
             self.cues.insert(CueSet::APPOINTMENT_NEGATED);
         }
-        self.read(&View { sentence, matches, alive: &alive, cues: resolved.cues });
+        let view = View { sentence, matches, alive: &alive, cues: resolved.cues };
+        if let Some(counted) = &mut self.counted {
+            counted.extend(view.live().map(|(_, phrase)| phrase.phrase));
+        }
+        self.read(&view);
         *self.alive = alive;
     }
 
@@ -200,7 +210,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
                     formula |= found.mask();
-                    allowance = allowance.max(WORDS_BESIDE_GREETING);
+                    allowance = allowance.max(WORDS_BESIDE_CLOSER);
                 }
                 Cue::Greeting => {
                     local.insert(CueSet::GREETING);
@@ -284,7 +294,8 @@ impl<'a> Interpretation<'a> {
         if proposes && (named || local.has(CueSet::TIME) || booking) {
             local.insert(CueSet::PROPOSES);
         }
-        if proposes && !named && local.has(CueSet::TIME) && local.has(CueSet::QUESTION) {
+        let offers_a_choice = view.live().filter(|(_, phrase)| phrase.cue == Cue::Time).nth(1).is_some();
+        if (proposes || offers_a_choice) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
             local.insert(CueSet::PROPOSES_TIME);
         }
         if named && (proposes || asks || is_short_question) {
@@ -430,7 +441,11 @@ impl<'a> Interpretation<'a> {
 
     /// Thanks, agreement or leave-taking and nothing else.
     fn is_closer(&self, says_something: bool, asks_after_one: bool) -> bool {
-        self.cues.has(CueSet::CLOSER) && !says_something && !asks_after_one && self.residue <= RESIDUE_OF_CLOSER
+        self.cues.has(CueSet::CLOSER)
+            && !self.cues.has(CueSet::TIME)
+            && !says_something
+            && !asks_after_one
+            && self.residue <= RESIDUE_OF_CLOSER
     }
 
     /// Booking pages propose, call links invite to what was agreed, signature links carry a contract.
@@ -477,15 +492,14 @@ fn in_question(view: &View<'_>, found: &Match) -> bool {
     view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
 }
 
-/// A question mark, or an opener of two words or more at the beginning of a clause ("and" may stand
-/// before it).
+/// A question mark, or an opener of two words or more at the beginning of a clause.
 fn is_question(view: &View<'_>) -> bool {
     view.sentence.is_question
         || (view.has(Cue::Question)
             && view.live().any(|(found, phrase)| {
                 phrase.cue == Cue::Question
                     && phrase.words >= 2
-                    && found.start - clause_start(view.sentence, found.start) <= 1
+                    && found.start == clause_start(view.sentence, found.start)
             }))
 }
 

@@ -92,6 +92,16 @@ impl MessageReader {
         reading
     }
 
+    /// The phrases of a message that counted, in order: what an explanation of a verdict shows.
+    #[must_use]
+    pub fn phrases_of(&self, content: &str) -> Vec<(&str, Cue)> {
+        let mut alive = Vec::new();
+        let mut meaning = Interpretation::new(&mut alive);
+        meaning.counted = Some(Vec::new());
+        scan::scan(content, &self.phrases, &mut Scratch::default(), &mut meaning);
+        meaning.counted.unwrap_or_default().into_iter().filter_map(|index| self.phrase(index)).collect()
+    }
+
     /// A phrase of the lexicon by the index that a gist or a stage carries, with what it signals.
     #[must_use]
     pub fn phrase(&self, index: u16) -> Option<(&str, Cue)> {

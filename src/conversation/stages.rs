@@ -134,7 +134,7 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
         let answers_a_time = entry.has(CueSet::TIME)
-            && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None && event.by != entry.side);
+            && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None);
         return open.is_some() || names_its_own || answers_a_time;
     }
     open.is_some_and(|event| {

@@ -138,7 +138,8 @@ impl LegalForms {
             };
             let Some(last) = (0..tokens.len()).rev().find(outside) else { break };
             let Some(token) = tokens.get(last) else { break };
-            if token.conjunction || is_conjunction(cut.word(token)) {
+            // "Smith & Co." leaves a sign behind; "Seven & i" ends with a letter of its own.
+            if token.conjunction || (stripped.alive != alive && is_conjunction(cut.word(token))) {
                 let rest = stripped.alive & !bit(last);
                 if !self.has_name(cut, rest) {
                     break;

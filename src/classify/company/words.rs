@@ -336,7 +336,10 @@ impl SectorWords {
         for hit in hits.iter().filter(|hit| hit.row != best.row) {
             match self.row(hit.row) {
                 Some(other) if other.sector == row.sector => doubt *= 1.0 - 0.5 * other.confidence,
-                Some(_) if rival.is_none_or(|rival| strength(hit) > strength(rival)) => rival = Some(hit),
+                // A word that is wrong more often than right says nothing against another.
+                Some(other) if other.confidence >= 0.5 && rival.is_none_or(|rival| strength(hit) > strength(rival)) => {
+                    rival = Some(hit);
+                }
                 _ => {}
             }
         }

@@ -266,12 +266,11 @@ fn ties(page: &Page) -> Option<Plot> {
         let anchor = if *tick_days == 1 { Anchor::Start } else { Anchor::Middle };
         svg.text("tick", (x, floor + 18.0), anchor, label);
     }
-    for is_in_target in [false, true] {
-        let dots = dots_of(&page.ties, is_in_target, |tie| {
-            (across.at(days(tie.days_since_last_contact)), up.at(tie.strength.clamp(0.0, 100.0)))
-        });
-        svg.dots(if is_in_target { "dot-accent" } else { "dot-other" }, &dots);
-    }
+    let [others, in_target] = dots_of(&page.ties, |tie| {
+        (across.at(days(tie.days_since_last_contact)), up.at(tie.strength.clamp(0.0, 100.0)))
+    });
+    svg.dots("dot-other", &others);
+    svg.dots("dot-accent", &in_target);
     svg.text("mark", (LEFT + 6.0, up.at(LIVING_STRENGTH) - 5.0), Anchor::Start, &labels.living);
     svg.text("tick", ((LEFT + RIGHT) / 2.0, floor + 36.0), Anchor::Middle, &labels.last_contact);
     Some(Plot {
@@ -290,23 +289,26 @@ fn ties(page: &Page) -> Option<Plot> {
     })
 }
 
-/// Distinct places of the dots of one kind, at most half of [`MOST_DOTS`], evenly thinned.
-fn dots_of(ties: &[TiePoint], is_in_target: bool, place: impl Fn(&TiePoint) -> (f64, f64)) -> Vec<(f64, f64)> {
+/// Distinct places of the dots out of and in the target, at most [`MOST_DOTS`] together. Both are thinned
+/// alike, so that their shares stay true.
+fn dots_of(ties: &[TiePoint], place: impl Fn(&TiePoint) -> (f64, f64)) -> [Vec<(f64, f64)>; 2] {
     // Half a unit: closer dots cannot be told apart.
     #[expect(clippy::cast_possible_truncation)]
     let halves = |value: f64| (value * 2.0).round() as i64;
-    let distinct: BTreeSet<(i64, i64)> = ties
-        .iter()
-        .filter(|tie| tie.is_in_target == is_in_target && tie.strength.is_finite())
-        .map(|tie| {
-            let (x, y) = place(tie);
-            (halves(x), halves(y))
-        })
-        .collect();
-    let stride = distinct.len().div_ceil(MOST_DOTS / 2).max(1);
+    let distinct = |is_in_target: bool| -> BTreeSet<(i64, i64)> {
+        ties.iter()
+            .filter(|tie| tie.is_in_target == is_in_target && tie.strength.is_finite())
+            .map(|tie| {
+                let (x, y) = place(tie);
+                (halves(x), halves(y))
+            })
+            .collect()
+    };
+    let both = [distinct(false), distinct(true)];
+    let stride = both.iter().map(BTreeSet::len).sum::<usize>().div_ceil(MOST_DOTS - 1).max(1);
     // Coordinates of a few hundred units are exact.
     #[expect(clippy::cast_precision_loss)]
-    distinct.into_iter().step_by(stride).map(|(x, y)| (x as f64 / 2.0, y as f64 / 2.0)).collect()
+    both.map(|places| places.into_iter().step_by(stride).map(|(x, y)| (x as f64 / 2.0, y as f64 / 2.0)).collect())
 }
 
 fn tie_bins(page: &Page, ticks: &[(u32, &String); 6]) -> Vec<Vec<String>> {
@@ -469,8 +471,10 @@ mod tests {
         let counted: u64 =
             plot.rows.iter().flat_map(|row| row.iter().skip(1)).map(|cell| cell.replace(',', "").parse::<u64>().unwrap()).sum();
         assert_eq!(counted, 30_000);
-        assert!(plot.svg.matches("h0").count() <= MOST_DOTS);
-        assert!(plot.svg.matches("h0").count() > MOST_DOTS / 4);
+        let drawn = plot.svg.matches("h0").count();
+        assert!((MOST_DOTS / 4..=MOST_DOTS).contains(&drawn), "{drawn}");
+        let in_target = plot.svg.split("dot-accent").nth(1).unwrap().matches("h0").count();
+        assert!((0.25..0.45).contains(&(in_target as f64 / drawn as f64)), "{in_target} of {drawn}");
     }
 
     #[test]

@@ -251,7 +251,7 @@
           }, 120);
         },
       });
-      tools.append(make("label", { class: "search-box" }, words.search, this.searchBox));
+      tools.append(this.field(words.search, this.searchBox, "search-box"));
       this.selects = [];
       const choices = [];
       this.list.columns.forEach((column, index) => {
@@ -286,7 +286,7 @@
         ...this.list.columns.map((column, index) => make("option", { value: String(index) }, column.title)),
       );
       tools.append(
-        make("label", {}, words.sort_by, this.sortSelect),
+        this.field(words.sort_by, this.sortSelect),
         make("button", { type: "button", title: words.sort_reverse, "aria-label": words.sort_reverse, onclick: () => this.reverse() }, "⇅"),
         toggle,
         make("button", { type: "button", onclick: () => this.reset() }, words.reset),
@@ -310,7 +310,14 @@
         ...options.map(([value, text]) => make("option", { value: "=" + value }, text.length > 60 ? text.slice(0, 60) + "…" : text)),
       );
       this.selects.push(select);
-      return make("label", {}, title, select);
+      return this.field(title, select);
+    }
+
+    // A label beside its control, not around it: a list of options is no part of a name.
+    field(title, control, kind = "") {
+      this.fields = (this.fields ?? 0) + 1;
+      control.id = `field-${this.list.name}-${this.fields}`;
+      return make("div", { class: `field ${kind}` }, make("label", { for: control.id }, title), control);
     }
 
     sortBy(index, isChosen = false) {

@@ -1,0 +1,124 @@
+### Reasons on the rows of the lists, in plain words.
+
+## Shared
+nameless-contact = (senza nome)
+unknown = sconosciuto
+list-needs-messages = per questa lista serve messages.csv, che non è nell’esportazione: richiedi l’archivio con «Messaggi» selezionato
+
+## Replies
+reply-owed-question = { $days ->
+    [0] ti ha fatto una domanda oggi
+    [1] ti ha fatto una domanda ieri
+   *[other] ti ha fatto una domanda { $days } giorni fa e aspetta risposta
+}
+reply-owed-request = { $days ->
+    [0] ti ha chiesto qualcosa oggi
+    [1] ti ha chiesto qualcosa ieri
+   *[other] ti ha chiesto qualcosa { $days } giorni fa e aspetta risposta
+}
+reply-owed-proposal = { $days ->
+    [0] ti ha proposto qualcosa oggi
+    [1] ti ha proposto qualcosa ieri
+   *[other] ti ha proposto qualcosa { $days } giorni fa e aspetta risposta
+}
+reply-owed-first-note = { $days ->
+    [0] ti ha scritto oggi un primo messaggio personale
+    [1] ti ha scritto ieri un primo messaggio personale
+   *[other] ti ha scritto un primo messaggio personale { $days } giorni fa e aspetta risposta
+}
+reply-owed-invitation-note = { $days ->
+    [0] ha aggiunto oggi una nota all’invito che hai accettato
+    [1] ha aggiunto ieri una nota all’invito che hai accettato
+   *[other] ha aggiunto { $days } giorni fa una nota all’invito che hai accettato e aspetta risposta
+}
+reply-awaiting-question = { $days ->
+    [0] hai fatto una domanda oggi e aspetti risposta
+    [1] hai fatto una domanda ieri e aspetti risposta
+   *[other] hai fatto una domanda { $days } giorni fa e aspetti risposta
+}
+reply-awaiting-request = { $days ->
+    [0] hai chiesto qualcosa oggi e sei in attesa
+    [1] hai chiesto qualcosa ieri e sei in attesa
+   *[other] hai chiesto qualcosa { $days } giorni fa e sei in attesa
+}
+reply-awaiting-proposal = { $days ->
+    [0] hai proposto qualcosa oggi e sei in attesa
+    [1] hai proposto qualcosa ieri e sei in attesa
+   *[other] hai proposto qualcosa { $days } giorni fa e sei in attesa
+}
+reply-nudged = { $nudges ->
+    [one] un sollecito inviato
+   *[other] { $nudges } solleciti inviati
+}
+reply-priority = priorità { $priority } (forza del legame { $strength }, affinità { $fit })
+
+## Prospects
+prospect-in-target = nel tuo target: { $seniority }, { $function }
+prospect-decides = con potere decisionale: { $seniority }, { $function }
+prospect-to-check = con potere decisionale ({ $seniority }, { $function }), ma settore sconosciuto: da verificare
+prospect-account = lavora in { $account }, uno dei tuoi account
+prospect-account-review = l’azienda somiglia a uno dei tuoi account: da verificare
+prospect-wrote-lately = ti ha scritto nell’ultimo mese
+prospect-new-connection = { $days ->
+    [0] tuo collegamento da oggi
+    [1] tuo collegamento da ieri
+   *[other] tuo collegamento da { $days } giorni
+}
+prospect-endorsed-you = ha confermato le tue competenze o ti ha dato una referenza
+prospect-wrote-first = ti ha scritto per primo
+prospect-warm = avete già parlato (forza del legame { $strength }, punteggio { $score })
+prospect-cold = non avete ancora mai parlato (punteggio { $score })
+
+## Reconnect
+reconnect-quiet = legame un tempo forte ({ $peak } su 100; { $peak_day }), in silenzio da { $years } anni
+reconnect-deep-dormant = i legami fermi da oltre tre anni sono spesso utili quanto quelli attuali
+reconnect-decides = con potere decisionale ({ $seniority })
+reconnect-novel = apre un’azienda o un settore in cui non hai legami attivi
+reconnect-owed-long = { $days ->
+    [0] dovevi una risposta quando il dialogo si è interrotto
+    [1] dovevi una risposta quando il dialogo si è interrotto, ieri
+   *[other] dovevi una risposta quando il dialogo si è interrotto, { $days } giorni fa
+}
+
+## Prune
+prune-spam = { $days ->
+    [one] ha inviato messaggi promozionali o standard in un giorno; non hai mai risposto
+   *[other] ha inviato messaggi promozionali o standard in { $days } giorni; non hai mai risposto
+}
+prune-nameless = profilo chiuso o nascosto; collegamento da { $years } anni
+prune-quiet = collegamento da { $years } anni senza mai un vero dialogo
+prune-off-target = { $others ->
+    [0] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra
+    [one] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti resta un altro contatto in azienda
+   *[other] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti restano altri { $others } contatti in azienda
+}
+prune-unfollow-first = da valutare: prima smetti di seguire; per annullare una rimozione serve un nuovo invito
+
+## Insufficient evidence
+insufficient-nameless = la riga contiene solo una data: profilo chiuso o nascosto
+insufficient-nothing = non sono indicate né la qualifica né l’azienda
+insufficient-no-title = la qualifica non è indicata
+insufficient-title-unknown = la qualifica non dice nulla di noto ai lessici
+
+## Invitations
+invitation-pending = { $days ->
+    [0] inviato oggi, non accettato
+    [1] inviato ieri, non accettato
+   *[other] inviato { $days } giorni fa, non accettato
+}
+invitation-with-note = con nota personale
+invitation-without-note = senza nota; ritirarlo impedisce un nuovo invito per tre settimane
+
+## Contacts
+contact-in-target = nel target
+contact-off-target = fuori target
+contact-target-unknown = target indefinito: manca un dato
+contact-tie-living = legame attivo
+contact-tie-weak = legame nuovo o debole
+contact-tie-cooling = legame che si raffredda
+contact-tie-dormant = legame dormiente
+contact-tie-deep-dormant = legame dormiente da oltre tre anni
+contact-tie-one-sided = ha scritto solo una parte
+contact-tie-never = nessun dialogo finora
+contact-not-connected = nessun collegamento
+contact-shares-name = messaggi non distinguibili da quelli di un omonimo
