@@ -73,8 +73,9 @@ pub enum Cue {
     Thanks,
     /// An award, a talk, a baby: what one congratulates on in person.
     Event,
-    /// Says that something has ended: a contract or order beside it is no business any more.
-    Over,
+    /// Shows that a proposal, bill or contract beside it is no business between the two: it has ended, it
+    /// is a flat's or the telephone company's.
+    Unrelated,
 }
 
 impl Cue {
@@ -100,7 +101,6 @@ impl Cue {
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
         ("negation", Self::Negation),
-        ("over", Self::Over),
         ("past", Self::Past),
         ("phone_intro", Self::PhoneIntro),
         ("pitch", Self::Pitch),
@@ -113,6 +113,7 @@ impl Cue {
         ("signed", Self::Signed),
         ("thanks", Self::Thanks),
         ("time", Self::Time),
+        ("unrelated", Self::Unrelated),
     ];
 
     /// The cue's name in lexicon files.
@@ -353,8 +354,6 @@ impl CueSet {
     pub const NEGATES: Self = Self(1 << 38);
     /// Proposes a time for something that no lexicon foresees ("could we sit down on Thursday at ten").
     pub const PROPOSES_TIME: Self = Self(1 << 39);
-    /// The stage is a bare noun without anything that shows business between the two.
-    pub const STAGE_IN_PASSING: Self = Self(1 << 40);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

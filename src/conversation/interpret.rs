@@ -5,16 +5,14 @@
 //! decided where the relationship is judged.
 
 use super::cue::{Cue, CueSet, Stage};
-use super::language::{Language, LanguageSet, LanguageVotes};
+use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
+use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
-
-/// Words after a negation that it reaches: "no need for a quick call" has its noun at the third.
-const NEGATION_REACH: u32 = 5;
 
 /// Words that a formula may have around it and stay one: the new job and the name in "congrats on the
 /// new role as head of sales at Acme, Ana"; a name or two in a greeting or thanks.
-const WORDS_BESIDE_BOILERPLATE: u32 = 8;
+const WORDS_BESIDE_BOILERPLATE: u32 = 6;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
 
@@ -23,15 +21,15 @@ const WORDS_BESIDE_CLOSER: u32 = 2;
 
 /// Words outside of all formulas with which a message still is boilerplate as a whole: one more
 /// well-wishing clause that no lexicon foresees.
-const RESIDUE_OF_BOILERPLATE: u32 = 8;
+const RESIDUE_OF_BOILERPLATE: u32 = 5;
 /// The same for a message of thanks, where every word more is an answer.
 const RESIDUE_OF_CLOSER: u32 = 1;
 
 /// Words of the replies that LinkedIn suggests, the name that it adds included: "Great, thanks Ana!".
 const SUGGESTED_WORDS: u32 = 4;
 
-/// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee on me?".
-const SHORT_QUESTION_WORDS: u8 = 5;
+/// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee?".
+const SHORT_QUESTION_WORDS: u8 = 3;
 
 /// Words outside formulas that make a topic.
 const TOPIC_WORDS: u32 = 4;
@@ -99,28 +97,6 @@ impl<'a> View<'a> {
 
     fn last_clause(&self) -> u32 {
         self.sentence.clause_starts.count_ones()
-    }
-}
-
-fn clause_of(sentence: &Sentence, word: u8) -> u32 {
-    (sentence.clause_starts & mask(0, word.saturating_add(1))).count_ones()
-}
-
-/// First word of a word's clause.
-fn clause_start(sentence: &Sentence, word: u8) -> u8 {
-    let before = sentence.clause_starts & mask(0, word.saturating_add(1));
-    if before == 0 { 0 } else { (63 - before.leading_zeros()) as u8 }
-}
-
-/// Bits of the words from `start` up to, not including, `end`.
-fn mask(start: u8, end: u8) -> u64 {
-    let below = |limit: u8| if limit >= 64 { u64::MAX } else { (1_u64 << limit) - 1 };
-    below(end) & !below(start)
-}
-
-impl Match {
-    fn mask(self) -> u64 {
-        mask(self.start, self.end)
     }
 }
 
@@ -273,10 +249,6 @@ impl<'a> Interpretation<'a> {
             || is_short_question
             || timely_question
             || local.any(CueSet::REQUEST.with(CueSet::PROMISE).with(CueSet::CONFIRM));
-        let shows_business = supports_bare
-            || asks
-            || local.any(CueSet::ANSWER.with(CueSet::SIGNED))
-            || view.sentence.links.has(CueSet::DOCUMENT_LINK);
         let mut named = false;
         for (_, phrase) in view.live() {
             let Some(stage) = phrase.cue.stage() else { continue };
@@ -284,12 +256,14 @@ impl<'a> Interpretation<'a> {
             if needs_support && phrase.is_bare && !supports_bare {
                 continue;
             }
-            let in_passing = stage == Stage::Invoice && phrase.is_bare && !shows_business;
-            named |= !in_passing;
+            named = true;
             if stage.is_appointment() {
                 local.insert(CueSet::APPOINTMENT);
             }
-            self.name_stage(stage, phrase.phrase, in_passing);
+            if stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo) {
+                self.stage = stage;
+                self.stage_phrase = phrase.phrase;
+            }
         }
         if proposes && (named || local.has(CueSet::TIME) || booking) {
             local.insert(CueSet::PROPOSES);
@@ -307,21 +281,6 @@ impl<'a> Interpretation<'a> {
         }
     }
 
-    /// Keeps the highest stage; one named in passing gives way to any other.
-    fn name_stage(&mut self, stage: Stage, phrase: u16, in_passing: bool) {
-        let weak = self.cues.has(CueSet::STAGE_IN_PASSING);
-        let is_higher = stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo);
-        if (weak && !in_passing) || (is_higher && (weak || !in_passing || self.stage == Stage::None)) {
-            self.stage = stage;
-            self.stage_phrase = phrase;
-            if in_passing {
-                self.cues.insert(CueSet::STAGE_IN_PASSING);
-            } else {
-                self.cues.remove(CueSet::STAGE_IN_PASSING);
-            }
-        }
-    }
-
     /// Whether the message begins by agreeing: the first word that is no greeting or thanks.
     fn opening(&mut self, view: &View<'_>, local: CueSet) {
         /// A name, "hi" and a filler may stand before "yes".
@@ -330,7 +289,8 @@ impl<'a> Interpretation<'a> {
             return;
         }
         if view.cues & OPENING == 0 {
-            self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS || local.any(CueSet::THANKS.with(CueSet::GREETING));
+            self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS
+                || local.any(CueSet::THANKS.with(CueSet::GREETING));
             return;
         }
         let thanks =
@@ -351,7 +311,10 @@ impl<'a> Interpretation<'a> {
                 }
                 self.is_opening = false;
             }
-            _ => self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS || local.any(CueSet::THANKS.with(CueSet::GREETING)),
+            _ => {
+                self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS
+                    || local.any(CueSet::THANKS.with(CueSet::GREETING))
+            }
         }
     }
 
@@ -492,14 +455,15 @@ fn in_question(view: &View<'_>, found: &Match) -> bool {
     view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
 }
 
-/// A question mark, or an opener of two words or more at the beginning of a clause.
+/// A question mark, or an opener of two words or more at the beginning of a clause; a
+/// pronoun or "and" may stand before it.
 fn is_question(view: &View<'_>) -> bool {
     view.sentence.is_question
         || (view.has(Cue::Question)
             && view.live().any(|(found, phrase)| {
                 phrase.cue == Cue::Question
                     && phrase.words >= 2
-                    && found.start == clause_start(view.sentence, found.start)
+                    && found.start - clause_start(view.sentence, found.start) <= 1
             }))
 }
 
@@ -510,191 +474,3 @@ const OPENING: u64 = Cue::Closer.bit()
     | Cue::Negation.bit()
     | Cue::Decline.bit()
     | Cue::DeclineFinal.bit();
-
-/// Cues that a question takes away from its own clause: "not interested?", "all signed?".
-const ASKED_AWAY: u64 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
-
-/// Cues that take none away.
-const PASSIVE: u64 =
-    Cue::Time.bit() | Cue::Thanks.bit() | Cue::Price.bit() | Cue::FunctionWord.bit() | Cue::BoilerSuggested.bit();
-
-/// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
-/// condition takes away.
-fn resolve(sentence: &Sentence, matches: &[Match], plausible: LanguageSet, alive: &mut Vec<bool>) -> Resolved {
-    alive.clear();
-    alive.extend(matches.iter().map(|found| found.output.languages.intersects(plausible)));
-    let mut cues = living_cues(matches, alive);
-    let mut negates_appointment = false;
-    // Few sentences have more than one match, and most of those need no further look.
-    if matches.len() > 1 && cues & !PASSIVE != 0 {
-        if cues & Cue::Mask.bit() != 0 {
-            strike(matches, alive, !PASSIVE, mask_yields);
-            strike(matches, alive, Cue::Mask.bit(), mask_covers);
-        }
-        strike(matches, alive, !PASSIVE, absorbs);
-        cues = living_cues(matches, alive);
-        let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
-        if cues & Cue::Negation.bit() != 0 && !asks_to {
-            strike(matches, alive, Cue::Negation.bit(), |one, other| negates(sentence, one, other));
-            negates_appointment = cues & APPOINTMENTS != 0 && living_cues(matches, alive) & APPOINTMENTS == 0;
-        }
-        if cues & Cue::Over.bit() != 0 {
-            strike(matches, alive, Cue::Over.bit(), |one, other| ends(sentence, one, other));
-        }
-        if cues & Cue::Condition.bit() != 0 {
-            strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
-        }
-    }
-    if sentence.is_question && cues & ASKED_AWAY != 0 {
-        let last = sentence.clause_starts.count_ones();
-        for (found, alive) in matches.iter().zip(alive.iter_mut()) {
-            *alive &= found.output.cue.bit() & ASKED_AWAY == 0 || clause_of(sentence, found.start) != last;
-        }
-    }
-    Resolved { cues: living_cues(matches, alive), negates_appointment }
-}
-
-/// What is left of a sentence's matches.
-struct Resolved {
-    /// The cues that count, one bit each.
-    cues: u64,
-    /// A call, meeting or demonstration was named and negated.
-    negates_appointment: bool,
-}
-
-/// Calls, meetings and demonstrations.
-const APPOINTMENTS: u64 = Cue::Call.bit() | Cue::Meeting.bit() | Cue::Demo.bit();
-
-fn living_cues(matches: &[Match], alive: &[bool]) -> u64 {
-    matches.iter().zip(alive).fold(0, |cues, (found, alive)| if *alive { cues | found.output.cue.bit() } else { cues })
-}
-
-/// Strikes every match that some other living match of the acting cues takes away. Sentences hold at
-/// most 64 words, so the pairs are few.
-fn strike(matches: &[Match], alive: &mut [bool], acting: u64, takes_away: impl Fn(&Match, &Match) -> bool) {
-    for (outer_index, outer) in matches.iter().enumerate() {
-        if outer.output.cue.bit() & acting == 0 || !alive.get(outer_index).copied().unwrap_or(false) {
-            continue;
-        }
-        for (inner_index, inner) in matches.iter().enumerate() {
-            if inner_index != outer_index
-                && takes_away(outer, inner)
-                && let Some(alive) = alive.get_mut(inner_index)
-            {
-                *alive = false;
-            }
-        }
-    }
-}
-
-fn contains_strictly(outer: &Match, inner: &Match) -> bool {
-    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
-}
-
-/// A mask inside a longer phrase of these cues gives way: they were written with its words in mind.
-fn mask_yields(outer: &Match, inner: &Match) -> bool {
-    let (phrase, masked) = (outer.output, inner.output);
-    masked.cue == Cue::Mask
-        && (matches!(phrase.cue, Cue::Decline | Cue::DeclineFinal | Cue::Past | Cue::Mask)
-            || phrase.cue.is_boilerplate())
-        && contains_strictly(outer, inner)
-}
-
-/// A mask takes away everything inside it, and meanings that overlap it.
-fn mask_covers(outer: &Match, inner: &Match) -> bool {
-    let (phrase, other) = (outer.output, inner.output);
-    if phrase.cue != Cue::Mask || other.cue == Cue::Mask {
-        return false;
-    }
-    let inside = outer.start <= inner.start && outer.end >= inner.end;
-    let overlaps = outer.start < inner.end && inner.start < outer.end;
-    let noun = other.cue.stage().is_some()
-        || matches!(
-            other.cue,
-            Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer
-        );
-    inside || (overlaps && noun && !contains_strictly(inner, outer))
-}
-
-/// A longer phrase takes away the shorter ones whose meaning it replaces.
-fn absorbs(outer: &Match, inner: &Match) -> bool {
-    let (phrase, other) = (outer.output, inner.output);
-    if !contains_strictly(outer, inner) {
-        return false;
-    }
-    let inner_cue = other.cue;
-    let is_formula = matches!(
-        inner_cue,
-        Cue::Closer | Cue::Answer | Cue::Greeting | Cue::Question | Cue::Negation | Cue::BoilerSuggested
-    );
-    let is_appointment = inner_cue.stage().is_some_and(Stage::is_appointment);
-    match phrase.cue {
-        Cue::Decline | Cue::DeclineFinal => {
-            !matches!(inner_cue, Cue::Pitch | Cue::Price | Cue::Mask | Cue::Thanks | Cue::Time | Cue::DeclineFinal)
-        }
-        Cue::Past => is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Propose),
-        Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerSuggested => {
-            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Signed)
-        }
-        Cue::Closer | Cue::Greeting => {
-            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
-        }
-        Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
-        Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
-        Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
-        Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
-        Cue::Question
-        | Cue::Request
-        | Cue::Promise
-        | Cue::Propose
-        | Cue::Signed
-        | Cue::Proposal
-        | Cue::Invoice
-        | Cue::Contract
-        | Cue::Negation
-        | Cue::PhoneIntro => inner_cue == Cue::Negation,
-        _ => false,
-    }
-}
-
-/// A negation reaches the cues that begin within a few words after it in its clause; at the end of a
-/// clause, in German and Dutch, also those before it.
-fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
-    let (phrase, other) = (negation.output, found.output);
-    if phrase.cue != Cue::Negation {
-        return false;
-    }
-    let is_meaning = other.cue.stage().is_some()
-        || matches!(
-            other.cue,
-            Cue::Confirm | Cue::Signed | Cue::Request | Cue::Promise | Cue::Propose | Cue::Answer | Cue::Past
-        );
-    let last = negation.end.saturating_sub(1);
-    if !is_meaning || clause_of(sentence, found.start) != clause_of(sentence, last) {
-        return false;
-    }
-    if found.start > negation.start && u32::from(found.start) < u32::from(negation.end) + NEGATION_REACH {
-        return true;
-    }
-    let ends_clause = negation.end >= sentence.words || sentence.clause_starts >> (negation.end & 63) & 1 != 0;
-    let verb_last = phrase.languages.contains(Language::German) || phrase.languages.contains(Language::Dutch);
-    ends_clause
-        && verb_last
-        && found.end <= negation.start
-        && (other.cue.stage().is_some() || matches!(other.cue, Cue::Confirm | Cue::Signed))
-}
-
-/// "The contract has expired", "expired was the contract": business that is over, in either order.
-fn ends(sentence: &Sentence, over: &Match, found: &Match) -> bool {
-    matches!(found.output.cue, Cue::Contract | Cue::Invoice | Cue::Proposal)
-        && clause_of(sentence, found.start) == clause_of(sentence, over.start)
-}
-
-/// A condition disarms the declines, signatures and confirmations after it in its clause.
-fn conditions(sentence: &Sentence, condition: &Match, found: &Match) -> bool {
-    let (phrase, other) = (condition.output, found.output);
-    phrase.cue == Cue::Condition
-        && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Signed | Cue::Confirm)
-        && found.start >= condition.end
-        && clause_of(sentence, found.start) == clause_of(sentence, condition.start)
-}

@@ -17,6 +17,7 @@ mod links;
 mod phrases;
 mod reader;
 mod relationship;
+mod resolve;
 mod scan;
 mod sentences;
 mod sketch;

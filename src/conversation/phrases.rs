@@ -7,7 +7,7 @@
 
 use super::cue::{Cue, LinkKind};
 use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
-use super::lexicon::CueLexicon;
+use super::lexicon::{CueLexicon, SHORTEST_STEM};
 use crate::error::{Error, Result};
 use rustc_hash::FxHashMap;
 
@@ -69,13 +69,20 @@ pub(super) fn may_continue(children: u64, symbol: u32) -> bool {
     children >> (symbol & 63) & 1 != 0
 }
 
-/// What is known of a word of the lexicon.
+/// What is known of a word of the lexicon: its first node's facts are copied here, so that most words
+/// cost no look at the trie.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Symbol {
+    /// Words that may follow it in a phrase, as [`may_continue`] takes them; 0 if none does.
+    pub children: u64,
     /// Node of the phrases that begin with the word, 0 for none.
     pub first_node: u32,
     /// Languages that have it as a frequent word.
     pub languages: LanguageSet,
+    /// The word is a phrase by itself.
+    pub is_phrase: bool,
+    /// A stem may follow it in a phrase.
+    pub has_stem_children: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -104,6 +111,8 @@ pub(super) struct PhraseSet {
     /// One bit for each hash of the first four bytes of a stem that begins a phrase, or of the three of a
     /// shorter one. Stems further on are looked for only where a phrase under way has one.
     stem_filter: Vec<u64>,
+    /// Some stem of three letters begins a phrase.
+    has_stem_of_three: bool,
     /// Stems by their first three bytes.
     stems: FxHashMap<u32, Vec<Stem>>,
     /// One bit for some hashes of edges: most pairs of words begin no phrase, and end here.
@@ -263,6 +272,7 @@ impl PhraseSet {
             slots: Vec::new(),
             symbols: Vec::new(),
             stem_filter: vec![0; 1024],
+            has_stem_of_three: false,
             stems: FxHashMap::default(),
             edge_filter: Vec::new(),
             edges: Vec::new(),
@@ -280,6 +290,13 @@ impl PhraseSet {
         set.fill_words(&builder);
         set.fill_edges(&builder);
         set.symbols = builder.symbols;
+        for symbol in &mut set.symbols {
+            let node = set.nodes.get(symbol.first_node as usize).copied().filter(|_| symbol.first_node != 0);
+            let node = node.unwrap_or_default();
+            symbol.children = node.children;
+            symbol.is_phrase = node.has_outputs();
+            symbol.has_stem_children = node.has_stem_children;
+        }
         for (host, kind) in lexicon.links() {
             let (name, path) = host.split_once('/').unwrap_or((host, ""));
             set.links.entry(name.into()).or_default().push((path.into(), kind));
@@ -338,6 +355,7 @@ impl PhraseSet {
             let key = first_bytes(&stem.bytes) & THREE_BYTES;
             let bit = filter_bit(if stem.bytes.len() > 3 { first_bytes(&stem.bytes) } else { key });
             let begins = builder.symbols.get(stem.symbol as usize).is_some_and(|symbol| symbol.first_node != 0);
+            self.has_stem_of_three |= begins && stem.bytes.len() == SHORTEST_STEM;
             if begins && let Some(bits) = self.stem_filter.get_mut(bit >> 6) {
                 *bits |= 1 << (bit & 63);
             }
@@ -383,15 +401,15 @@ impl PhraseSet {
         0
     }
 
-    /// Whether the word begins as some stem does that begins a phrase; most words do not.
+    /// Whether a word may begin with a stem that begins a phrase; most words do not. `first` holds its
+    /// first four bytes in lower case, as [`first_bytes`] gives them.
     #[inline]
-    pub(super) fn may_begin_with_stem(&self, bytes: &[u8]) -> bool {
-        let first = first_bytes(bytes);
+    pub(super) fn may_begin_with_stem(&self, first: u32) -> bool {
         let is_set = |key| {
             let bit = filter_bit(key);
             self.stem_filter.get(bit >> 6).is_some_and(|bits| bits >> (bit & 63) & 1 != 0)
         };
-        is_set(first) || is_set(first & THREE_BYTES)
+        is_set(first) || (self.has_stem_of_three && is_set(first & THREE_BYTES))
     }
 
     /// Adds the symbols of the stems that the word begins with, from `count` on; returns how many there
@@ -515,7 +533,7 @@ const THREE_BYTES: u32 = 0x00ff_ffff;
 /// First four bytes in lower case, the last of them 0 in a word of three; 0 for a shorter word: no stem
 /// is.
 #[inline]
-fn first_bytes(bytes: &[u8]) -> u32 {
+pub(super) fn first_bytes(bytes: &[u8]) -> u32 {
     match bytes {
         [one, two, three, four, ..] => u32::from_le_bytes([*one, *two, *three, *four]) | 0x2020_2020,
         [one, two, three] => u32::from_le_bytes([*one, *two, *three, 0]) | 0x0020_2020,
@@ -576,7 +594,7 @@ mod tests {
             let symbol = set.symbol_of(word_hash(word.as_bytes()));
             found[0] = symbol;
             assert_eq!(set.add_stems(word.to_uppercase().as_bytes(), &mut found, usize::from(symbol != 0)), symbols);
-            assert!(set.may_begin_with_stem(word.as_bytes()) || word == "que");
+            assert!(set.may_begin_with_stem(first_bytes(word.as_bytes())) || word == "que");
         }
         let languages = set.symbol(set.symbol_of(word_hash(b"que"))).languages;
         assert_eq!(unpack_votes(set.word_votes(languages))[Language::Portuguese.index()], FULL_VOTE);

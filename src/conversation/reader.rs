@@ -112,3 +112,186 @@ impl MessageReader {
 fn is_blank(text: &str) -> bool {
     text.chars().all(|character| character.is_whitespace() || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::Stage;
+    use crate::conversation::excerpt::{excerpt, promise_excerpt, topic_excerpt};
+    use std::sync::OnceLock;
+
+    fn reader() -> &'static MessageReader {
+        static READER: OnceLock<MessageReader> = OnceLock::new();
+        READER.get_or_init(|| MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap())
+    }
+
+    fn read(text: &str) -> Reading {
+        reader().read(text, "", false, &mut Scratch::default())
+    }
+
+    fn has(text: &str, cues: CueSet) -> bool {
+        read(text).gist.cues.has(cues)
+    }
+
+    #[test]
+    fn question_marks_count_in_sentences_and_not_in_links_or_broken_accents() {
+        assert!(has("Thanks! Are you coming?", CueSet::QUESTION));
+        assert!(has("¿Vienes mañana? Gracias", CueSet::QUESTION));
+        assert!(!has("See https://example.com/a?b=c&d=e?f and www.example.org/?q", CueSet::QUESTION));
+        assert!(!has("El a?o pasado estuve en Espa?a", CueSet::QUESTION));
+        assert!(has("how are you?", CueSet::GREETING_QUESTION) && !has("how are you?", CueSet::QUESTION));
+    }
+
+    #[test]
+    fn spelling_does_not_matter() {
+        for text in [
+            "Podrías enviarme la lista",
+            "PODRIAS ENVIARME LA LISTA",
+            "podri\u{301}as enviarme la lista",
+            "podr&iacute;as enviarme la lista",
+            "podr\u{ED}as\u{A0}enviarme la lista",
+            "\u{1D429}\u{1D428}\u{1D41D}\u{1D42B}\u{1D422}\u{1D41A}\u{1D42C} enviarme la lista",
+        ] {
+            assert!(has(text, CueSet::REQUEST), "{text}");
+        }
+        for text in ["We don't need it, not interested", "we dont need it, NOT INTERESTED", "we don&rsquo;t need it"] {
+            assert!(has(text, CueSet::DECLINE), "{text}");
+        }
+    }
+
+    #[test]
+    fn negations_reach_their_clause_and_no_further() {
+        assert_eq!(read("No need for a quick call, I think").gist.stage, Stage::None);
+        assert_eq!(read("No, let's have a call on Monday").gist.stage, Stage::Call);
+        assert_eq!(read("No problem, call me tomorrow").gist.stage, Stage::Call);
+        assert_eq!(read("Why don't we have a call on Monday?").gist.stage, Stage::Call);
+        assert!(has("No need for a call", CueSet::APPOINTMENT_NEGATED));
+        assert!(!has("The contract is not signed yet", CueSet::SIGNED));
+    }
+
+    #[test]
+    fn conditions_disarm_declines_and_signatures() {
+        assert!(!has("If you are not interested, no hard feelings", CueSet::DECLINE));
+        assert!(!has("Once it is signed we can start", CueSet::SIGNED));
+        assert!(has("We have signed, so we can start", CueSet::SIGNED));
+    }
+
+    #[test]
+    fn masks_take_their_words_away() {
+        for text in [
+            "I signed up for the gym",
+            "The coffee machine is broken, shall we buy one?",
+            "Could you ask the call center?",
+            "She is a contract manager",
+            "My contract ended in March",
+            "The phone company sent a wrong invoice",
+            "Me he apuntado al gimnasio",
+        ] {
+            let gist = read(text).gist;
+            assert_eq!(gist.stage, Stage::None, "{text}");
+            assert!(!gist.cues.any(CueSet::SIGNED.with(CueSet::CONFIRM)), "{text}");
+        }
+    }
+
+    #[test]
+    fn boilerplate_is_a_formula_and_nothing_beside_it() {
+        assert!(has("Happy birthday, Ana! 🎂", CueSet::BOILERPLATE));
+        assert!(has("Congrats on the new role at Acme Logistics!", CueSet::BOILERPLATE));
+        assert!(has("👍", CueSet::BOILERPLATE));
+        assert!(!has("Happy birthday! Shall we have lunch on Friday?", CueSet::BOILERPLATE));
+        assert!(!has("Congrats on the award, your father would be proud", CueSet::BOILERPLATE));
+    }
+
+    #[test]
+    fn links_numbers_and_addresses_are_told_apart() {
+        let links =
+            read("Pick a slot: calendly.com/ana or call https://zoom.us/j/5, sign at https://docusign.net/x").gist;
+        assert!(links.cues.has(CueSet::CALENDAR_LINK.with(CueSet::CALL_LINK).with(CueSet::SIGNATURE_LINK)));
+        assert_eq!(links.stage, Stage::Contract);
+        assert!(has("My number is +34 600 123 456", CueSet::PHONE));
+        assert!(has("my number is 555 0142", CueSet::PHONE));
+        assert!(!has("on 2026-06-30 10 people came, order 123456789", CueSet::PHONE));
+        assert!(has("write to ana.perez@example.com", CueSet::EMAIL));
+        assert!(!has("write to ana.perez@example.com", CueSet::LINK));
+    }
+
+    #[test]
+    fn quotes_show_the_sentence_that_matters() {
+        let text = "Hi Ana. The new harbour office has two rooms. Could you send me the plan? I'll call you. Bye";
+        let reading = read(text);
+        assert_eq!(excerpt(text, &reading), "Could you send me the plan?");
+        assert_eq!(promise_excerpt(text, &reading), "I'll call you.");
+        assert_eq!(topic_excerpt(text, &reading), "The new harbour office has two rooms.");
+        let spanish = "Hola. ¿Puedes mandarme el plano? Gracias";
+        assert_eq!(excerpt(spanish, &read(spanish)), "¿Puedes mandarme el plano?");
+    }
+
+    #[test]
+    fn a_subject_adds_sales_language_and_stands_in_for_an_empty_text() {
+        let mut scratch = Scratch::default();
+        let text = "We help companies like yours";
+        let plain = reader().read(text, "", false, &mut scratch).gist;
+        let with_subject = reader().read(text, "Generate leads, guaranteed", false, &mut scratch).gist;
+        assert!(with_subject.pitch_cues > plain.pitch_cues);
+        assert!(!reader().read("Fine here.", "A question?", false, &mut scratch).gist.asks());
+        assert!(reader().read(" ", "Do you have time?", false, &mut scratch).gist.asks());
+        assert!(reader().read(" \u{A0}", "", false, &mut scratch).gist.cues.has(CueSet::BLANK));
+    }
+
+    #[test]
+    fn phrases_of_a_message_are_told_with_their_cues() {
+        let found = reader().phrases_of("Could you send me the contract?");
+        assert!(found.iter().any(|(_, cue)| *cue == Cue::Request));
+        assert!(found.contains(&("the contract", Cue::Contract)), "{found:?}");
+        assert_eq!(reader().phrase(u16::MAX), None);
+    }
+
+    #[test]
+    fn a_megabyte_costs_what_a_megabyte_must_and_keeps_no_memory() {
+        let mut scratch = Scratch::default();
+        let mut texts = vec![
+            "Could you send me the contract ".repeat(32_000),
+            "a.".repeat(500_000),
+            "a@".repeat(500_000),
+            "<a".repeat(500_000),
+            "&amp".repeat(250_000),
+            "https://".repeat(120_000),
+            "é".repeat(500_000),
+            "?".repeat(1_000_000),
+            "no ".repeat(330_000),
+            "x".repeat(1_000_000),
+        ];
+        texts.push(texts[0].replace(' ', "\n"));
+        let start = std::time::Instant::now();
+        for text in &texts {
+            let _ = reader().read(text, "", false, &mut scratch);
+        }
+        // Eleven megabytes: a quadratic walk would take hours, this one takes about a second untuned.
+        assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+        assert!(scratch.words.capacity() <= 1024);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_panics_and_the_same_text_reads_the_same(text in "\\PC{0,300}|[a-z '?.,&;<>@:/#0-9é¿\u{300}\u{200D}\n]{0,300}") {
+            let mut scratch = Scratch::default();
+            let first = reader().read(&text, "", false, &mut scratch);
+            let again = reader().read(&text, "", false, &mut scratch);
+            proptest::prop_assert_eq!(first, again);
+            for quote in [excerpt(&text, &first), topic_excerpt(&text, &first), promise_excerpt(&text, &first)] {
+                proptest::prop_assert!(quote.chars().count() <= crate::conversation::EXCERPT_CHARACTERS);
+            }
+        }
+
+        #[test]
+        fn words_of_the_lexicons_in_any_order_do_not_panic(picks in proptest::collection::vec(0_usize..20_000, 0..60)) {
+            static LEXICON: OnceLock<Vec<String>> = OnceLock::new();
+            let words = LEXICON.get_or_init(|| {
+                CueLexicon::built_in().unwrap().phrases().map(|(text, ..)| text.replace('*', "s")).collect()
+            });
+            let text: Vec<&str> = picks.iter().filter_map(|pick| words.get(*pick)).map(String::as_str).collect();
+            let gist = read(&text.join(" ")).gist;
+            proptest::prop_assert!(usize::from(gist.words) <= text.join(" ").split(' ').count());
+        }
+    }
+}

@@ -8,8 +8,9 @@
 
 use super::cue::{CueSet, LinkKind};
 use super::fold::{Folded, entity, fold_char};
+use super::lexicon::SHORTEST_STEM;
 use super::links::{self, Found};
-use super::phrases::{LONGEST_WORD_BYTES, PhraseSet, ascii_word_hash, short_word_hash, word_hash};
+use super::phrases::{LONGEST_WORD_BYTES, PhraseSet, ascii_word_hash, first_bytes, short_word_hash, word_hash};
 use super::sentences::{Batches, Scratch, SentenceBuilder, Totals};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -188,21 +189,26 @@ impl<T: Batches> Scanner<'_, T> {
             return end;
         }
         let mask = (1 << (8 * length as u32)) - 1;
-        let hash = short_word_hash((chunk | 0x2020_2020_2020_2020) & mask, length);
+        let lower = (chunk | 0x2020_2020_2020_2020) & mask;
         let word = rest.get(..length).unwrap_or(&[]);
-        self.take(word, hash, start);
+        // A stem has three letters at least: a shorter word begins with none.
+        let first = if length < SHORTEST_STEM { 0 } else { lower as u32 };
+        let is_capital = chunk & 0x20 == 0 && chunk & 0x40 != 0;
+        self.sentences.word(short_word_hash(lower, length), first, word, start, is_capital);
         stop
     }
 
     /// A word of eight letters or more, eight at a time.
     #[inline(never)]
     fn long_word(&mut self, start: usize, rest: &[u8]) -> usize {
-        let length = rest
-            .chunks(8)
-            .map(|chunk| leading_alphanumerics(padded(chunk)))
-            .enumerate()
-            .find(|(_, count)| *count < 8)
-            .map_or(rest.len(), |(chunks, count)| chunks * 8 + count);
+        let mut length = 8;
+        while let Some(chunk) = rest.get(length..).filter(|chunk| !chunk.is_empty()) {
+            let count = leading_alphanumerics(padded(chunk));
+            length += count;
+            if count < 8 {
+                break;
+            }
+        }
         let stop = start + length;
         if let Some(byte) = self.bytes.get(stop)
             && class(*byte) != Class::Space
@@ -211,14 +217,9 @@ impl<T: Batches> Scanner<'_, T> {
             return end;
         }
         let word = rest.get(..length).unwrap_or(rest);
-        self.take(word, ascii_word_hash(word), start);
+        let is_capital = word.first().is_some_and(u8::is_ascii_uppercase);
+        self.sentences.word(ascii_word_hash(word), first_bytes(word), word, start, is_capital);
         stop
-    }
-
-    #[inline]
-    fn take(&mut self, bytes: &[u8], hash: u64, start: usize) {
-        let is_capital = bytes.first().is_some_and(u8::is_ascii_uppercase);
-        self.sentences.word(hash, bytes, start, is_capital);
     }
 
     /// A word that something other than a space follows: it may go on beyond ASCII, or be a link. The
@@ -266,7 +267,7 @@ impl<T: Batches> Scanner<'_, T> {
         }
         let bytes = folded.bytes.get(..folded.length).unwrap_or(&[]);
         if !bytes.is_empty() {
-            self.sentences.word(word_hash(bytes), bytes, start, is_capital);
+            self.sentences.word(word_hash(bytes), first_bytes(bytes), bytes, start, is_capital);
         }
         at.max(start + 1)
     }

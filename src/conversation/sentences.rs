@@ -274,10 +274,11 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         self.scratch.matches.clear();
     }
 
-    /// Takes the next word: its hash, its folded bytes (or the raw ASCII ones in either case), the byte
-    /// of the message where it begins, and whether it begins with a capital.
+    /// Takes the next word: its hash, its first four bytes in lower case, its folded bytes (or the raw
+    /// ASCII ones in either case), the byte of the message where it begins, and whether it begins with a
+    /// capital.
     #[inline(always)]
-    pub(super) fn word(&mut self, hash: u64, bytes: &[u8], start: usize, is_capital: bool) {
+    pub(super) fn word(&mut self, hash: u64, first: u32, bytes: &[u8], start: usize, is_capital: bool) {
         let mut flags = u8::from(is_capital) * WordMark::CAPITAL;
         if self.pending != 0 {
             flags |= self.settle(start);
@@ -285,14 +286,14 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         let position = self.sentence.words;
         let symbol = self.phrases.symbol_of(hash);
         flags |= u8::from(symbol == 0) * WordMark::UNKNOWN;
-        if self.expects_stem || self.phrases.may_begin_with_stem(bytes) {
+        if self.expects_stem || self.phrases.may_begin_with_stem(first) {
             self.stemmed_word(bytes, symbol, position);
         } else if symbol != 0 {
             self.advance(symbol, position);
         } else {
             self.active_count = 0;
         }
-        if bytes.first().is_some_and(u8::is_ascii_digit) {
+        if (first as u8).is_ascii_digit() || (first == 0 && bytes.first().is_some_and(u8::is_ascii_digit)) {
             flags |= WordMark::NUMBER;
             self.number(bytes);
         } else {
@@ -353,8 +354,11 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         if known.languages != LanguageSet::default() && self.totals.words < VOTING_WORDS {
             self.packed_votes = self.packed_votes.wrapping_add(self.phrases.word_votes(known.languages));
         }
-        if known.first_node != 0 {
-            self.arrive(known.first_node, position, position);
+        if known.is_phrase {
+            self.found(self.phrases.node(known.first_node), position, position);
+        }
+        if known.children != 0 {
+            self.go_on(known.children, known.has_stem_children, known.first_node, position);
         }
     }
 
@@ -387,12 +391,18 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         if node.has_outputs() {
             self.found(node, start, position);
         }
-        if node.has_children()
-            && let Some(slot) = self.active.get_mut(self.active_count)
-        {
-            *slot = Progress { children: node.children(), node: node_index, start };
+        if node.has_children() {
+            self.go_on(node.children(), node.has_stem_children, node_index, start);
+        }
+    }
+
+    /// A phrase is under way, at a node with children.
+    #[inline]
+    fn go_on(&mut self, children: u64, has_stem_children: bool, node: u32, start: u8) {
+        if let Some(slot) = self.active.get_mut(self.active_count) {
+            *slot = Progress { children, node, start };
             self.active_count += 1;
-            self.expects_stem |= node.has_stem_children;
+            self.expects_stem |= has_stem_children;
         }
     }
 

@@ -4,7 +4,6 @@
 //! count; numbers and other names do, as they tell one person's affairs from another's) and the sketch
 //! of five-word shingles. Refuses to compare every message with every other: see `templates`.
 
-use super::phrases::mix;
 use super::sentences::{WordMark, chain};
 
 /// Words of a shingle: `scoring.md`, templates.
@@ -53,23 +52,24 @@ const BAND_BINS: usize = 5;
 /// Bands of a sketch: two texts of similarity 0.8 share one with probability 1 − (1 − 0.8⁵)¹² = 0.99.
 pub(super) const BANDS: usize = BINS / BAND_BINS;
 
-/// Multiplier of the rolling hash over a shingle's words, the golden ratio's odd 64-bit fraction.
-const ROLL: u64 = 0x9e37_79b9_7f4a_7c15;
-/// The multiplier's fifth power: what the word that leaves the shingle had become.
-const ROLL_OUT: u64 = ROLL.wrapping_pow(SHINGLE_WORDS as u32);
-/// Keeps shingles apart from other hashes of the same words.
-const SHINGLE_SEED: u64 = 0x5348_494e_474c_4531;
-
 /// Hash of the text without the name at its head.
 pub(super) fn content_hash(words: &[WordMark], total_words: u32) -> u64 {
-    let name = name_after_greeting(words);
-    let mut hash = u64::from(total_words.saturating_sub(name.len() as u32));
-    let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
-    for word in head.iter().take(name.start).chain(tail) {
-        hash = chain(hash, word.hash);
+    let (head, tail) = around_name(words);
+    let name_words = words.len() - head.len() - tail.len();
+    let mut hash = u64::from(total_words).saturating_sub(name_words as u64);
+    for part in [head, tail] {
+        for word in part {
+            hash = chain(hash, word.hash);
+        }
     }
     // Zero means "no text" to callers.
     hash.max(1)
+}
+
+/// The words before and after the name at the head.
+fn around_name(words: &[WordMark]) -> (&[WordMark], &[WordMark]) {
+    let name = name_after_greeting(words);
+    (words.get(..name.start).unwrap_or(&[]), words.get(name.end..).unwrap_or(words))
 }
 
 /// Words at the head that are a name: unknown words after "Hi", or a capitalised one before a comma.
@@ -88,7 +88,9 @@ fn name_after_greeting(words: &[WordMark]) -> std::ops::Range<usize> {
     }
     let mut end = start;
     while end < start + NAME_WORDS
-        && words.get(end).is_some_and(|word| is_name(word) && word.is_capital() && (end == start || !word.is_after_break()))
+        && words
+            .get(end)
+            .is_some_and(|word| is_name(word) && word.is_capital() && (end == start || !word.is_after_break()))
     {
         end += 1;
     }
@@ -100,22 +102,24 @@ pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
     if words.len() < SKETCHED_WORDS {
         return None;
     }
-    let mut minima = [u32::MAX; BINS];
+    let mut minima = [u64::MAX; BINS];
     let mut window = Window::default();
-    let name = name_after_greeting(words);
-    let (head, tail) = words.split_at_checked(name.end).unwrap_or((&[], words));
-    for word in head.iter().take(name.start).chain(tail) {
-        let hash = window.push(word.hash);
-        if window.filled >= SHINGLE_WORDS
-            && let Some(minimum) = minima.get_mut(hash as usize % BINS)
-        {
-            *minimum = (*minimum).min((hash >> 32) as u32);
+    let (head, tail) = around_name(words);
+    for part in [head, tail] {
+        for word in part {
+            let hash = window.push(word.hash);
+            // The upper bits choose the bin; the others the least of the bin.
+            if window.filled >= SHINGLE_WORDS
+                && let Some(minimum) = minima.get_mut((hash >> 58) as usize)
+            {
+                *minimum = (*minimum).min(hash << 6);
+            }
         }
     }
     (window.filled >= SHINGLE_WORDS).then(|| Sketch(densified(&minima)))
 }
 
-/// The last five words as a rolling polynomial hash.
+/// The last five words as a cyclic polynomial: each word's hash, rotated by its distance from the end.
 #[derive(Default)]
 struct Window {
     words: [u64; SHINGLE_WORDS],
@@ -123,39 +127,43 @@ struct Window {
     filled: usize,
 }
 
+/// Bits by which a word turns with each word after it: 13 shares no factor with 64, so that no two
+/// places of a shingle are alike.
+const TURN: u32 = 13;
+
 impl Window {
     /// Takes the next word in and the oldest out; returns the hash of the shingle.
+    #[inline]
     fn push(&mut self, word: u64) -> u64 {
-        let [oldest, rest @ ..] = self.words;
-        let [one, two, three, four] = rest;
+        let [oldest, one, two, three, four] = self.words;
         self.words = [one, two, three, four, word];
-        self.rolling =
-            self.rolling.wrapping_mul(ROLL).wrapping_add(word).wrapping_sub(oldest.wrapping_mul(ROLL_OUT));
+        self.rolling = self.rolling.rotate_left(TURN) ^ oldest.rotate_left(TURN * SHINGLE_WORDS as u32) ^ word;
         self.filled += 1;
-        mix(self.rolling, SHINGLE_SEED)
+        // The golden ratio's odd 64-bit fraction spreads the words' differences upwards.
+        let spread = self.rolling.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        spread ^ spread >> 32
     }
 }
 
 /// Fills empty bins from the next full one (rotation densification, Shrivastava and Li 2014), so that
-/// equal sets have equal bins and short texts compare too; then keeps one byte a bin.
-fn densified(minima: &[u32; BINS]) -> [u8; BINS / 2] {
+/// equal sets have equal bins and short texts compare too; then keeps four bits a bin.
+fn densified(minima: &[u64; BINS]) -> [u8; BINS / 2] {
     let mut bytes = [0; BINS / 2];
     // What the last bins borrow comes from the first full one.
-    let first_full = minima.iter().position(|minimum| *minimum != u32::MAX).unwrap_or(0);
-    let mut value = minima.get(first_full).copied().unwrap_or(u32::MAX);
-    let mut distance = first_full as u32;
+    let first_full = minima.iter().position(|minimum| *minimum != u64::MAX).unwrap_or(0);
+    let mut value = minima.get(first_full).map_or(0, |minimum| (*minimum >> 8) as u8);
+    let mut distance = first_full as u8;
     let (pairs, _) = minima.as_chunks::<2>();
     for (byte, [low, high]) in bytes.iter_mut().zip(pairs).rev() {
-        for (minimum, shift) in [(high, 4), (low, 0)] {
-            if *minimum == u32::MAX {
-                distance += 1;
-            } else {
-                value = *minimum;
-                distance = 0;
-            }
-            let bin = value.wrapping_add(distance.wrapping_mul(0x85eb_ca6b)).wrapping_mul(0x9e37_79b1) >> 28;
-            *byte |= (bin as u8) << shift;
-        }
+        let mut nibble = |minimum: u64| {
+            let is_empty = minimum == u64::MAX;
+            distance = if is_empty { distance.wrapping_add(1) } else { 0 };
+            value = if is_empty { value } else { (minimum >> 8) as u8 };
+            // The low bits hardly matter to the order, so they are as random as a hash.
+            value.wrapping_add(distance.wrapping_mul(5)) & 0x0F
+        };
+        let upper = nibble(*high);
+        *byte = nibble(*low) | upper << 4;
     }
     bytes
 }
@@ -163,10 +171,10 @@ fn densified(minima: &[u32; BINS]) -> [u8; BINS / 2] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::language::LanguageVotes;
     use crate::conversation::lexicon::CueLexicon;
     use crate::conversation::phrases::PhraseSet;
     use crate::conversation::sentences::{Batches, Match, Scratch, Sentence};
-    use crate::conversation::language::LanguageVotes;
     use crate::error::Place;
 
     struct Nothing;
@@ -176,7 +184,9 @@ mod tests {
 
     fn words(text: &str) -> Vec<WordMark> {
         let mut lexicon = CueLexicon::default();
-        lexicon.add_phrases("cue,phrase,reason\ngreeting,hi,x\ngreeting,good morning,x\n", None, &Place::file("t")).unwrap();
+        lexicon
+            .add_phrases("cue,phrase,reason\ngreeting,hi,x\ngreeting,good morning,x\n", None, &Place::file("t"))
+            .unwrap();
         let phrases = PhraseSet::new(&lexicon).unwrap();
         let mut scratch = Scratch::default();
         crate::conversation::scan::scan(text, &phrases, &mut scratch, &mut Nothing);
@@ -190,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_name_after_a_greeting_does_not_count_and_everything_else_does() {
-        assert_eq!(hash("Hi Ana, we met in Rome."), hash("HI  José María, we met in Róme!"));
+        assert_eq!(hash("Hi Ana, we met in Rome."), hash("HI José María, we met in Róme!"));
         assert_eq!(hash("Good morning Tom! News"), hash("good morning Bea, news"));
         assert_eq!(hash("Ana, news for you"), hash("Tom, news for you"));
         assert_ne!(hash("Hi Ana, we met in Rome."), hash("Hi Ana, we met in Oslo."));
@@ -211,7 +221,8 @@ mod tests {
             };
             let (mine, theirs) = (shingles(&base), shingles(&other));
             let truth = mine.intersection(&theirs).count() as f32 / mine.union(&theirs).count() as f32;
-            let estimate = sketch(&words(&base.join(" "))).unwrap().similarity(&sketch(&words(&other.join(" "))).unwrap());
+            let estimate =
+                sketch(&words(&base.join(" "))).unwrap().similarity(&sketch(&words(&other.join(" "))).unwrap());
             assert!((truth - estimate).abs() < 0.15, "{changed} changed: {truth} against {estimate}");
         }
     }

@@ -100,11 +100,9 @@ fn add_events(entry: &Entry, events: &mut Vec<Event>) {
         matches!(event.stage, Stage::Proposal | Stage::Contract) && !event.is_declined && !event.is_pending
     });
     let confirms = confirms(entry, events);
-    let is_in_passing = entry.has(CueSet::STAGE_IN_PASSING)
-        && !events.iter().any(|event| event.stage.rank() >= Stage::Proposal.rank() && !event.is_declined);
     let proposes_time = gist.stage == Stage::None && entry.has(CueSet::PROPOSES_TIME) && entry.asks;
     let is_refusal = entry.declines() && gist.stage.rank() <= Stage::Proposal.rank();
-    if (gist.stage != Stage::None || proposes_time) && !is_refusal && !is_in_passing {
+    if (gist.stage != Stage::None || proposes_time) && !is_refusal {
         events.push(new);
     }
     if confirms {
@@ -123,9 +121,8 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
     if entry.has(CueSet::TOOK_PLACE) {
         return true;
     }
-    let is_open = |event: &&Event| {
-        !event.is_declined && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS
-    };
+    let is_open =
+        |event: &&Event| !event.is_declined && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS;
     let open = events.iter().rev().filter(is_open).find(|event| event.stage.is_appointment());
     let asks_outright = entry.has(CueSet::QUESTION.with(CueSet::REQUEST));
     if entry.has(CueSet::CONFIRM) {
@@ -133,13 +130,11 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
             && entry.has(CueSet::TIME)
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
-        let answers_a_time = entry.has(CueSet::TIME)
-            && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None);
+        let answers_a_time =
+            entry.has(CueSet::TIME) && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None);
         return open.is_some() || names_its_own || answers_a_time;
     }
-    open.is_some_and(|event| {
-        event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME))
-    })
+    open.is_some_and(|event| event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME)))
 }
 
 /// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,

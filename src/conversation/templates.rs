@@ -4,6 +4,7 @@
 //! sketches of the distinct texts. Refuses text, and any dependence on the order of rows.
 
 use super::sketch::{BANDS, Sketch};
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 /// People from whom on equal messages are a template: `scoring.md`, reading a conversation.
@@ -33,10 +34,10 @@ pub struct Candidate {
 /// that the order of candidates does not matter. Sent and received messages never share a template.
 #[must_use]
 pub fn find(candidates: &[Candidate]) -> Vec<u32> {
-    let texts = distinct_texts(candidates);
+    let (texts, text_of) = distinct_texts(candidates);
     let mut groups = Groups::new(texts.len());
     join_similar(&texts, &mut groups);
-    number(candidates, &texts, &mut groups)
+    number(candidates, &text_of, &mut groups)
 }
 
 /// A distinct text of one direction.
@@ -47,39 +48,90 @@ struct Text {
     sketch: Option<Sketch>,
 }
 
-fn distinct_texts(candidates: &[Candidate]) -> Vec<Text> {
-    let mut texts: Vec<Text> = candidates
+/// The distinct texts in the order of direction and hash, and the text of each candidate.
+fn distinct_texts(candidates: &[Candidate]) -> (Vec<Text>, Vec<u32>) {
+    let mut order: Vec<(bool, u64, u32)> = candidates
         .iter()
-        .map(|candidate| Text {
-            outbound: candidate.outbound,
-            content_hash: candidate.content_hash,
-            sketch: candidate.sketch,
-        })
+        .zip(0..)
+        .map(|(candidate, place)| (candidate.outbound, candidate.content_hash, place))
         .collect();
-    texts.sort_unstable();
-    // Texts of one hash differ at most in capitals; the first sketch stands for them.
-    texts.dedup_by(|later, earlier| (later.outbound, later.content_hash) == (earlier.outbound, earlier.content_hash));
-    texts
+    order.par_sort_unstable();
+    let mut texts: Vec<Text> = Vec::with_capacity(order.len());
+    let mut text_of = vec![0; candidates.len()];
+    for (outbound, content_hash, place) in order {
+        let sketch = candidates.get(place as usize).and_then(|candidate| candidate.sketch);
+        match texts.last_mut() {
+            // Texts of one hash differ at most in capitals; the least sketch stands for them.
+            Some(last) if (last.outbound, last.content_hash) == (outbound, content_hash) => {
+                last.sketch = last.sketch.min(sketch);
+            }
+            _ => texts.push(Text { outbound, content_hash, sketch }),
+        }
+        if let Some(slot) = text_of.get_mut(place as usize) {
+            *slot = (texts.len() - 1) as u32;
+        }
+    }
+    (texts, text_of)
 }
 
 /// Joins texts that share a band and are similar enough.
 fn join_similar(texts: &[Text], groups: &mut Groups) {
-    let mut keys: Vec<(bool, u32, u32)> = Vec::new();
-    for band in 0..BANDS {
-        keys.clear();
-        for (index, text) in texts.iter().enumerate() {
-            if let Some(sketch) = text.sketch {
-                keys.push((text.outbound, sketch.band(band), index as u32));
+    for bands in (0..BANDS).collect::<Vec<_>>().chunks(BANDS_AT_ONCE) {
+        let bucketed: Vec<(Vec<u32>, Vec<u32>)> = bands.par_iter().map(|band| buckets(texts, *band)).collect();
+        for (ends, places) in bucketed {
+            let mut start = 0;
+            for end in ends {
+                if end > start + 1 {
+                    join_within(places.get(start as usize..end as usize).unwrap_or_default(), texts, groups);
+                }
+                start = end;
             }
         }
-        keys.sort_unstable();
-        for band in keys.chunk_by(|one, other| (one.0, one.1) == (other.0, other.1)) {
-            for (position, (_, _, index)) in band.iter().enumerate() {
-                let recent = band.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
-                for (_, _, other) in band.first().into_iter().take(position).chain(recent) {
-                    join_if_similar(texts, groups, *other, *index);
-                }
+    }
+}
+
+/// Bands whose buckets are held in memory at one time: one a worker on two cores.
+const BANDS_AT_ONCE: usize = 2;
+
+/// Bits of a band's bins; the direction stands above them.
+const BAND_BITS: u32 = 20;
+
+/// Texts by direction and band, in rising order within a bucket: where each bucket ends, and the texts.
+/// A counting sort, for the keys are short and the texts many.
+fn buckets(texts: &[Text], band: usize) -> (Vec<u32>, Vec<u32>) {
+    let key = |text: &Text| {
+        let bins = text.sketch?.band(band);
+        Some((usize::from(text.outbound) << BAND_BITS | bins as usize) & ((2 << BAND_BITS) - 1))
+    };
+    let mut counts = vec![0_u32; 2 << BAND_BITS];
+    for key in texts.iter().filter_map(key) {
+        if let Some(count) = counts.get_mut(key) {
+            *count += 1;
+        }
+    }
+    let mut sum = 0;
+    for count in &mut counts {
+        sum += std::mem::replace(count, sum);
+    }
+    let mut places = vec![0_u32; sum as usize];
+    for (text, place) in texts.iter().zip(0..) {
+        if let Some(next) = key(text).and_then(|key| counts.get_mut(key)) {
+            if let Some(slot) = places.get_mut(*next as usize) {
+                *slot = place;
             }
+            *next += 1;
+        }
+    }
+    // Every count has moved on to the end of its bucket.
+    (counts, places)
+}
+
+/// Compares each text of a bucket with its first one and a few before it.
+fn join_within(equal: &[u32], texts: &[Text], groups: &mut Groups) {
+    for (position, text) in equal.iter().enumerate().skip(1) {
+        let recent = equal.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
+        for other in equal.first().into_iter().chain(recent) {
+            join_if_similar(texts, groups, *other, *text);
         }
     }
 }
@@ -97,25 +149,16 @@ fn join_if_similar(texts: &[Text], groups: &mut Groups, one: u32, other: u32) {
 }
 
 /// Counts the people of each group and numbers the groups that have enough.
-fn number(candidates: &[Candidate], texts: &[Text], groups: &mut Groups) -> Vec<u32> {
-    let roots: Vec<u32> = candidates
-        .iter()
-        .map(|candidate| {
-            let found = texts.binary_search_by_key(&(candidate.outbound, candidate.content_hash), |text| {
-                (text.outbound, text.content_hash)
-            });
-            found.map_or(u32::MAX, |index| groups.root(index as u32))
-        })
-        .collect();
+fn number(candidates: &[Candidate], text_of: &[u32], groups: &mut Groups) -> Vec<u32> {
+    let roots: Vec<u32> = text_of.iter().map(|text| groups.root(*text)).collect();
     let mut people: Vec<(u32, u32)> =
         roots.iter().zip(candidates).map(|(root, candidate)| (*root, candidate.person)).collect();
-    people.sort_unstable();
+    people.par_sort_unstable();
     people.dedup();
     let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
     for group in people.chunk_by(|one, other| one.0 == other.0) {
         if let Some((root, _)) = group.first()
             && group.len() >= TEMPLATE_PEOPLE
-            && *root != u32::MAX
         {
             let next = numbers.len() as u32 + 1;
             numbers.insert(*root, next);

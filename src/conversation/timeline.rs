@@ -3,7 +3,7 @@
 //! Owns what only context decides: which formula is an answer, which text is a pitch, which proposal
 //! is really an agreement, which template is a canned reply. Refuses verdicts.
 
-use super::cue::CueSet;
+use super::cue::{CueSet, Stage};
 use super::fact::{BOILERPLATE_QUALITY, DAY_SECONDS, HUMAN_QUALITY, MessageFact, order};
 use super::relationship::{Context, Side};
 use std::borrow::Cow;
@@ -103,6 +103,8 @@ struct SideState {
     /// The side's current or last turn proposes an appointment or asks something.
     proposes: bool,
     asks: bool,
+    /// The side's current or last turn speaks of business: a call, an offer, an invoice.
+    has_business: bool,
     /// The side's last message was a formula.
     was_boilerplate: bool,
 }
@@ -129,7 +131,9 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             if other_was_last || last.is_none() {
                 mine.proposes = false;
                 mine.asks = false;
+                mine.has_business = false;
             }
+            mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |= entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES)) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             last = Some((side, fact.time));
@@ -143,8 +147,9 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
 
 fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool, last: Option<(Side, i64)>) -> Entry {
     let cues = fact.gist.cues;
-    // A suggested "Sounds good" that answers a question or proposal is an answer.
-    let answers_by_suggestion = cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && other.asks;
+    // A suggested "Sounds good" that answers a question, or "Thank you" for an offer, is an answer.
+    let answers_by_suggestion =
+        cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business);
     // "Thank you!" for birthday wishes is a formula like the wishes.
     let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
     let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion) || thanks_for_formula;
@@ -166,7 +171,7 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
     };
     let is_confirmation = cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
     let asks_outright = cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
-    let proposes_anew = cues.has(CueSet::PROPOSES) && !is_confirmation;
+    let proposes_anew = cues.has(CueSet::CALENDAR_LINK) || (cues.has(CueSet::PROPOSES) && !is_confirmation);
     Entry {
         fact: *fact,
         side,
@@ -179,6 +184,7 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
         agrees: other_was_last
             && other.proposes
             && !asks_outright
+            && !cues.has(CueSet::CALENDAR_LINK)
             && !fact.gist.declines()
             && (cues.any(CueSet::AFFIRMS.with(CueSet::CONFIRM))
                 || (cues.has(CueSet::TIME) && !cues.has(CueSet::NEGATES) && fact.gist.words <= SHORT_ANSWER_WORDS)),

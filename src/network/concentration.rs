@@ -258,8 +258,10 @@ mod tests {
         assert_eq!(company.largest[0].label, "Umbrella Analytics", "the spelling that most use");
         let living = spreads.iter().find(|spread| spread.of == Population::LivingTies).unwrap();
         assert_eq!((living.known, living.herfindahl, &living.sentence), (0, None, &None));
-        let country =
-            spreads.iter().find(|spread| spread.by == Grouping::Country && spread.of == Population::Connections).unwrap();
+        let country = spreads
+            .iter()
+            .find(|spread| spread.by == Grouping::Country && spread.of == Population::Connections)
+            .unwrap();
         assert_eq!(country.known + country.unknown, 5);
     }
 }

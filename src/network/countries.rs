@@ -35,8 +35,11 @@ impl Countries {
     }
 
     fn read() -> Self {
-        let by_code: FxHashMap<&str, &'static str> =
-            COUNTRIES.lines().skip(1).filter_map(|line| cells(line).map(|[code, country, _]| (code, country))).collect();
+        let by_code: FxHashMap<&str, &'static str> = COUNTRIES
+            .lines()
+            .skip(1)
+            .filter_map(|line| cells(line).map(|[code, country, _]| (code, country)))
+            .collect();
         let mut countries = Self::default();
         for [form, position, case, codes] in LEGAL_FORMS.lines().skip(1).filter_map(cells) {
             // "ME" and "AS" are words too unless their capitals are looked at, and those are folded away here.
@@ -121,7 +124,10 @@ mod tests {
     fn the_lexicon_is_sorted_with_a_reason_a_row() {
         let rows: Vec<[&str; 3]> = COUNTRIES.lines().skip(1).map(|line| cells(line).unwrap()).collect();
         assert!(rows.is_sorted_by(|one, other| one[0] < other[0]), "sorted, no row twice");
-        assert!(rows.iter().all(|[written, country, reason]| !written.is_empty() && !country.is_empty() && !reason.is_empty()));
+        assert!(
+            rows.iter()
+                .all(|[written, country, reason]| !written.is_empty() && !country.is_empty() && !reason.is_empty())
+        );
     }
 
     #[test]

@@ -128,13 +128,7 @@ pub struct GroupFigure {
 
 impl GroupFigure {
     pub(super) fn new(group: Option<&'static str>, tally: Tally, rate: &GroupRate) -> Self {
-        Self {
-            group,
-            hits: tally.hits,
-            cases: tally.cases,
-            rate: rate.rate.map(Figure::from),
-            verdict: rate.verdict,
-        }
+        Self { group, hits: tally.hits, cases: tally.cases, rate: rate.rate.map(Figure::from), verdict: rate.verdict }
     }
 }
 

@@ -286,10 +286,17 @@ mod tests {
     #[test]
     fn the_months_and_the_undated_are_all_connections() {
         let mut world = World::new(TODAY);
-        for (place, connected) in
-            [day(2020, 1, 31), day(2020, 2, 1), day(2020, 2, 29), day(2021, 12, 1), None, day(1970, 1, 1), day(2024, 10, 4)]
-                .into_iter()
-                .enumerate()
+        for (place, connected) in [
+            day(2020, 1, 31),
+            day(2020, 2, 1),
+            day(2020, 2, 29),
+            day(2021, 12, 1),
+            None,
+            day(1970, 1, 1),
+            day(2024, 10, 4),
+        ]
+        .into_iter()
+        .enumerate()
         {
             world.add(person(&format!("p{place}"), "Initech", "CEO").connected(connected));
         }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::classify::{Classifier, Target, TargetSpecification};
-use crate::conversation::{ContactDay, Opener, MessageMark, Relationship, Reply, Side, Sides, Stage, StageReached};
+use crate::conversation::{ContactDay, MessageMark, Opener, Relationship, Reply, Side, Sides, Stage, StageReached};
 use crate::export::{Connection, Day, Export};
 use crate::lists::{ContactBook, Role, Standing};
 use crate::people::{Backing, ExchangeTable, assemble};
@@ -70,10 +70,8 @@ impl Invented {
     /// An exchange every so many days from a day to another.
     pub fn every(mut self, step_days: usize, from: i32, to: i32) -> Self {
         let relationship = &mut self.relationship;
-        relationship.days = (from..=to)
-            .step_by(step_days)
-            .map(|day| ContactDay { day, out_quality: 1.0, in_quality: 1.0 })
-            .collect();
+        relationship.days =
+            (from..=to).step_by(step_days).map(|day| ContactDay { day, out_quality: 1.0, in_quality: 1.0 }).collect();
         let time = |day: i32| Some(i64::from(day) * DAY_SECONDS);
         let last = relationship.days.last().and_then(|day| time(day.day));
         relationship.two_way = true;

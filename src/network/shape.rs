@@ -175,16 +175,19 @@ pub(super) fn matrix(book: &ContactBook<'_>) -> SeniorityMatrix {
     let sectors: Vec<Option<&'static str>> = order.iter().map(|(sector, _)| label(*sector)).collect();
     let shares = |pick: fn(&Row) -> Tally| -> (Tally, Vec<GroupFigure>) {
         let tallies: Vec<Tally> = order.iter().map(|(_, row)| pick(row)).collect();
-        let whole = tallies.iter().fold(Tally::default(), |sum, tally| Tally {
-            hits: sum.hits + tally.hits,
-            cases: sum.cases + tally.cases,
-        });
+        let whole = tallies
+            .iter()
+            .fold(Tally::default(), |sum, tally| Tally { hits: sum.hits + tally.hits, cases: sum.cases + tally.cases });
         (whole, group_figures(&sectors, &tallies))
     };
     let (all, by_sector) = shares(|row| Row::deciders(&row.connections, &row.decision_makers));
     let (living, living_by_sector) = shares(|row| Row::deciders(&row.living_ties, &row.living_decision_makers));
     SeniorityMatrix {
-        seniorities: columns.iter().filter_map(|level| Seniority::ALL.get(*level)).map(|level| level.as_str()).collect(),
+        seniorities: columns
+            .iter()
+            .filter_map(|level| Seniority::ALL.get(*level))
+            .map(|level| level.as_str())
+            .collect(),
         connections: cells(|row| &row.connections),
         decision_makers: cells(|row| &row.decision_makers),
         living_ties: cells(|row| &row.living_ties),
@@ -289,9 +292,7 @@ mod tests {
             world.add(person(&format!("bank{place}"), "Example Savings Bank", "Chief Executive Officer"));
         }
         for place in 0..6 {
-            world.add(
-                person(&format!("nurse{place}"), "Example General Hospital", "Nurse").weekly(TODAY - 300, TODAY),
-            );
+            world.add(person(&format!("nurse{place}"), "Example General Hospital", "Nurse").weekly(TODAY - 300, TODAY));
         }
         world.add(person("nobody", "", ""));
         let matrix = world.with_book(|book| super::matrix(book));
@@ -305,7 +306,8 @@ mod tests {
         assert!(matrix.connections.iter().all(|row| row.len() == matrix.seniorities.len()));
         assert_eq!((matrix.decider_share.hits, matrix.decider_share.cases), (8, 14), "the untitled is in no share");
         assert_eq!((matrix.living_decider_share.hits, matrix.living_decider_share.cases), (0, 6));
-        let bank = matrix.decider_share_by_sector.iter().find(|group| group.group == Some("Financial Services")).unwrap();
+        let bank =
+            matrix.decider_share_by_sector.iter().find(|group| group.group == Some("Financial Services")).unwrap();
         assert_eq!(bank.verdict, Some(Verdict::Higher));
         assert_eq!(matrix.sentences[0].id, "network-deciders-living");
     }

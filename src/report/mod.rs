@@ -5,13 +5,18 @@
 //! the stages before.
 
 pub mod columns;
+mod content;
+pub mod crm;
 pub mod csv_files;
 pub mod explain;
+pub mod html;
 pub mod output;
+pub mod parquet;
 pub mod redact;
 pub mod table;
 pub mod terminal;
 pub mod words;
+pub mod xlsx;
 
 use crate::cli::Format;
 use crate::config::AuditConfig;
@@ -21,6 +26,7 @@ use crate::people::PersonId;
 use crate::pipeline::Findings;
 use crate::score::actions::Action;
 use crate::score::document::ScoresDocument;
+use crate::score::months::{MonthScore, series};
 use columns::ContactReasons;
 use output::Folder;
 use redact::Redaction;
@@ -40,6 +46,8 @@ pub struct Report<'a> {
     pub invitations: &'a [PendingInvitation],
     /// What would raise the score, best first.
     pub actions: &'a [Action],
+    /// The score as of each month of the last two years, oldest first.
+    pub months: Vec<MonthScore>,
     /// The language.
     pub words: Words,
     /// Pseudonyms, if asked for.
@@ -67,6 +75,7 @@ impl<'a> Report<'a> {
             lists,
             invitations,
             actions,
+            months: series(&findings.inputs, &config.judgement.profile.weights),
             words: Words::new(&config.judgement.language)?,
             redaction: Redaction::new(config.redact, owner),
         })
@@ -93,7 +102,38 @@ impl<'a> Report<'a> {
             folder.write("scores.json", &self.scores_json()?)?;
             folder.write("receipt.json", &self.receipt_json()?)?;
         }
+        if wants(Format::Html) {
+            folder.write("report.html", &html::render(&content::page(self))?)?;
+        }
+        if wants(Format::Xlsx) {
+            folder.write("audit.xlsx", &self.workbook()?)?;
+        }
+        if wants(Format::Parquet) {
+            let reasons = ContactReasons::new(&self.words);
+            let bytes = parquet::contacts_parquet(self.book, &self.contact_order(), &reasons, &self.redaction)?;
+            folder.write("contacts.parquet", &bytes)?;
+        }
+        if wants(Format::Crm) {
+            for file in crm::files(self.book, self.lists, crm::Audience::Prospects, &self.words, &self.redaction)? {
+                folder.write(file.path, &file.bytes)?;
+            }
+        }
         Ok(())
+    }
+
+    fn workbook(&self) -> Result<Vec<u8>> {
+        let tables: Vec<(table::Table<'_>, Option<&crate::score::Explanation>)> = self
+            .lists
+            .iter()
+            .map(|list| (table::list_table(list, self.book, &self.words, &self.redaction), list.unavailable.as_ref()))
+            .chain([(table::invitation_table(self.invitations, self.book, &self.words, &self.redaction), None)])
+            .collect();
+        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words));
+        let mut sheets: Vec<xlsx::Sheet<'_>> =
+            tables.iter().map(|(table, unavailable)| xlsx::Sheet::of_table(table, *unavailable, &self.words)).collect();
+        sheets.push(xlsx::Sheet::of_contacts(self.book, &order, &reasons, &self.redaction));
+        let scores = xlsx::ScoreSheet { scores: &self.findings.scores, actions: self.actions };
+        xlsx::workbook(&sheets, &scores, &self.words)
     }
 
     /// All people in the order of contacts.csv: strongest tie first, then best fit, then by key.

@@ -199,7 +199,7 @@ fn fitted(line: &str, width: usize) -> String {
     let mut folded = String::new();
     let mut current = " ".repeat(indent - 2);
     let mut is_first_word = true;
-    for word in line.split_whitespace() {
+    for word in line.split(' ').filter(|word| !word.is_empty()) {
         if !is_first_word && visible(&current) + 1 + visible(word) > width {
             folded.push_str(&current);
             folded.push('\n');

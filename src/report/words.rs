@@ -29,13 +29,24 @@ macro_rules! language {
                 include_str!(concat!("messages/", $code, "/score.ftl")),
                 include_str!(concat!("messages/", $code, "/lists.ftl")),
                 include_str!(concat!("messages/", $code, "/terminal.ftl")),
+                include_str!(concat!("messages/", $code, "/sheets.ftl")),
+                include_str!(concat!("messages/", $code, "/html.ftl")),
+                include_str!(concat!("messages/", $code, "/page.ftl")),
             ],
         }
     };
 }
 
 /// All languages. English comes first: it answers where a catalogue lacks a message.
-const LANGUAGES: &[Language] = &[language!("en", '.', "%-d %b %Y")];
+const LANGUAGES: &[Language] = &[
+    language!("en", '.', "%-d %b %Y"),
+    language!("es", ',', "%d/%m/%Y"),
+    language!("pt", ',', "%d/%m/%Y"),
+    language!("fr", ',', "%d/%m/%Y"),
+    language!("it", ',', "%d/%m/%Y"),
+    language!("de", ',', "%d.%m.%Y"),
+    language!("nl", ',', "%d-%m-%Y"),
+];
 
 /// The catalogue of one language, English behind it.
 pub struct Words {
@@ -62,6 +73,12 @@ impl Words {
     #[must_use]
     pub fn code(&self) -> &'static str {
         self.language.code
+    }
+
+    /// What stands between a number's whole and its parts.
+    #[must_use]
+    pub fn decimal(&self) -> char {
+        self.language.decimal
     }
 
     /// The sentence of an explanation.

@@ -19,7 +19,7 @@ use rust_xlsxwriter::{
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
 
-use self::markup::{COUNTED_DAYS, DAYS_TO_1970, Link, Markup, Style, link_markup};
+use self::markup::{Link, Markup, Style, link_markup};
 use self::scores::bar;
 use super::columns::{CONTACT, ContactReasons, SHARED, View};
 use super::redact::Redaction;
@@ -40,6 +40,8 @@ const CELL_UNITS: usize = 32_767;
 const LINKS_OF_A_SHEET: usize = 65_530;
 /// Characters of a sheet's name (Excel's specification).
 const NAME_UNITS: usize = 31;
+/// Seconds of a day.
+const SECONDS_OF_A_DAY: i64 = 86_400;
 /// Rows that one worker writes at a time: some two megabytes of markup.
 const CHUNK: usize = 512;
 /// Chunks that wait for the compressor at once. Fixed, so that neither memory nor bytes hang on the machine.
@@ -98,7 +100,9 @@ impl<'a> Sheet<'a> {
         redaction: &'a Redaction,
     ) -> Self {
         let row = |place: usize| {
-            let Some(contact) = order.get(place).and_then(|id| book.contact(*id)) else { return Cow::Borrowed(&[][..]) };
+            let Some(contact) = order.get(place).and_then(|id| book.contact(*id)) else {
+                return Cow::Borrowed(&[][..]);
+            };
             let view = View { book, contact, redaction };
             let mut cells = Vec::with_capacity(SHARED.len() + CONTACT.len());
             cells.push(Cell::Count(i64::try_from(place + 1).unwrap_or(i64::MAX)));
@@ -138,9 +142,8 @@ pub fn workbook(sheets: &[Sheet<'_>], scores: &ScoreSheet<'_>, words: &Words) ->
     for place in 0..archive.len() {
         let entry = archive.by_index_raw(place).map_err(|error| internal(&error))?;
         // The sheet of scores is the first and complete.
-        let table = (entry.name().strip_prefix("xl/worksheets/sheet"))
-            .and_then(|rest| rest.strip_suffix(".xml")?.parse::<usize>().ok())
-            .and_then(|number| Some((number, sheets.get(number.checked_sub(2)?)?)));
+        let number = sheet_number(&entry.name().map_err(|error| internal(&error))?);
+        let table = number.and_then(|number| Some((number, sheets.get(number.checked_sub(2)?)?)));
         let Some((number, sheet)) = table else {
             writer.raw_copy_file(entry).map_err(|error| internal(&error))?;
             continue;
@@ -154,6 +157,11 @@ pub fn workbook(sheets: &[Sheet<'_>], scores: &ScoreSheet<'_>, words: &Words) ->
     Ok(writer.finish().map_err(|error| internal(&error))?.into_inner())
 }
 
+/// The number of a sheet from the name of its entry.
+fn sheet_number(entry: &str) -> Option<usize> {
+    entry.strip_prefix("xl/worksheets/sheet")?.strip_suffix(".xml")?.parse().ok()
+}
+
 fn internal(error: &impl std::fmt::Display) -> Error {
     Error::Internal { stage: "audit.xlsx", problem: error.to_string() }
 }
@@ -163,7 +171,7 @@ type Xlsx<T> = std::result::Result<T, rust_xlsxwriter::XlsxError>;
 /// The book with everything but the rows. Row 2 of each table only tells the numbers of the formats.
 fn shell(sheets: &[Sheet<'_>], scores: &ScoreSheet<'_>, words: &Words) -> Xlsx<Vec<u8>> {
     let mut book = Workbook::new();
-    book.set_properties(&DocProperties::new().set_creation_datetime(&creation_day(scores.scores.as_of_day)));
+    book.set_properties(&DocProperties::new().set_creation_datetime(&creation_day(scores.scores.as_of_day)?));
     let mut taken = Vec::new();
     let head = Format::new().set_bold().set_background_color(0x00DD_E6F0_u32).set_align(FormatAlign::Top);
     let worksheet = book.add_worksheet();
@@ -190,17 +198,16 @@ fn shell(sheets: &[Sheet<'_>], scores: &ScoreSheet<'_>, words: &Words) -> Xlsx<V
     book.save_to_buffer()
 }
 
-/// The as-of day, so that the bytes do not change with the clock.
-fn creation_day(as_of_day: i32) -> ExcelDateTime {
-    let serial = i64::from(as_of_day).saturating_add(DAYS_TO_1970).clamp(*COUNTED_DAYS.start(), *COUNTED_DAYS.end());
-    #[expect(clippy::cast_precision_loss)]
-    ExcelDateTime::from_serial_datetime(serial as f64).unwrap_or_default()
+/// The as-of day, so that the bytes do not change with the clock; 1970-01-01 for days that Excel cannot count.
+fn creation_day(as_of_day: i32) -> Xlsx<ExcelDateTime> {
+    ExcelDateTime::from_timestamp(i64::from(as_of_day) * SECONDS_OF_A_DAY).or_else(|_| ExcelDateTime::from_timestamp(0))
 }
 
 /// A title as a name that Excel takes: at most 31 characters, none of `[]:*?/\`, no apostrophe at either
 /// end, not "History", not taken in whatever case.
 fn sheet_name(title: &str, otherwise: &str, taken: &mut Vec<String>) -> String {
-    let is_allowed = |letter: &char| !matches!(letter, '[' | ']' | ':' | '*' | '?' | '/' | '\\') && !letter.is_control();
+    let is_allowed =
+        |letter: &char| !matches!(letter, '[' | ']' | ':' | '*' | '?' | '/' | '\\') && !letter.is_control();
     let clean: String = title.chars().filter(is_allowed).collect();
     let clean = clean.trim_matches(['\'', ' ']);
     let clean = if clean.is_empty() || clean.eq_ignore_ascii_case("history") { otherwise } else { clean };
@@ -315,4 +322,110 @@ fn write_sheet(writer: &mut ZipWriter<Cursor<Vec<u8>>>, number: usize, shell: &s
         writer.write_all(relations.as_bytes()).map_err(|error| internal(&error))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::score::{Inputs, Weights, evaluate};
+
+    const COLUMNS: [&str; 5] = ["rank", "key", "name", "profile_url", "last_contact"];
+
+    fn table(rows: i64) -> Table<'static> {
+        let row = |rank: i64| {
+            vec![
+                Cell::Count(rank),
+                Cell::Text(format!("person-{rank}").into()),
+                Cell::label("=1+1"),
+                Cell::Text(format!("https://www.linkedin.com/in/person-{rank}").into()),
+                Cell::Day(20_000),
+            ]
+        };
+        Table { name: "prospects", columns: COLUMNS.to_vec(), rows: (1..=rows).map(row).collect() }
+    }
+
+    fn book(tables: &[Table<'_>], unavailable: Option<&Explanation>) -> Vec<u8> {
+        let words = Words::new("en").unwrap();
+        let scores = evaluate(&Inputs { as_of_day: 20_634, ..Inputs::default() }, &Weights::default());
+        let sheets: Vec<Sheet<'_>> = tables.iter().map(|table| Sheet::of_table(table, unavailable, &words)).collect();
+        workbook(&sheets, &ScoreSheet { scores: &scores, actions: &[] }, &words).unwrap()
+    }
+
+    fn entry(book: &[u8], name: &str) -> String {
+        let mut text = String::new();
+        ZipArchive::new(Cursor::new(book)).unwrap().by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    }
+
+    #[test]
+    fn every_row_is_there_in_order_with_its_link() {
+        let rows = CHUNK * CHUNKS_WAITING + 3;
+        let book = book(&[table(i64::try_from(rows).unwrap())], None);
+        let sheet = entry(&book, "xl/worksheets/sheet2.xml");
+        let places: Vec<usize> =
+            sheet.split("<row r=\"").skip(1).map(|rest| rest.split('"').next().unwrap().parse().unwrap()).collect();
+        assert_eq!(places, (1..=rows + 1).collect::<Vec<_>>());
+        assert!(sheet.contains(&format!("<dimension ref=\"A1:E{}\"/>", rows + 1)));
+        assert!(sheet.contains(&format!("<autoFilter ref=\"A1:E{}\"/>", rows + 1)));
+        assert!(sheet.contains("state=\"frozen\""));
+        assert!(!sheet.contains("<f>"), "no formula anywhere");
+        assert_eq!(sheet.matches("<hyperlink ").count(), rows);
+        let relations = entry(&book, "xl/worksheets/_rels/sheet2.xml.rels");
+        assert_eq!(relations.matches("TargetMode=\"External\"").count(), rows);
+        assert!(relations.contains("Target=\"https://www.linkedin.com/in/person-1\""));
+    }
+
+    #[test]
+    fn beyond_the_limit_of_links_addresses_are_text() {
+        let rows = LINKS_OF_A_SHEET + 2;
+        let sheet = entry(&book(&[table(i64::try_from(rows).unwrap())], None), "xl/worksheets/sheet2.xml");
+        assert_eq!(sheet.matches("<hyperlink ").count(), LINKS_OF_A_SHEET);
+        assert!(sheet.contains(&format!("/in/person-{rows}<")));
+    }
+
+    #[test]
+    fn the_bytes_hang_neither_on_clock_nor_threads() {
+        let tables = [table(3 * 512), table(7)];
+        let with_threads = |threads: usize| {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
+            pool.install(|| book(&tables, None))
+        };
+        let one = with_threads(1);
+        assert_eq!(one, with_threads(3));
+        assert!(entry(&one, "docProps/core.xml").contains("2026-06-30T00:00:00Z"));
+        let workbook = entry(&one, "xl/workbook.xml");
+        assert!(workbook.contains("name=\"Prospects\"") && workbook.contains("name=\"Prospects 2\""), "{workbook}");
+    }
+
+    #[test]
+    fn a_list_that_could_not_be_made_says_why() {
+        let why = Explanation::new("list-needs-messages");
+        let sheet = entry(&book(&[table(0)], Some(&why)), "xl/worksheets/sheet2.xml");
+        assert!(sheet.contains("messages.csv"));
+        let silent = entry(&book(&[table(0)], None), "xl/worksheets/sheet2.xml");
+        assert_eq!(silent.matches("<row ").count(), 1, "the header alone");
+    }
+
+    #[test]
+    fn what_is_not_measured_stays_empty_on_the_sheet_of_scores() {
+        let sheet = entry(&book(&[], None), "xl/worksheets/sheet1.xml");
+        // Nothing is measured without inputs: bounds and available points, but no points.
+        let cell = |place: &str| sheet.contains(&format!("<c r=\"{place}\""));
+        assert!(cell("A4") && !cell("B4") && cell("D4") && cell("E4"));
+    }
+
+    #[test]
+    fn names_of_sheets_are_names_that_excel_takes() {
+        let mut taken = Vec::new();
+        let mut name = |title: &str| sheet_name(title, "list", &mut taken);
+        assert_eq!(name("'A/B: [draft]?'"), "AB draft");
+        assert_eq!(name("ab DRAFT"), "ab DRAFT 2");
+        assert_eq!(name("History"), "list");
+        assert_eq!(name(""), "list 2");
+        let long = name(&"é".repeat(40));
+        assert_eq!(long.chars().count(), NAME_UNITS);
+        let second = name(&"é".repeat(40));
+        assert!(second.ends_with(" 2") && second.chars().count() <= NAME_UNITS);
+        assert_eq!(first_units("a😀b", 2), "a", "no half of a character");
+    }
 }

@@ -111,14 +111,14 @@ impl Absences {
         let mut set = 0;
         let mut front = String::new();
         for (index, token) in tokens.iter().enumerate().take(MAX_LEADING_TOKENS) {
-            if token.conjunction {
+            if token.is_conjunction() {
                 break;
             }
             set |= bit(index);
             front.clear();
             append_key_of(&cleaned.cut, set, &mut front);
             // "Freelance.com" and "Freelance & Sons" are firms.
-            let firm = tokens.get(index + 1).is_some_and(|next| next.after_dot || next.conjunction);
+            let firm = tokens.get(index + 1).is_some_and(|next| next.is_after_dot() || next.is_conjunction());
             if !firm && let Some(kind) = self.leading.get(front.as_str()) {
                 return Some(*kind);
             }

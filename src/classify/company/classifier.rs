@@ -84,13 +84,22 @@ impl CompanyClassifier {
         let cleaned = Cleaned::of(company, &self.lexicon.forms);
         let mut key = String::with_capacity(cleaned.cut.text.len());
         append_key_of(&cleaned.cut, cleaned.alive, &mut key);
-        // A field such as "N/A" is no company even where letters spell one, a field such as "Freelancer" only if none does.
-        let known = self.lexicon.known.find(&key).is_some();
-        if !known && let Some(absence) = self.lexicon.absences.find(&cleaned, &key) {
+        let mut known = None;
+        if cleaned.alive != cleaned.written {
+            // "Software AG" and "Post AG" are names only with their legal form.
+            let mut written = String::with_capacity(cleaned.cut.text.len());
+            append_key_of(&cleaned.cut, cleaned.written, &mut written);
+            known = self.lexicon.known.find(&written);
+        }
+        let known = known.or_else(|| self.lexicon.known.find(&key));
+        // A field such as "Freelancer" is no company unless a company is called so.
+        if known.is_none()
+            && let Some(absence) = self.lexicon.absences.find(&cleaned, &key)
+        {
             let name = CompanyName { core: cleaned.core(), group: String::new() };
             return CompanyVerdict { name, absence: Some(absence), ..CompanyVerdict::default() };
         }
-        let resolved = resolve(&self.lexicon, &cleaned, key);
+        let resolved = resolve(&self.lexicon, &cleaned, known, key);
         let mut verdict = CompanyVerdict {
             name: CompanyName { core: cleaned.core(), group: resolved.group },
             ..CompanyVerdict::default()
@@ -164,7 +173,7 @@ impl CompanyClassifier {
         }
         let is_head = |(index, token): &(usize, &super::fold::Token)| {
             set & bit(*index) != 0
-                && !token.conjunction
+                && !token.is_conjunction()
                 && !cleaned.cut.word(token).bytes().all(|byte| byte.is_ascii_digit())
         };
         cleaned.cut.tokens().iter().enumerate().rev().find(is_head).map_or(0, |(index, _)| index)

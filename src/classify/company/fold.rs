@@ -6,12 +6,12 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// Most tokens of a name that are looked at. The longest official names of employers (ministries,
-/// joint ventures) have about 20 words; the rest of a longer text is somebody's slogan.
-pub(crate) const MAX_TOKENS: usize = 32;
+/// Most tokens of a name that are looked at. LinkedIn's names have at most 100 characters, about 16 words; the rest of a
+/// longer text is somebody's slogan.
+pub(crate) const MAX_TOKENS: usize = 20;
 
 /// Most bytes of folded text that are looked at: `MAX_TOKENS` long words of 12 bytes.
-const MAX_FOLDED_BYTES: usize = 384;
+const MAX_FOLDED_BYTES: usize = 240;
 
 /// Elided articles and prepositions that are words of their own before an apostrophe (French, Italian, Catalan).
 const ELISIONS: [&str; 15] =
@@ -20,24 +20,62 @@ const ELISIONS: [&str; 15] =
 /// A word of a name, as a range of the folded text.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Token {
+    /// [`letters_hash`] of the word.
+    pub hash: u64,
     /// First byte in the folded text.
     pub start: u16,
     /// Byte after the last.
     pub end: u16,
     /// Number of the parenthesis that holds the token, 0 outside of any.
     pub parenthesis: u8,
+    marks: u8,
+}
+
+const GLUED: u8 = 1;
+const AFTER_DOT: u8 = 1 << 1;
+const CAPITALS: u8 = 1 << 2;
+const DOTTED: u8 = 1 << 3;
+const SEPARATED: u8 = 1 << 4;
+const CONJUNCTION: u8 = 1 << 5;
+
+impl Token {
+    const fn has(self, mark: u8) -> bool {
+        self.marks & mark != 0
+    }
+
+    const fn mark(&mut self, mark: u8, set: bool) {
+        self.marks = if set { self.marks | mark } else { self.marks & !mark };
+    }
+
     /// No space before: an elision, a dot, an ampersand inside a word.
-    pub glued: bool,
+    pub const fn is_glued(self) -> bool {
+        self.has(GLUED)
+    }
+
     /// A dot before, without spaces: `booking.com`.
-    pub after_dot: bool,
+    pub const fn is_after_dot(self) -> bool {
+        self.has(AFTER_DOT)
+    }
+
     /// Every letter was a capital.
-    pub capitals: bool,
+    pub const fn is_capitals(self) -> bool {
+        self.has(CAPITALS)
+    }
+
     /// Written with dots or a slash between single letters: `S.L.`, `A/S`.
-    pub dotted: bool,
+    pub const fn is_dotted(self) -> bool {
+        self.has(DOTTED)
+    }
+
     /// A separator stands before: ` - `, `|`, `,`, `/`, `;`, `@`.
-    pub separated: bool,
+    pub const fn is_separated(self) -> bool {
+        self.has(SEPARATED)
+    }
+
     /// A conjunction sign (`&`, ` + `).
-    pub conjunction: bool,
+    pub const fn is_conjunction(self) -> bool {
+        self.has(CONJUNCTION)
+    }
 }
 
 /// A name cut into tokens over its folded text, in which the tokens stand without spaces.
@@ -131,15 +169,13 @@ impl Cutter {
             self.letters = 0;
             self.token = Token {
                 start: self.cut.text.len() as u16,
-                end: 0,
                 parenthesis: if self.inside { self.parentheses } else { 0 },
-                glued: self.glued,
-                after_dot: self.after_dot,
-                capitals: true,
-                dotted: false,
-                separated: self.separated,
-                conjunction: false,
+                ..Token::default()
             };
+            self.token.mark(GLUED, self.glued);
+            self.token.mark(AFTER_DOT, self.after_dot);
+            self.token.mark(SEPARATED, self.separated);
+            self.token.mark(CAPITALS, true);
             self.separated = false;
             self.glued = false;
             self.after_dot = false;
@@ -150,6 +186,7 @@ impl Cutter {
         if self.open {
             self.open = false;
             self.token.end = self.cut.text.len() as u16;
+            self.token.hash = letters_hash(self.word());
             if self.token.end > self.token.start
                 && let Some(slot) = self.cut.tokens.get_mut(self.cut.length)
             {
@@ -175,7 +212,7 @@ impl Cutter {
         self.glued = glued;
         self.begin();
         self.cut.text.push('&');
-        self.token.conjunction = true;
+        self.token.mark(CONJUNCTION, true);
         self.end();
         self.glued = glued;
     }
@@ -218,7 +255,9 @@ pub(crate) fn cut(name: &str) -> Cut {
         if character.is_ascii_alphanumeric() {
             cutter.begin();
             cutter.letters = cutter.letters.saturating_add(1);
-            cutter.token.capitals &= !character.is_ascii_lowercase();
+            if character.is_ascii_lowercase() {
+                cutter.token.mark(CAPITALS, false);
+            }
             cutter.cut.text.push(character.to_ascii_lowercase());
             continue;
         }
@@ -230,17 +269,19 @@ pub(crate) fn cut(name: &str) -> Cut {
         let next_is_word = rest.chars().next().is_some_and(char::is_alphanumeric);
         match character {
             '.' if cutter.open => {
-                let joins = next_is_word && (cutter.letters == 1 || cutter.token.dotted) && single_letter_follows(rest);
+                let joins = next_is_word && (cutter.letters == 1 || cutter.token.is_dotted()) && single_letter_follows(rest);
                 if joins {
-                    cutter.token.dotted = true;
+                    cutter.token.mark(DOTTED, true);
                 } else {
-                    cutter.token.dotted |= cutter.letters == 1;
+                    if cutter.letters == 1 {
+                        cutter.token.mark(DOTTED, true);
+                    }
                     cutter.end();
                     cutter.glued = next_is_word;
                     cutter.after_dot = next_is_word;
                 }
             }
-            '/' if cutter.open && cutter.letters == 1 && single_letter_follows(rest) => cutter.token.dotted = true,
+            '/' if cutter.open && cutter.letters == 1 && single_letter_follows(rest) => cutter.token.mark(DOTTED, true),
             '\'' | '’' | '‘' | '`' | '´' | 'ʼ' | '′' => {
                 if cutter.open && next_is_word && ELISIONS.contains(&cutter.word()) {
                     cutter.end();
@@ -273,7 +314,9 @@ pub(crate) fn cut(name: &str) -> Cut {
             _ if character.is_alphanumeric() => {
                 cutter.begin();
                 cutter.letters = cutter.letters.saturating_add(1);
-                cutter.token.capitals &= !character.is_lowercase();
+                if character.is_lowercase() {
+                    cutter.token.mark(CAPITALS, false);
+                }
                 fold_character(character, &mut cutter.cut.text);
             }
             '™' | '®' | '©' | '℠' => {}
@@ -304,7 +347,7 @@ pub(crate) fn fold_phrase(phrase: &str) -> String {
     let cut = cut(phrase);
     let mut folded = String::with_capacity(cut.text.len() + cut.tokens().len());
     for token in cut.tokens() {
-        if !folded.is_empty() && !token.glued {
+        if !folded.is_empty() && !token.is_glued() {
             folded.push(' ');
         }
         folded.push_str(cut.word(token));
@@ -368,7 +411,7 @@ mod tests {
         let cut = cut("Acme (Spain) - Madrid");
         let tokens = cut.tokens();
         assert_eq!(tokens.iter().map(|token| token.parenthesis).collect::<Vec<_>>(), [0, 1, 0]);
-        assert!(tokens.last().unwrap().separated);
+        assert!(tokens.last().unwrap().is_separated());
     }
 
     #[test]

@@ -25,6 +25,8 @@ pub enum KnownBy {
     Place,
     /// The name without a division.
     Division,
+    /// The name without a word for its trade, at either end: "MAPFRE Seguros", "Laboratorios Grifols".
+    Trade,
 }
 
 impl KnownBy {
@@ -35,7 +37,7 @@ impl KnownBy {
         match self {
             Self::Name => 0.98,
             Self::Parenthesis | Self::Place => 0.95,
-            Self::Segment | Self::Domain => 0.90,
+            Self::Segment | Self::Domain | Self::Trade => 0.90,
             Self::Division => 0.85,
         }
     }
@@ -50,6 +52,7 @@ impl KnownBy {
             Self::Domain => "name without domain ending",
             Self::Place => "name without place",
             Self::Division => "name without division",
+            Self::Trade => "name without word of its trade",
         }
     }
 }
@@ -71,9 +74,14 @@ const DOMAIN_ENDINGS: [&str; 28] = [
 /// Most affixes taken off one name: "Acme Consulting Services Spain & Portugal Group".
 const MAX_AFFIXES: usize = 6;
 
-/// Resolves a cleaned name. `key` is the key of its whole core.
-pub(crate) fn resolve(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String) -> Resolved {
-    if let Some(number) = lexicon.known.find(&key) {
+/// Resolves a cleaned name. `key` is the key of its whole core, `known` the company of exactly this name.
+pub(crate) fn resolve(
+    lexicon: &CompanyLexicon,
+    cleaned: &Cleaned,
+    known: Option<CompanyNumber>,
+    key: String,
+) -> Resolved {
+    if let Some(number) = known {
         return found(lexicon, number, KnownBy::Name);
     }
     let mut scratch = String::with_capacity(key.len());
@@ -107,8 +115,7 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
     let inside = cleaned.inside();
     if inside != 0 {
         if let Some((number, ambiguity)) = find(lexicon, cut, outside, scratch) {
-            let countries = lexicon.affixes.cover(cut, inside, |kind| kind == AffixKind::Country);
-            if ambiguity.is_none() || (countries && ambiguity == Some(Ambiguity::CountryAllowed)) {
+            if admits(lexicon, cut, ambiguity, inside) {
                 return Some((number, KnownBy::Parenthesis));
             }
         }
@@ -119,27 +126,64 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
         }
     }
     let separated =
-        |index: &usize| outside & bit(*index) != 0 && tokens.get(*index).is_some_and(|token| token.separated);
+        |index: &usize| outside & bit(*index) != 0 && tokens.get(*index).is_some_and(|token| token.is_separated());
     if let Some(first) = (1..tokens.len()).find(separated) {
         let front = outside & (bit(first) - 1);
         if let Some((number, ambiguity)) = find(lexicon, cut, front, scratch) {
-            let places = lexicon.affixes.cover(cut, outside & !front, AffixKind::is_place);
-            match ambiguity {
-                None if places => return Some((number, KnownBy::Place)),
-                None => return Some((number, KnownBy::Segment)),
-                Some(Ambiguity::CountryAllowed) if places => return Some((number, KnownBy::Place)),
-                Some(_) => {}
+            let rest = outside & !front;
+            if lexicon.affixes.cover(cut, rest, AffixKind::is_place) && admits(lexicon, cut, ambiguity, rest) {
+                return Some((number, KnownBy::Place));
+            }
+            if ambiguity.is_none() {
+                return Some((number, KnownBy::Segment));
             }
         }
     }
     if let Some((last, token)) = tokens.iter().enumerate().rev().find(|(index, _)| outside & bit(*index) != 0)
-        && token.after_dot
+        && token.is_after_dot()
         && DOMAIN_ENDINGS.contains(&cut.word(token))
         && let Some((number, None)) = find(lexicon, cut, outside & !bit(last), scratch)
     {
         return Some((number, KnownBy::Domain));
     }
-    trimmed(lexicon, cut, outside, scratch)
+    trimmed(lexicon, cut, outside, scratch).or_else(|| without_trade(lexicon, cut, outside, scratch))
+}
+
+/// Confidence from which a word of a trade may be taken off a known company of the same sector.
+const TRADE_CONFIDENCE: f32 = 0.75;
+
+/// Tries the name without the last or the first word, where that word tells the sector that the rest is known for.
+fn without_trade(
+    lexicon: &CompanyLexicon,
+    cut: &Cut,
+    outside: TokenSet,
+    scratch: &mut String,
+) -> Option<(CompanyNumber, KnownBy)> {
+    let mut set = outside;
+    while let Some((_, shorter)) = lexicon.affixes.at_end(cut, set, AffixKind::is_place) {
+        set = shorter;
+    }
+    let tokens = || (0..cut.tokens().len()).filter(move |index| set & bit(*index) != 0);
+    for edge in [tokens().next_back(), tokens().next()].into_iter().flatten() {
+        let Some(sector) = lexicon.words.sector_of(cut, edge, TRADE_CONFIDENCE) else { continue };
+        if let Some((number, None)) = find(lexicon, cut, set & !bit(edge), scratch)
+            && lexicon.known.company(number).is_some_and(|company| company.sector == sector)
+        {
+            return Some((number, KnownBy::Trade));
+        }
+    }
+    None
+}
+
+/// Whether a known name with this ambiguity may have these tokens beside it.
+fn admits(lexicon: &CompanyLexicon, cut: &Cut, ambiguity: Option<Ambiguity>, beside: TokenSet) -> bool {
+    let cover = |wanted: fn(AffixKind) -> bool| lexicon.affixes.cover(cut, beside, wanted);
+    match ambiguity {
+        None => true,
+        Some(Ambiguity::WholeNameOnly) => false,
+        Some(Ambiguity::CountryAllowed) => cover(|kind| kind == AffixKind::Country),
+        Some(Ambiguity::PlaceAllowed) => cover(|kind| matches!(kind, AffixKind::Country | AffixKind::City)),
+    }
 }
 
 /// Tries the name with affixes taken off its ends, one after another.
@@ -147,7 +191,7 @@ fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut
     let without_group = leading_group_word(lexicon, cut, outside);
     for start in [Some(outside), without_group].into_iter().flatten() {
         let mut set = start;
-        let (mut countries_only, mut divisions) = (start == outside, false);
+        let (mut countries_only, mut places_only, mut divisions) = (start == outside, start == outside, false);
         if start != outside
             && let Some((number, ambiguity)) = find(lexicon, cut, set, scratch)
             && ambiguity.is_none()
@@ -161,11 +205,13 @@ fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut
             set = shorter;
             divisions |= kind == AffixKind::Division;
             countries_only &= matches!(kind, AffixKind::Country | AffixKind::Preposition);
+            places_only &= matches!(kind, AffixKind::Country | AffixKind::City | AffixKind::Preposition);
             let Some((number, ambiguity)) = find(lexicon, cut, set, scratch) else { continue };
             match ambiguity {
                 None if divisions => return Some((number, KnownBy::Division)),
                 None => return Some((number, KnownBy::Place)),
                 Some(Ambiguity::CountryAllowed) if countries_only => return Some((number, KnownBy::Place)),
+                Some(Ambiguity::PlaceAllowed) if places_only => return Some((number, KnownBy::Place)),
                 Some(_) => {}
             }
         }
@@ -257,17 +303,17 @@ fn unknown_group(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String, mut s
 fn ends_with_preposition(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet) -> bool {
     let last = cut.tokens().iter().enumerate().rev().find(|(index, _)| set & bit(*index) != 0);
     last.is_some_and(|(_, token)| {
-        token.conjunction || lexicon.affixes.kind(cut.word(token)) == Some(AffixKind::Preposition)
+        token.is_conjunction() || lexicon.affixes.kind(cut.word(token)) == Some(AffixKind::Preposition)
     })
 }
 
 /// Whether a word of the set is a name of its own: three letters or more, no affix and no word of a trade.
 fn is_distinctive(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet) -> bool {
-    cut.tokens().iter().enumerate().filter(|(index, _)| set & bit(*index) != 0).any(|(_, token)| {
+    let own = set & !lexicon.words.covered(cut, set);
+    cut.tokens().iter().enumerate().filter(|(index, _)| own & bit(*index) != 0).any(|(_, token)| {
         let word = cut.word(token);
         word.len() >= 3
             && !word.bytes().all(|byte| byte.is_ascii_digit())
             && lexicon.affixes.kind(word).is_none()
-            && !lexicon.words.is_telling(word, 0.0)
     })
 }

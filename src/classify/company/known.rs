@@ -53,6 +53,8 @@ pub(crate) enum Ambiguity {
     WholeNameOnly,
     /// The name, also with a country behind it: "Orange Polska", "Shell Deutschland".
     CountryAllowed,
+    /// The name, also with a country or city behind it, but no "Group" or "International": "KBC Brussels".
+    PlaceAllowed,
 }
 
 /// The table of known companies. The built-in rows are only indexed at the start, and read when a name asks for one:
@@ -188,7 +190,7 @@ impl KnownCompanies {
     pub fn ambiguity(&self, key: &str) -> Option<Ambiguity> {
         match self.ambiguous.get(&letters_hash(key)) {
             Some(level) => Some(*level),
-            None if key.chars().nth(4).is_none() => Some(Ambiguity::CountryAllowed),
+            None if key.chars().nth(4).is_none() => Some(Ambiguity::PlaceAllowed),
             None => None,
         }
     }

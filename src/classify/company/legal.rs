@@ -139,7 +139,7 @@ impl LegalForms {
             let Some(last) = (0..tokens.len()).rev().find(outside) else { break };
             let Some(token) = tokens.get(last) else { break };
             // "Smith & Co." leaves a sign behind; "Seven & i" ends with a letter of its own.
-            if token.conjunction || (stripped.alive != alive && is_conjunction(cut.word(token))) {
+            if token.is_conjunction() || (stripped.alive != alive && is_conjunction(cut.word(token))) {
                 let rest = stripped.alive & !bit(last);
                 if !self.has_name(cut, rest) {
                     break;
@@ -196,7 +196,7 @@ impl LegalForms {
     fn strip_front(&self, cut: &Cut, stripped: &mut Stripped) {
         if let Some(first) = cut.tokens().first()
             && let Some((number, form)) = self.find(cut.word(first), 1, true)
-            && (!form.capitals_only || first.capitals)
+            && (!form.capitals_only || first.is_capitals())
             && self.has_name(cut, stripped.alive & !1)
         {
             stripped.alive &= !1;
@@ -216,7 +216,7 @@ impl LegalForms {
         cut.tokens().iter().enumerate().any(|(index, token)| {
             alive & bit(index) != 0
                 && token.parenthesis == 0
-                && !token.conjunction
+                && !token.is_conjunction()
                 && !matches!(
                     cut.word(token),
                     "the" | "la" | "el" | "le" | "de" | "di" | "and" | "und" | "et" | "y" | "e"
@@ -234,9 +234,9 @@ pub(crate) fn is_conjunction(word: &str) -> bool {
 /// is not all capitals.
 fn stands_out(tokens: &[Token], first: usize, last: usize, after_form: bool) -> bool {
     let run = tokens.get(first..=last).unwrap_or_default();
-    let capitals = run.iter().all(|token| token.capitals);
-    let others_capitals = tokens.iter().take(first).all(|token| token.capitals);
+    let capitals = run.iter().all(|token| token.is_capitals());
+    let others_capitals = tokens.iter().take(first).all(|token| token.is_capitals());
     // One other word in capitals is an acronym, as in "IBM AS"; several are a name in capitals.
-    run.iter().any(|token| token.dotted)
-        || capitals && (!others_capitals || after_form || first == 1 || run.iter().any(|token| token.separated))
+    run.iter().any(|token| token.is_dotted())
+        || capitals && (!others_capitals || after_form || first == 1 || run.iter().any(|token| token.is_separated()))
 }

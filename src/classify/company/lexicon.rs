@@ -60,6 +60,21 @@ impl Table {
     }
 }
 
+fn internal((row, (column, problem)): (String, FieldError)) -> Error {
+    Error::Internal { stage: "company lexicon", problem: format!("row {row}, column {column}: {problem}") }
+}
+
+/// Adds every row of an embedded file to its table.
+fn each<const FIELDS: usize>(
+    file: &'static str,
+    mut add: impl FnMut([Cow<'static, str>; FIELDS]) -> std::result::Result<(), FieldError>,
+) -> std::result::Result<(), (String, FieldError)> {
+    for row in rows::<FIELDS>(file) {
+        add(row.map(Cow::Borrowed)).map_err(|error| (row.join(","), error))?;
+    }
+    Ok(())
+}
+
 fn owned<const FIELDS: usize>(record: &csv::StringRecord, order: &[Option<usize>]) -> [Cow<'static, str>; FIELDS] {
     std::array::from_fn(|column| {
         let field = order.get(column).copied().flatten().and_then(|index| record.get(index)).unwrap_or_default();
@@ -73,29 +88,25 @@ impl CompanyLexicon {
     /// # Errors
     /// [`Error::Internal`] if an embedded row is wrong, which a test rules out.
     pub fn built_in() -> Result<Self> {
-        let mut lexicon = Self { known: KnownCompanies::built_in(), ..Self::default() };
-        lexicon.read_built_in().map_err(|(row, (column, problem))| Error::Internal {
-            stage: "company lexicon",
-            problem: format!("row {row}, column {column}: {problem}"),
-        })?;
-        Ok(lexicon)
+        // The two large tables are read side by side, since both are needed before the first name.
+        let (known, rest) = rayon::join(Self::read_known, Self::read_rest);
+        let (known, rest) = (known.map_err(internal)?, rest.map_err(internal)?);
+        Ok(Self { known, ..rest })
     }
 
-    fn read_built_in(&mut self) -> std::result::Result<(), (String, FieldError)> {
-        fn each<const FIELDS: usize>(
-            file: &'static str,
-            mut add: impl FnMut([Cow<'static, str>; FIELDS]) -> std::result::Result<(), FieldError>,
-        ) -> std::result::Result<(), (String, FieldError)> {
-            for row in rows::<FIELDS>(file) {
-                add(row.map(Cow::Borrowed)).map_err(|error| (row.join(","), error))?;
-            }
-            Ok(())
-        }
-        each(LEGAL_FORMS, |row| self.forms.add(row))?;
-        each(PLACES, |row| self.affixes.add(row))?;
-        each(ABSENT, |row| self.absences.add(row))?;
-        each(WORDS, |row| self.words.add(row))?;
-        each(AMBIGUOUS, |row| self.known.add_ambiguous(row))
+    fn read_known() -> std::result::Result<KnownCompanies, (String, FieldError)> {
+        let mut known = KnownCompanies::built_in();
+        each(AMBIGUOUS, |row| known.add_ambiguous(row))?;
+        Ok(known)
+    }
+
+    fn read_rest() -> std::result::Result<Self, (String, FieldError)> {
+        let mut lexicon = Self::default();
+        each(WORDS, |row| lexicon.words.add(row))?;
+        each(LEGAL_FORMS, |row| lexicon.forms.add(row))?;
+        each(PLACES, |row| lexicon.affixes.add(row))?;
+        each(ABSENT, |row| lexicon.absences.add(row))?;
+        Ok(lexicon)
     }
 
     /// Adds the rows of a user's file, or overrides built-in ones. The header tells which table the rows are for: the
@@ -194,7 +205,7 @@ mod tests {
 
     use super::super::fold::cut;
     use super::super::known::KNOWN;
-    use super::super::name::{Cleaned, append_key};
+    use super::super::name::append_key;
     use super::super::{CompanyClassifier, Sector};
     use super::*;
 
@@ -227,15 +238,12 @@ mod tests {
     #[test]
     fn every_known_name_and_alias_can_be_found() {
         let classifier = CompanyClassifier::new(CompanyLexicon::built_in().unwrap());
-        let lexicon = CompanyLexicon::built_in().unwrap();
         for [name, aliases, sector, ..] in rows::<6>(KNOWN) {
             let group = key(name);
             for alias in std::iter::once(name).chain(aliases.split('|').filter(|alias| !alias.is_empty())) {
                 let verdict = classifier.classify(alias);
                 assert_eq!(verdict.sector.map(Sector::as_str), Some(sector), "{alias}");
                 assert_eq!(verdict.name.group(), group, "{alias}");
-                let core = Cleaned::of(alias, &lexicon.forms).core();
-                assert_eq!(classifier.classify(&core).name.group(), group, "{alias} cleaned to {core}");
             }
         }
     }

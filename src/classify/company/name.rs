@@ -35,6 +35,8 @@ pub(crate) struct Cleaned {
     pub cut: Cut,
     /// The tokens of the core.
     pub alive: TokenSet,
+    /// The tokens of the core and of the legal forms.
+    pub written: TokenSet,
     /// Number of the legal form that says something about the sector.
     pub legal: Option<u16>,
 }
@@ -46,7 +48,7 @@ impl Cleaned {
         let end = clause_start(&cut).unwrap_or(cut.tokens().len());
         let all = (0..end).fold(0, |set, index| set | bit(index));
         let stripped = forms.strip(&cut, all);
-        Self { alive: stripped.alive, legal: stripped.hinting, cut }
+        Self { alive: stripped.alive, written: all, legal: stripped.hinting, cut }
     }
 
     /// The tokens of the core outside of parentheses.
@@ -75,9 +77,9 @@ impl Cleaned {
             if open != 0 && token.parenthesis != open {
                 core.push(')');
             }
-            if token.after_dot {
+            if token.is_after_dot() {
                 core.push('.');
-            } else if !core.is_empty() && (!token.glued || token.parenthesis != open) {
+            } else if !core.is_empty() && (!token.is_glued() || token.parenthesis != open) {
                 core.push(' ');
             }
             if token.parenthesis != 0 && token.parenthesis != open {
@@ -110,7 +112,7 @@ pub(crate) fn append_key_of(cut: &Cut, alive: TokenSet, key: &mut String) {
         }
         left &= !bit(index);
         let word = cut.word(token);
-        let joins = if token.conjunction {
+        let joins = if token.is_conjunction() {
             !between_initials(cut, index)
         } else {
             word.len() <= 3 && key.len() > before && left != 0 && is_conjunction(word)
@@ -169,11 +171,11 @@ fn clause_start(cut: &Cut) -> Option<usize> {
         let current = cut.word(token);
         let opens = token.parenthesis != 0
             && tokens.get(index - 1).is_some_and(|before| before.parenthesis != token.parenthesis);
-        if (token.separated || opens) && CLAUSES.contains(&current) && index + 1 < tokens.len() {
+        if (token.is_separated() || opens) && CLAUSES.contains(&current) && index + 1 < tokens.len() {
             return Some(index);
         }
         // "Ogilvy, a WPP company".
-        if token.separated
+        if token.is_separated()
             && matches!(current, "a" | "an" | "una" | "une" | "ein" | "eine" | "een" | "uma")
             && tokens.len() > index + 2
         {
@@ -193,10 +195,10 @@ fn clause_start(cut: &Cut) -> Option<usize> {
                 word(index + 1).len() <= 2
                     && matches!(word(index + 2), "preferred" | "cumulative" | "fixed" | "perpetual")
             }
-            "o" => token.dotted && token.capitals && word(index + 1) == "n",
-            "on" => token.dotted && token.capitals,
+            "o" => token.is_dotted() && token.is_capitals() && word(index + 1) == "n",
+            "on" => token.is_dotted() && token.is_capitals(),
             _ => {
-                token.capitals
+                token.is_capitals()
                     && PAR_VALUE_CODES.contains(&current)
                     && !word(index + 1).is_empty()
                     && word(index + 1).bytes().all(|byte| byte.is_ascii_digit())

@@ -49,10 +49,18 @@ impl AffixKind {
     }
 }
 
-/// The table of affixes, by their letters without spaces.
+/// What the table knows of a spelling.
+#[derive(Debug, Clone, Copy, Default)]
+struct Entry {
+    kind: Option<AffixKind>,
+    /// The longest affix, in tokens, that ends with this word; 0 if none does.
+    longest: u8,
+}
+
+/// The table of affixes, by the hash of their letters without spaces.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Affixes {
-    by_letters: FxHashMap<u64, AffixKind>,
+    by_letters: FxHashMap<u64, Entry>,
 }
 
 /// Most words of an affix: "Ho Chi Minh City".
@@ -68,27 +76,38 @@ impl Affixes {
         let kind = AffixKind::parse(&kind)
             .ok_or(("kind", "must be country, region, city, division, group, generic or preposition".to_owned()))?;
         for name in std::iter::once(place.as_ref()).chain(aliases.split('|')).filter(|name| !name.is_empty()) {
-            let letters = cut(name);
-            if letters.tokens().is_empty() || letters.tokens().len() > MAX_AFFIX_TOKENS {
-                return Err(("place", "must have one to four words".to_owned()));
-            }
-            self.by_letters.insert(letters_hash(&letters.text), kind);
+            self.add_spelling(&cut(name), kind)?;
             if let Some(written) = spelt_out(name) {
-                self.by_letters.insert(letters_hash(&cut(&written).text), kind);
+                self.add_spelling(&cut(&written), kind)?;
             }
         }
         Ok(())
     }
 
+    fn add_spelling(&mut self, letters: &Cut, kind: AffixKind) -> Result<(), (&'static str, String)> {
+        let tokens = letters.tokens();
+        let Some(last) = tokens.last().filter(|_| tokens.len() <= MAX_AFFIX_TOKENS) else {
+            return Err(("place", "must have one to four words".to_owned()));
+        };
+        self.by_letters.entry(letters_hash(&letters.text)).or_default().kind = Some(kind);
+        let ending = self.by_letters.entry(letters_hash(letters.word(last))).or_default();
+        ending.longest = ending.longest.max(tokens.len() as u8);
+        Ok(())
+    }
+
     /// What a run of letters is.
     pub fn kind(&self, letters: &str) -> Option<AffixKind> {
-        self.by_letters.get(&letters_hash(letters)).copied()
+        self.by_letters.get(&letters_hash(letters)).and_then(|entry| entry.kind)
     }
 
     /// The longest affix of the wanted kinds that ends a set of tokens: its kind and the set without it.
     pub fn at_end(&self, cut: &Cut, alive: TokenSet, wanted: fn(AffixKind) -> bool) -> Option<(AffixKind, TokenSet)> {
         let last = (0..cut.tokens().len()).rev().find(|index| alive & bit(*index) != 0)?;
-        for length in (1..=MAX_AFFIX_TOKENS.min(last + 1)).rev() {
+        let ending = *self.by_letters.get(&letters_hash(cut.word(cut.tokens().get(last)?)))?;
+        if ending.longest == 1 {
+            return ending.kind.filter(|kind| wanted(*kind)).map(|kind| (kind, alive & !bit(last)));
+        }
+        for length in (1..=usize::from(ending.longest).min(last + 1)).rev() {
             let first = last + 1 - length;
             let taken = (first..=last).fold(0, |set, index| set | bit(index));
             if alive & taken != taken {

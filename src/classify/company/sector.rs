@@ -96,53 +96,67 @@ struct IndustryRow {
     context: CompanyContext,
 }
 
-/// The taxonomy with its indices.
+/// The taxonomy by names.
 struct Taxonomy {
     rows: Vec<IndustryRow>,
     by_name: FxHashMap<&'static str, Industry>,
-    by_alias: FxHashMap<String, SectorScope>,
 }
 
 static TAXONOMY: LazyLock<Taxonomy> = LazyLock::new(Taxonomy::built_in);
 
+/// What people call its parts, folded. Apart from the taxonomy, since only a target profile needs it.
+static ALIASES: LazyLock<FxHashMap<String, SectorScope>> = LazyLock::new(|| {
+    let mut aliases = FxHashMap::default();
+    for [name, parent, _, others, _] in rows::<5>(INDUSTRIES) {
+        let scope = match parent {
+            "" => Sector::from_exact(name).map(SectorScope::Sector),
+            _ => Industry::from_exact(name).map(SectorScope::Industry),
+        };
+        let Some(scope) = scope else { continue };
+        for alias in std::iter::once(name).chain(others.split('|')).filter(|alias| !alias.is_empty()) {
+            aliases.entry(fold_phrase(alias)).or_insert(scope);
+            if let Some(written) = spelt_out(alias) {
+                aliases.entry(fold_phrase(&written)).or_insert(scope);
+            }
+        }
+    }
+    aliases
+});
+
 impl Taxonomy {
     fn built_in() -> Self {
-        let mut taxonomy =
-            Self { rows: Vec::with_capacity(220), by_name: FxHashMap::default(), by_alias: FxHashMap::default() };
+        let mut taxonomy = Self { rows: Vec::with_capacity(300), by_name: FxHashMap::default() };
         let mut pending: Vec<[&'static str; 5]> = rows::<5>(INDUSTRIES).collect();
         // Parents may stand after their children, since the file is sorted by name: at most three levels.
         for _ in 0..3 {
-            pending.retain(|[name, parent, context, aliases, _]| {
-                let scope = if parent.is_empty() {
-                    Sector::from_exact(name).map(SectorScope::Sector)
-                } else if let Some(sector) = Sector::from_exact(parent) {
-                    Some(taxonomy.add(name, None, sector, context))
-                } else if let Some(parent) = taxonomy.by_name.get(parent).copied() {
-                    let sector = taxonomy.rows.get(usize::from(parent.0)).map(|row| row.sector);
-                    sector.map(|sector| taxonomy.add(name, Some(parent), sector, context))
-                } else {
-                    None
-                };
-                let Some(scope) = scope else { return true };
-                for alias in std::iter::once(*name).chain(aliases.split('|')).filter(|alias| !alias.is_empty()) {
-                    taxonomy.by_alias.entry(fold_phrase(alias)).or_insert(scope);
-                    if let Some(written) = spelt_out(alias) {
-                        taxonomy.by_alias.entry(fold_phrase(&written)).or_insert(scope);
-                    }
+            pending.retain(|[name, parent, context, ..]| {
+                if parent.is_empty() {
+                    return false;
                 }
-                false
+                if let Some(sector) = Sector::from_exact(parent) {
+                    taxonomy.add(name, None, sector, context);
+                    return false;
+                }
+                let above = taxonomy.by_name.get(parent).copied();
+                let sector = above.and_then(|above| taxonomy.row(above)).map(|row| row.sector);
+                match sector {
+                    Some(sector) => {
+                        taxonomy.add(name, above, sector, context);
+                        false
+                    }
+                    None => true,
+                }
             });
         }
         taxonomy
     }
 
-    fn add(&mut self, name: &'static str, parent: Option<Industry>, sector: Sector, context: &str) -> SectorScope {
+    fn add(&mut self, name: &'static str, parent: Option<Industry>, sector: Sector, context: &str) {
         let industry = Industry(self.rows.len() as u16);
         let inherited = parent.and_then(|parent| self.rows.get(usize::from(parent.0))).map(|row| row.context);
         let context = CompanyContext::parse(context).union(inherited.unwrap_or_default());
         self.rows.push(IndustryRow { name, parent, sector, context });
         self.by_name.insert(name, industry);
-        SectorScope::Industry(industry)
     }
 
     fn row(&self, industry: Industry) -> Option<&IndustryRow> {
@@ -205,7 +219,7 @@ impl SectorScope {
     pub fn parse(text: &str) -> Option<Self> {
         let folded = fold_phrase(text);
         let spelling = folded.replace("& ", "and ");
-        TAXONOMY.by_alias.get(&folded).or_else(|| TAXONOMY.by_alias.get(&spelling)).copied()
+        ALIASES.get(&folded).or_else(|| ALIASES.get(&spelling)).copied()
     }
 
     /// The name, as LinkedIn spells it.

@@ -105,6 +105,8 @@ pub(crate) struct Hit {
     pub row: u16,
     /// It stood where the head of a name stands.
     pub at_head: bool,
+    /// A preposition ties it to an earlier word that tells: "Education" in "Ministry of Education".
+    pub governed: bool,
 }
 
 /// The words found in a name and what they come to.
@@ -150,6 +152,15 @@ pub(crate) fn sector_and_industry(
     Ok((sector, Some(industry)))
 }
 
+/// Prepositions by which a name says what its head is for, in the seven languages.
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "of" | "for" | "de" | "del" | "des" | "du" | "d" | "di" | "da" | "do" | "dos" | "das" | "della" | "dell" | "delle"
+            | "degli" | "dei" | "per" | "para" | "pour" | "fur" | "von" | "der" | "van" | "voor"
+    )
+}
+
 fn edge<const AT_END: bool>(word: &str) -> Option<[u8; 3]> {
     let bytes = word.as_bytes();
     if AT_END { bytes.last_chunk::<3>().copied() } else { bytes.first_chunk::<3>().copied() }
@@ -172,9 +183,16 @@ impl SectorWords {
             _ => HeadSide::Last,
         };
         let row = self.rows.len() as u16;
-        let spellings = [Some(word.clone()), spelt_out(&word).map(Cow::Owned)];
-        for spelling in spellings.into_iter().flatten() {
-            let letters = cut(&spelling);
+        self.add_spelling(&cut(&word), position, row)?;
+        if let Some(written) = spelt_out(&word) {
+            self.add_spelling(&cut(&written), position, row)?;
+        }
+        self.rows.push(SectorWord { word, sector, industry, confidence, head });
+        Ok(())
+    }
+
+    fn add_spelling(&mut self, letters: &Cut, position: Position, row: u16) -> Result<(), (&'static str, String)> {
+        {
             let Some(first) = letters.tokens().first() else {
                 return Err(("word", "has no letters".to_owned()));
             };
@@ -200,7 +218,6 @@ impl SectorWords {
                 }
             }
         }
-        self.rows.push(SectorWord { word, sector, industry, confidence, head });
         Ok(())
     }
 
@@ -237,17 +254,42 @@ impl SectorWords {
             .is_some_and(|row| row.confidence >= confidence)
     }
 
+    /// The tokens of a set that belong to telling words of any confidence.
+    pub fn covered(&self, cut: &Cut, alive: TokenSet) -> TokenSet {
+        let mut covered = 0;
+        let mut index = 0;
+        while index < cut.tokens().len() {
+            let mut step = 1;
+            // Every position counts as first and last here: a word that tells in one place identifies nothing in another.
+            if alive & bit(index) != 0
+                && let Some((_, length)) = self.at(cut, alive, index, index, index)
+            {
+                covered |= (index..index + length).fold(0, |set, index| set | bit(index));
+                step = length;
+            }
+            index += step;
+        }
+        covered
+    }
+
+    /// The sector that a single token tells with at least this confidence.
+    pub fn sector_of(&self, cut: &Cut, index: usize, confidence: f32) -> Option<Sector> {
+        let (row, _) = self.at(cut, bit(index), index, index, index)?;
+        self.row(row).filter(|row| row.confidence >= confidence).map(|row| row.sector)
+    }
+
     /// Finds the telling words of a set of tokens and weighs them. `alive` are the tokens that count, `head_last`
     /// is the last of them that is no place and no "group".
     pub fn weigh(&self, cut: &Cut, alive: TokenSet, head_last: usize) -> Weighed {
         let mut hits = [Hit::default(); MAX_HITS];
         let mut found = 0;
+        let mut governed = false;
         let tokens = cut.tokens();
         let head_first = (0..tokens.len()).find(|index| alive & bit(*index) != 0).unwrap_or_default();
         let mut index = 0;
         while let Some(token) = tokens.get(index) {
             let mut step = 1;
-            if alive & bit(index) != 0 && !token.conjunction {
+            if alive & bit(index) != 0 && !token.is_conjunction() {
                 let outside = token.parenthesis == 0;
                 if let Some((row, length)) = self.at(cut, alive, index, head_first, head_last) {
                     let last = index + length - 1;
@@ -258,10 +300,12 @@ impl SectorWords {
                             _ => last == head_last,
                         };
                     if let Some(slot) = hits.get_mut(found) {
-                        *slot = Hit { row, at_head };
+                        *slot = Hit { row, at_head, governed };
                         found += 1;
                     }
                     step = length;
+                } else {
+                    governed |= found > 0 && outside && is_preposition(cut.word(token));
                 }
             }
             index += step;
@@ -319,7 +363,12 @@ impl SectorWords {
     /// The verdict over the hits: the strongest sector wins, agreeing words add, a rival takes away.
     fn settle(&self, hits: &[Hit]) -> Weighed {
         let strength = |hit: &Hit| {
-            self.row(hit.row).map_or(0.0, |row| row.confidence + if hit.at_head { HEAD_BONUS } else { 0.0 })
+            let bonus = match (hit.governed, hit.at_head) {
+                (true, _) => -HEAD_BONUS,
+                (false, true) => HEAD_BONUS,
+                (false, false) => 0.0,
+            };
+            self.row(hit.row).map_or(0.0, |row| row.confidence + bonus)
         };
         // The first of equals wins, so that the answer depends on the name only.
         let mut winner: Option<&Hit> = None;
@@ -336,6 +385,8 @@ impl SectorWords {
         for hit in hits.iter().filter(|hit| hit.row != best.row) {
             match self.row(hit.row) {
                 Some(other) if other.sector == row.sector => doubt *= 1.0 - 0.5 * other.confidence,
+                // What the winner governs is its object, no rival: a ministry of education is a ministry.
+                Some(_) if hit.governed && !best.governed => {}
                 // A word that is wrong more often than right says nothing against another.
                 Some(other) if other.confidence >= 0.5 && rival.is_none_or(|rival| strength(hit) > strength(rival)) => {
                     rival = Some(hit);

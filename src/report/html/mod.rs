@@ -43,7 +43,8 @@ pub fn render(page: &Page) -> Result<Vec<u8>> {
     let lists = embedded::shown_lists(&page.lists);
     let data = embedded::json(page, &lists)?;
     let mut environment = Environment::new();
-    let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().map_err(|error| failed(&error))?;
+    let syntax =
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build().map_err(|error| failed(&error))?;
     environment.set_syntax(syntax);
     // The name's ending switches the escaping of HTML on.
     environment.add_template("report.html", TEMPLATE).map_err(|error| failed(&error))?;

@@ -78,9 +78,9 @@ impl Default for NumberForm {
 pub struct Total {
     /// `None` where too little was measured for a single number: then only the bounds are shown.
     pub score: Option<f64>,
-    /// With the points that were not measured at nothing.
+    /// Lower end of the range that chance and points that were not measured leave open.
     pub low: f64,
-    /// With the points that were not measured in full.
+    /// Upper end of that range.
     pub high: f64,
     /// Share of points that were measured, 0–1.
     pub coverage: f64,
@@ -97,9 +97,9 @@ pub struct PillarView {
     pub title: String,
     /// Its points; `None` where nothing was measured.
     pub score: Option<f64>,
-    /// Lower bound, in points.
+    /// Lower end of the range that chance and points that were not measured leave open, in points.
     pub low: f64,
-    /// Upper bound, in points.
+    /// Upper end of that range, in points.
     pub high: f64,
     /// Points of a full pillar.
     pub available: f64,

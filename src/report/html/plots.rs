@@ -394,9 +394,9 @@ pub fn bounded_bar(score: Option<f64>, low: f64, high: f64, available: f64) -> S
     }
     // A thin range over the bar; below one unit of 200 it would be a blot.
     if at(high) - at(low) > 1.0 {
-        svg.rectangle("range", at(low), 5.2, at(high) - at(low), 1.6);
-        svg.rectangle("range", (at(low) - 0.4).max(0.0), 1.0, 0.8, 10.0);
-        svg.rectangle("range", (at(high) - 0.8).max(0.0), 1.0, 0.8, 10.0);
+        svg.line("range", (at(low), 6.0), (at(high), 6.0));
+        svg.line("range", (at(low), 1.5), (at(low), 10.5));
+        svg.line("range", (at(high), 1.5), (at(high), 10.5));
     }
     svg.ornament(200.0, 12.0)
 }
@@ -408,7 +408,8 @@ pub fn share_bar(share: f64, mark: Option<f64>) -> String {
     svg.rectangle("track", 0.0, 2.0, 200.0, 8.0);
     svg.rectangle("fill-accent", 0.0, 2.0, share.clamp(0.0, 1.0) * 200.0, 8.0);
     if let Some(mark) = mark {
-        svg.rectangle("range", mark.clamp(0.0, 0.995) * 200.0, 0.0, 1.0, 12.0);
+        let x = mark.clamp(0.0, 1.0) * 200.0;
+        svg.line("range", (x, 0.0), (x, 12.0));
     }
     svg.ornament(200.0, 12.0)
 }
@@ -468,8 +469,12 @@ mod tests {
             })
             .collect();
         let plot = plots(&Page { ties, ..page() }).into_iter().next().unwrap();
-        let counted: u64 =
-            plot.rows.iter().flat_map(|row| row.iter().skip(1)).map(|cell| cell.replace(',', "").parse::<u64>().unwrap()).sum();
+        let counted: u64 = plot
+            .rows
+            .iter()
+            .flat_map(|row| row.iter().skip(1))
+            .map(|cell| cell.replace(',', "").parse::<u64>().unwrap())
+            .sum();
         assert_eq!(counted, 30_000);
         let drawn = plot.svg.matches("h0").count();
         assert!((MOST_DOTS / 4..=MOST_DOTS).contains(&drawn), "{drawn}");

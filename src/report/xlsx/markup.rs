@@ -15,10 +15,10 @@ use crate::report::csv_files;
 /// Characters of a link (Excel's specification since 2013).
 const LINK_UNITS: usize = 2_080;
 /// 1970-01-01 as spreadsheets count days.
-pub const DAYS_TO_1970: i64 = 25_569;
+const DAYS_TO_1970: i64 = 25_569;
 /// Days that Excel and LibreOffice count alike: from 1900-03-01, for Excel believes in a 1900-02-29, to
 /// 9999-12-31.
-pub const COUNTED_DAYS: std::ops::RangeInclusive<i64> = 61..=2_958_465;
+const COUNTED_DAYS: std::ops::RangeInclusive<i64> = 61..=2_958_465;
 /// The only addresses that become links.
 const PROFILE_ADDRESSES: &str = "https://www.linkedin.com/";
 /// The column whose cells are links.
@@ -265,7 +265,8 @@ fn letters(mut column: usize) -> String {
 /// Appends a text as markup. What XML cannot hold, and a carriage return, which XML would make a line feed,
 /// is written as Excel does: `_x000D_`; so is the underscore of a text that looks like that.
 fn append_escaped(markup: &mut String, text: &str) {
-    let is_plain = |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'_') || *byte == b' ';
+    let is_plain =
+        |byte: &u8| byte.is_ascii_graphic() && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'_') || *byte == b' ';
     if text.as_bytes().iter().all(is_plain) {
         markup.push_str(text);
         return;
@@ -312,7 +313,9 @@ mod tests {
     #[test]
     fn numbers_and_days_are_numbers_with_their_style() {
         let (markup, _) = markup_of(vec![Cell::Number(12.345, 2), Cell::Day(0), Cell::Day(i32::MIN)]);
-        assert!(markup.starts_with("<row r=\"2\"><c r=\"A2\" s=\"4\"><v>12.35</v></c><c r=\"B2\" s=\"6\"><v>25569</v></c>"));
+        assert!(
+            markup.starts_with("<row r=\"2\"><c r=\"A2\" s=\"4\"><v>12.35</v></c><c r=\"B2\" s=\"6\"><v>25569</v></c>")
+        );
         assert!(markup.contains("<c r=\"C2\" s=\"1\" t=\"inlineStr\">"), "no such day in a spreadsheet: {markup}");
     }
 
@@ -326,7 +329,10 @@ mod tests {
     fn hostile_text_stays_text() {
         let (markup, _) = markup_of(vec![Cell::label("=1+1"), Cell::label("</t><f>\"&'\u{1}\r\u{ffff}_x0041_")]);
         assert!(markup.contains("t=\"inlineStr\"><is><t>=1+1</t>"));
-        assert!(markup.contains("<t>&lt;/t&gt;&lt;f&gt;&quot;&amp;'_x0001__x000D__xFFFF__x005F_x0041_</t>"), "{markup}");
+        assert!(
+            markup.contains("<t>&lt;/t&gt;&lt;f&gt;&quot;&amp;'_x0001__x000D__xFFFF__x005F_x0041_</t>"),
+            "{markup}"
+        );
     }
 
     #[test]

@@ -2,9 +2,7 @@
 //!
 //! Owns its layout. Refuses to compute: every number was made before, and what is not measured stays empty.
 
-use rust_xlsxwriter::{
-    ConditionalFormatDataBar, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{ConditionalFormatDataBar, ConditionalFormatType, Format, FormatAlign, Worksheet, XlsxError};
 
 use super::{CELL_UNITS, first_units};
 use crate::report::words::Words;

@@ -66,8 +66,8 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = hat Ihre Kenntnisse bestätigt oder Sie empfohlen
 prospect-wrote-first = hat Ihnen zuerst geschrieben
-prospect-warm = bereits im Gespräch (Beziehungsstärke { $strength }, Wert { $score })
-prospect-cold = noch nie gesprochen (Wert { $score })
+prospect-warm = bereits im Gespräch (Beziehungsstärke { $strength }, Score { $score })
+prospect-cold = noch nie gesprochen (Score { $score })
 
 ## Reconnect
 reconnect-quiet = früher stark ({ $peak } von 100; { $peak_day }), seit { $years } Jahren still
@@ -92,7 +92,7 @@ prune-off-target = { $others ->
     [one] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; ein weiterer Kontakt im Unternehmen bleibt
    *[other] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; { $others } weitere Kontakte im Unternehmen bleiben
 }
-prune-unfollow-first = zu prüfen: zuerst nicht mehr folgen; Entfernen lässt sich nur per neuer Einladung umkehren
+prune-unfollow-first = zu prüfen: zuerst entfolgen; nach dem Entfernen hilft nur eine neue Einladung
 
 ## Insufficient evidence
 insufficient-nameless = die Zeile enthält nur ein Datum: Profil gelöscht oder verborgen
@@ -107,7 +107,7 @@ invitation-pending = { $days ->
    *[other] vor { $days } Tagen gesendet, nicht angenommen
 }
 invitation-with-note = mit persönlicher Notiz
-invitation-without-note = ohne Notiz; nach dem Zurückziehen ist drei Wochen lang keine neue Einladung möglich
+invitation-without-note = ohne Notiz; Zurückziehen sperrt eine neue Einladung für drei Wochen
 
 ## Contacts
 contact-in-target = in der Zielgruppe

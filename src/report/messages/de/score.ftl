@@ -103,7 +103,7 @@ score-line-endorsers = { $people ->
     [one] Eine Person hat Ihre Kenntnisse bestätigt
    *[other] { $people } Personen haben Ihre Kenntnisse bestätigt
 } → { $points } von { $available }
-score-line-own-posts = { $per_28_days } Beiträge in eigenen Worten in vier Wochen, { $original_percent } % Ihrer Beiträge original → { $points } von { $available }
+score-line-own-posts = { $per_28_days } eigene Beiträge in vier Wochen, { $original_percent } % Ihrer Beiträge original → { $points } von { $available }
 
 ## Lines of “Find the right people”
 
@@ -125,7 +125,7 @@ score-line-decision-makers = Entscheider: { $hits } von { $cases } beurteilbaren
 score-line-invitation-acceptance = { $hits } von { $cases } Einladungen angenommen → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-personal-notes = { $hits } von { $cases } Einladungen mit persönlicher Notiz → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-target-drift = In Ihrer Zielgruppe: { $hits } von { $cases } Kontakten der letzten sechs Monate; davor { $before_percent } % → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-people-weeks = Mit Suche oder neuem Kontakt in der Zielgruppe: { $count } der letzten { $full } Wochen → { $points } von { $available }
+score-line-people-weeks = Suche oder neuer Zielgruppenkontakt in { $count } der letzten { $full } Wochen → { $points } von { $available }
 
 ## Lines of “Engage with insights”
 
@@ -139,7 +139,7 @@ score-line-dialogue = { $per_28_days } Dialoge in vier Wochen → { $points } vo
 
 score-line-living-ties = Ihre aktiven Beziehungen entsprechen { $strength } mit voller Stärke → { $points } von { $available }
 score-line-two-way = Echter Austausch mit { $hits } von { $cases } Kontakten → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-reciprocity = { $percent } % des gesamten Austauschs beruhen auf Gegenseitigkeit → { $points } von { $available } (Spanne { $low }–{ $high })
+score-line-reciprocity = { $percent } % des gesamten Austauschs sind gegenseitig → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-long-ties = { $ties ->
     [0] Keine aktive Beziehung ist älter als drei Jahre
     [one] Eine aktive Beziehung ist älter als drei Jahre
@@ -150,13 +150,13 @@ score-line-living-decision-makers = Entscheider: { $hits } von { $cases } aktive
     [one] ; bei einer weiteren sagt der Titel nichts dazu
    *[other] ; bei { $unassessed } weiteren sagt der Titel nichts dazu
 } → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-company-diversity = { $ties } aktive Beziehungen, verteilt wie auf { $companies } gleich große Unternehmen → { $points } von { $available }
+score-line-company-diversity = { $ties } aktive Beziehungen, verteilt wie auf { $companies } gleiche Unternehmen → { $points } von { $available }
 
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = { $hits } von { $cases } binnen einer Woche beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-reply-speed = Die Hälfte Ihrer { $answers } Antworten kam binnen { $hours } Stunden → { $points } von { $available }
-score-line-reply-speed-with-range = Die Hälfte Ihrer { $answers } Antworten kam binnen { $hours } Stunden → { $points } von { $available } (Spanne { $low }–{ $high })
+score-line-reply-speed = Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden → { $points } von { $available }
+score-line-reply-speed-with-range = Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-opener-replies = { $hits } von { $cases } Erstnachrichten beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-alternating-threads = { $hits } von { $cases } Unterhaltungen mit mindestens drei Wechseln → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
@@ -206,19 +206,20 @@ score-action-answer-owed = { $count ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}und einer weiteren
        *[other] {" "}und { $others } weiteren
     }
 }
-score-action-recommend = Schreiben Sie zwei Empfehlungen und bitten Sie um zwei{ $named ->
+score-action-recommend = Schreiben und erbitten Sie je zwei Empfehlungen{ $named ->
     [0] {""}
-   *[other] , zum Beispiel { $names }
+   *[other] {" "}(etwa { $names })
 }
 score-action-finish-profile = Vervollständigen Sie Ihr Profil: { $parts }
 score-action-comment = Schreiben Sie zwei gehaltvolle Kommentare pro Woche
 score-action-post = Veröffentlichen Sie einen eigenen Beitrag pro Woche
 score-action-meet-and-propose = Schlagen Sie drei Telefonate vor und machen Sie ein Angebot{ $named ->
     [0] {""}
-   *[other] , zum Beispiel { $names }
+   *[other] , etwa { $names }
 }
 score-action-revive = { $count ->
     [one] Beleben Sie eine ruhende Beziehung wieder
@@ -227,6 +228,7 @@ score-action-revive = { $count ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}und eine weitere
        *[other] {" "}und { $others } weitere
     }
 }
@@ -237,20 +239,22 @@ score-action-open-conversations = { $count ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}und einem weiteren
        *[other] {" "}und { $others } weiteren
     }
 }
 score-action-invite-in-target = Laden Sie pro Woche eine Person Ihrer Zielgruppe ein, mit persönlicher Notiz
 score-action-answer-within-day = Antworten Sie binnen eines Tages
-score-action-personal-openers = Schreiben Sie Ihre nächsten zwanzig Erstnachrichten ohne Vorlage und ohne Werbung
-score-action-dialogue = Kehren Sie einmal pro Woche zu einem kommentierten Beitrag zurück und antworten Sie
+score-action-personal-openers = Schreiben Sie die nächsten zwanzig Erstnachrichten ohne Vorlage oder Werbung
+score-action-dialogue = Antworten Sie einmal pro Woche erneut unter einem kommentierten Beitrag
 score-action-prune = { $count ->
-    [one] Prüfen Sie, ob ein Kontakt entfernt werden soll
-   *[other] Prüfen Sie, ob { $count } Kontakte entfernt werden sollen
+    [one] Prüfen Sie, ob ein Kontakt entbehrlich ist
+   *[other] Prüfen Sie, ob { $count } Kontakte entbehrlich sind
 }{ $named ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}und ein weiterer
        *[other] {" "}und { $others } weitere
     }
 }
@@ -262,28 +266,28 @@ score-versus-reply-time = Sie antworten in { $mine } Stunden, Ihre Kontakte in {
     [higher] Ihre Kontakte sind schneller
    *[same] kein echter Unterschied
 }
-score-versus-reply-rate = Sie beantworten { $mine } % der Fragen an Sie, Ihre Kontakte { $theirs } % der Ihren: { $verdict ->
-    [lower] Ihre Kontakte antworten öfter
-    [higher] Sie antworten öfter
+score-versus-reply-rate = Sie beantworten { $mine } % der Fragen, Ihre Kontakte { $theirs } %: { $verdict ->
+    [lower] Ihre Kontakte öfter
+    [higher] Sie öfter
    *[same] kein echter Unterschied
 }
-score-versus-question-rate = { $mine } % Ihrer Wortmeldungen enthalten Fragen, bei Ihren Kontakten { $theirs } %: { $verdict ->
-    [lower] Ihre Kontakte fragen mehr
-    [higher] Sie fragen mehr
+score-versus-question-rate = Sie fragen in { $mine } % Ihrer Wortmeldungen, Ihre Kontakte in { $theirs } %: { $verdict ->
+    [lower] Ihre Kontakte öfter
+    [higher] Sie öfter
    *[same] kein echter Unterschied
 }
 score-versus-initiation = Sie beginnen { $mine } % der Gespräche, Ihre Kontakte { $theirs } %: { $verdict ->
-    [lower] Ihre Kontakte beginnen öfter
-    [higher] Sie beginnen öfter
+    [lower] Ihre Kontakte öfter
+    [higher] Sie öfter
    *[same] kein echter Unterschied
 }
 score-versus-too-few = Zu wenige Fälle auf einer der beiden Seiten für einen Vergleich: nötig sind { $needed }.
-score-official-sector = LinkedIns eigener Index für Sie beträgt { $official }, der Schnitt Ihrer Branche { $average }: { $side ->
+score-official-sector = LinkedIns Index für Sie ist { $official }, der Schnitt Ihrer Branche { $average }: { $side ->
     [above] { $points } darüber
     [below] { $points } darunter
    *[same] gleichauf
 }
-score-official-network = LinkedIns eigener Index für Sie beträgt { $official }, der Schnitt Ihres Netzwerks { $average }: { $side ->
+score-official-network = LinkedIns Index für Sie ist { $official }, der Schnitt Ihres Netzwerks { $average }: { $side ->
     [above] { $points } darüber
     [below] { $points } darunter
    *[same] gleichauf
@@ -297,14 +301,14 @@ score-funnel-three-turns = mindestens drei Wechsel
 score-funnel-calls = Telefonate und Treffen
 score-funnel-proposals = Angebote
 score-funnel-signed = Abschlüsse
-score-deals-not-validated = Nicht validiert: Einen Wert von vor der Eröffnung haben { $won ->
+score-deals-not-validated = Nicht validiert: Einen Score von vor der Eröffnung haben { $won ->
     [one] ein gewonnenes Geschäft
    *[other] { $won } gewonnene Geschäfte
 } und { $others ->
     [one] ein anderes
    *[other] { $others } andere
 }; nötig sind je { $needed }.
-score-deals-found = Der Wert hat gewonnene Geschäfte von anderen unterschieden: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
-score-deals-suggested = Der Wert unterscheidet gewonnene Geschäfte möglicherweise von anderen, aber nicht zweifelsfrei: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
-score-deals-not-found = Der Wert hat gewonnene Geschäfte nicht von anderen unterschieden: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
-score-deals-reversed = Niedrigere Werte gewannen öfter: Das gewonnene lag nur in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
+score-deals-found = Der Score hat gewonnene Geschäfte von anderen unterschieden: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
+score-deals-suggested = Der Score unterscheidet gewonnene Geschäfte möglicherweise von anderen, aber nicht zweifelsfrei: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
+score-deals-not-found = Der Score hat gewonnene Geschäfte nicht von anderen unterschieden: Das gewonnene lag in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.
+score-deals-reversed = Niedrigere Scores gewannen öfter: Das gewonnene lag nur in { $area_percent } % der Paare vorn (Spanne { $area_low }–{ $area_high }; 50 ist Zufall), und das beste Zehntel gewann { $lift }-mal so oft wie alle (Spanne { $lift_low }–{ $lift_high }), bei { $won } gewonnenen und { $others } anderen.

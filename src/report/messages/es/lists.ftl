@@ -71,7 +71,7 @@ prospect-cold = aún no hay conversación (puntuación { $score })
 
 ## Reconnect
 reconnect-quiet = fuerte en su día ({ $peak } de 100; { $peak_day }), en silencio desde hace { $years } años
-reconnect-deep-dormant = los vínculos con más de tres años de silencio suelen ser tan útiles como los actuales
+reconnect-deep-dormant = tras más de tres años de silencio, un vínculo suele ser tan útil como uno actual
 reconnect-decides = con poder de decisión ({ $seniority })
 reconnect-novel = abre una empresa o un sector en el que no tienes ningún vínculo activo
 reconnect-owed-long = { $days ->
@@ -92,7 +92,7 @@ prune-off-target = { $others ->
     [one] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otro contacto en la empresa
    *[other] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otros { $others } contactos en la empresa
 }
-prune-unfollow-first = por revisar: primero deja de seguir; eliminar solo se deshace con una nueva invitación
+prune-unfollow-first = por revisar: primero deja de seguir; recuperarlo exige una nueva invitación
 
 ## Insufficient evidence
 insufficient-nameless = la fila solo tiene una fecha: perfil cerrado u oculto

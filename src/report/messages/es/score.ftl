@@ -26,7 +26,7 @@ score-title-profile-extras = otros apartados (certificaciones, idiomas, proyecto
 score-title-recommendations-received = recomendaciones recibidas
 score-title-recommendations-given = recomendaciones hechas
 score-title-endorsers = personas que validan tus aptitudes
-score-title-own-posts = publicaciones con tus propias palabras
+score-title-own-posts = publicaciones con palabras propias
 score-title-target-fit = contactos en tu público objetivo
 score-title-decision-makers = decisores
 score-title-invitation-acceptance = invitaciones aceptadas
@@ -103,7 +103,7 @@ score-line-endorsers = { $people ->
     [one] Una persona ha validado tus aptitudes
    *[other] { $people } personas han validado tus aptitudes
 } → { $points } de { $available }
-score-line-own-posts = { $per_28_days } publicaciones con tus propias palabras en cuatro semanas; { $original_percent } % de las tuyas son originales → { $points } de { $available }
+score-line-own-posts = { $per_28_days } publicaciones propias en cuatro semanas, con un { $original_percent } % de originales → { $points } de { $available }
 
 ## Lines of “Find the right people”
 
@@ -125,7 +125,7 @@ score-line-decision-makers = Decisores: { $hits } de { $cases } contactos evalua
 score-line-invitation-acceptance = Invitaciones aceptadas: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-personal-notes = Invitaciones con nota personal: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-target-drift = En tu público objetivo: { $hits } de { $cases } contactos de los últimos seis meses; antes, el { $before_percent } % → { $points } de { $available } (rango { $low }–{ $high })
-score-line-people-weeks = Con una búsqueda o un contacto nuevo en tu público objetivo: { $count } de las últimas { $full } semanas → { $points } de { $available }
+score-line-people-weeks = Búsqueda o contacto objetivo nuevo en { $count } de las últimas { $full } semanas → { $points } de { $available }
 
 ## Lines of “Engage with insights”
 
@@ -139,7 +139,7 @@ score-line-dialogue = { $per_28_days } diálogos en cuatro semanas → { $points
 
 score-line-living-ties = Tus vínculos activos equivalen a { $strength } de fuerza máxima → { $points } de { $available }
 score-line-two-way = Contactos con los que has conversado alguna vez: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
-score-line-reciprocity = La reciprocidad alcanza el { $percent } % de toda la comunicación → { $points } de { $available } (rango { $low }–{ $high })
+score-line-reciprocity = El { $percent } % de toda la comunicación es recíproca → { $points } de { $available } (rango { $low }–{ $high })
 score-line-long-ties = { $ties ->
     [0] Ningún vínculo activo tiene más de tres años
     [one] Un vínculo activo tiene más de tres años
@@ -150,25 +150,25 @@ score-line-living-decision-makers = Decisores: { $hits } de { $cases } vínculos
     [one] ; el cargo de otro no lo aclara
    *[other] ; los cargos de otros { $unassessed } no lo aclaran
 } → { $points } de { $available } (rango { $low }–{ $high })
-score-line-company-diversity = Tus { $ties } vínculos activos se reparten como entre { $companies } empresas de igual peso → { $points } de { $available }
+score-line-company-diversity = { $ties } vínculos activos, repartidos como entre { $companies } empresas iguales → { $points } de { $available }
 
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = Respondidos en menos de una semana: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] Tu única respuesta llegó en { $hours } horas
-   *[other] La mitad de tus { $answers } respuestas llegó en { $hours } horas o menos
+   *[other] La mitad de tus { $answers } respuestas, en { $hours } horas o menos
 } → { $points } de { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] Tu única respuesta llegó en { $hours } horas
-   *[other] La mitad de tus { $answers } respuestas llegó en { $hours } horas o menos
+   *[other] La mitad de tus { $answers } respuestas, en { $hours } horas o menos
 } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-opener-replies = Primeros mensajes con respuesta: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-alternating-threads = Conversaciones con tres idas y vueltas o más: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Ninguna conversación ha llevado a una llamada, una propuesta o algo más
-    [one] Una conversación ha llevado a una llamada, una propuesta o algo más, con un valor de { $value }
-   *[other] { $contacts } conversaciones han llevado a una llamada, una propuesta o algo más, con un valor de { $value }
+    [0] Ninguna conversación ha llevado a una llamada, propuesta o más
+    [one] Una conversación ha llevado a una llamada, propuesta o más, valor { $value }
+   *[other] { $contacts } conversaciones han llevado a una llamada, propuesta o más, valor { $value }
 } → { $points } de { $available }
 score-line-manners = Primeros mensajes comerciales o de plantilla: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 
@@ -195,7 +195,7 @@ score-starter-young-network = La red tiene { $days ->
 score-provisional-no-target-profile = Provisional: sin perfil objetivo, cuentan los decisores de cualquier sector.
 score-provisional-no-messages = Provisional: la exportación no trae mensajes; los vínculos y las conversaciones no se miden.
 score-provisional-low-coverage = Solo se ha podido medir el { $percent } % de «{ $pillar }»: se dan los límites en lugar de una cifra.
-score-provisional-mostly-unassessed = Provisional: no se puede comparar con el objetivo al { $percent } % de los contactos.
+score-provisional-mostly-unassessed = Provisional: el { $percent } % de los contactos no se puede comparar con el objetivo.
 
 ## Change over time
 
@@ -215,7 +215,7 @@ score-action-answer-owed = { $count ->
        *[other] {" "}y { $others } más
     }
 }
-score-action-recommend = Escribe dos recomendaciones y pide otras dos{ $named ->
+score-action-recommend = Escribe dos recomendaciones y pide dos{ $named ->
     [0] {""}
    *[other] , por ejemplo a { $names }
 }
@@ -248,7 +248,7 @@ score-action-open-conversations = { $count ->
 }
 score-action-invite-in-target = Invita cada semana a una persona de tu público objetivo, con una nota personal
 score-action-answer-within-day = Responde en menos de un día
-score-action-personal-openers = Escribe tus próximos veinte primeros mensajes sin plantillas ni discurso de venta
+score-action-personal-openers = Escribe los próximos veinte primeros mensajes sin plantilla ni discurso de venta
 score-action-dialogue = Una vez por semana, vuelve a una publicación que hayas comentado y responde
 score-action-prune = { $count ->
     [one] Revisa si conviene eliminar un contacto
@@ -268,17 +268,17 @@ score-versus-reply-time = Tú respondes en { $mine } horas y tus contactos en { 
     [higher] ellos van más rápido
    *[same] sin diferencia real
 }
-score-versus-reply-rate = Respondes al { $mine } % de lo que te preguntan y tus contactos al { $theirs } % de lo que preguntas: { $verdict ->
-    [lower] ellos responden más
-    [higher] tú respondes más
+score-versus-reply-rate = Respondes al { $mine } % de sus preguntas y ellos al { $theirs } % de las tuyas: { $verdict ->
+    [lower] responden más
+    [higher] respondes más
    *[same] sin diferencia real
 }
-score-versus-question-rate = El { $mine } % de tus turnos y el { $theirs } % de los de tus contactos contienen preguntas: { $verdict ->
+score-versus-question-rate = Preguntas en el { $mine } % de tus turnos y ellos en el { $theirs } %: { $verdict ->
     [lower] ellos preguntan más
     [higher] tú preguntas más
    *[same] sin diferencia real
 }
-score-versus-initiation = Tú inicias el { $mine } % de las conversaciones y tus contactos el { $theirs } %: { $verdict ->
+score-versus-initiation = Tú inicias el { $mine } % de las conversaciones y ellos el { $theirs } %: { $verdict ->
     [lower] ellos inician más
     [higher] tú inicias más
    *[same] sin diferencia real

@@ -72,7 +72,7 @@ prospect-cold = vous n’avez encore jamais échangé (score { $score })
 
 ## Reconnect
 reconnect-quiet = lien fort autrefois ({ $peak } sur 100 ; { $peak_day }) ; années de silence : { $years }
-reconnect-deep-dormant = les liens silencieux depuis plus de trois ans sont souvent aussi utiles que les actuels
+reconnect-deep-dormant = après plus de trois ans de silence, un lien est souvent aussi utile que d’autres
 reconnect-decides = décideur ({ $seniority })
 reconnect-novel = ouvre une entreprise ou un secteur où vous n’avez aucun lien actif
 reconnect-owed-long = { $days ->
@@ -83,9 +83,9 @@ reconnect-owed-long = { $days ->
 
 ## Prune
 prune-spam = { $days ->
-    [0] a envoyé des messages commerciaux ou types ; vous n’avez jamais répondu
-    [1] a envoyé des messages commerciaux ou types un jour ; vous n’avez jamais répondu
-   *[other] a envoyé des messages commerciaux ou types { $days } jours ; vous n’avez jamais répondu
+    [0] messages commerciaux ou types ; vous n’avez jamais répondu
+    [1] messages commerciaux ou types sur un seul jour ; vous n’avez jamais répondu
+   *[other] messages commerciaux ou types sur { $days } jours ; vous n’avez jamais répondu
 }
 prune-nameless = profil fermé ou masqué ; années de relation : { $years }
 prune-quiet = en relation depuis { $years } ans, sans jamais de véritable échange
@@ -94,7 +94,7 @@ prune-off-target = { $others ->
     [1] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste un autre contact dans l’entreprise
    *[other] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste { $others } autres contacts dans l’entreprise
 }
-prune-unfollow-first = à examiner : cessez d’abord de suivre ; pour revenir sur un retrait, il faut une nouvelle invitation
+prune-unfollow-first = à examiner : d’abord ne plus suivre ; annuler un retrait exige une invitation
 
 ## Insufficient evidence
 insufficient-nameless = la ligne ne contient qu’une date : profil fermé ou masqué

@@ -26,7 +26,7 @@ score-title-profile-extras = rubriques complémentaires (certifications, langues
 score-title-recommendations-received = recommandations reçues
 score-title-recommendations-given = recommandations données
 score-title-endorsers = personnes qui valident vos compétences
-score-title-own-posts = publications rédigées par vous
+score-title-own-posts = publications personnelles
 score-title-target-fit = contacts dans la cible
 score-title-decision-makers = décideurs
 score-title-invitation-acceptance = invitations acceptées
@@ -103,7 +103,7 @@ score-line-endorsers = { $people ->
     [1] Une personne a validé vos compétences
    *[other] { $people } personnes ont validé vos compétences
 } → { $points } sur { $available }
-score-line-own-posts = Publications rédigées par vous en quatre semaines : { $per_28_days } ; { $original_percent } % des vôtres sont originales → { $points } sur { $available }
+score-line-own-posts = Publications personnelles en quatre semaines : { $per_28_days } (originales : { $original_percent } %) → { $points } sur { $available }
 
 ## Lines of “Find the right people”
 
@@ -125,7 +125,7 @@ score-line-decision-makers = Décideurs : { $hits } des { $cases } contacts é
 score-line-invitation-acceptance = Invitations acceptées : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-personal-notes = Invitations avec note personnelle : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-target-drift = Dans votre cible : { $hits } des { $cases } relations des six derniers mois ; auparavant { $before_percent } % → { $points } sur { $available } (fourchette { $low }–{ $high })
-score-line-people-weeks = Avec une recherche ou une nouvelle relation dans la cible : { $count } des { $full } dernières semaines → { $points } sur { $available }
+score-line-people-weeks = Recherche ou relation dans la cible : { $count } des { $full } dernières semaines → { $points } sur { $available }
 
 ## Lines of “Engage with insights”
 
@@ -150,25 +150,25 @@ score-line-living-decision-makers = Décideurs : { $hits } des { $cases } lien
     [1]  ; l’intitulé de poste d’un autre ne le précise pas
    *[other]  ; les intitulés de poste de { $unassessed } autres ne le précisent pas
 } → { $points } sur { $available } (fourchette { $low }–{ $high })
-score-line-company-diversity = Liens actifs : { $ties } ; diversité équivalente, en nombre d’entreprises de même taille : { $companies } → { $points } sur { $available }
+score-line-company-diversity = { $ties } liens actifs, répartis comme entre { $companies } entreprises égales → { $points } sur { $available }
 
 ## Lines of “Make the most of messages”
 
-score-line-answered-in-week = Réponses données en moins d’une semaine : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
+score-line-answered-in-week = Réponses en moins d’une semaine : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-reply-speed = { $answers ->
-    [1] Votre seule réponse est partie en { $hours } h
-   *[other] La moitié de vos { $answers } réponses est partie en { $hours } h ou moins
+    [1] Votre seule réponse en { $hours } h
+   *[other] La moitié de vos { $answers } réponses en { $hours } h ou moins
 } → { $points } sur { $available }
 score-line-reply-speed-with-range = { $answers ->
-    [1] Votre seule réponse est partie en { $hours } h
-   *[other] La moitié de vos { $answers } réponses est partie en { $hours } h ou moins
+    [1] Votre seule réponse en { $hours } h
+   *[other] La moitié de vos { $answers } réponses en { $hours } h ou moins
 } → { $points } sur { $available } (fourchette { $low }–{ $high })
-score-line-opener-replies = Premiers messages suivis d’une réponse : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
+score-line-opener-replies = Premiers messages avec réponse : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-alternating-threads = Conversations d’au moins trois allers-retours : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Aucune conversation n’a mené à un appel, à une proposition ou au-delà
-    [1] Une conversation a mené à un appel, à une proposition ou au-delà, pour une valeur de { $value }
-   *[other] { $contacts } conversations ont mené à un appel, à une proposition ou au-delà, pour une valeur de { $value }
+    [0] Aucune conversation n’a mené à un appel, une offre ou plus
+    [1] Une conversation a mené à un appel, une offre ou plus (valeur { $value })
+   *[other] { $contacts } conversations ont mené à un appel, une offre ou plus (valeur { $value })
 } → { $points } sur { $available }
 score-line-manners = Premiers messages commerciaux ou types : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 
@@ -249,11 +249,11 @@ score-action-open-conversations = { $count ->
 }
 score-action-invite-in-target = Invitez chaque semaine une personne de votre cible, avec une note personnelle
 score-action-answer-within-day = Répondez en moins d’un jour
-score-action-personal-openers = Rédigez vos vingt prochains premiers messages sans modèle ni argumentaire commercial
-score-action-dialogue = Une fois par semaine, revenez sur une publication que vous avez commentée et répondez
+score-action-personal-openers = Vos vingt prochains premiers messages : ni modèle ni argumentaire commercial
+score-action-dialogue = Une fois par semaine, revenez sur une publication commentée et répondez
 score-action-prune = { $count ->
-    [1] Examinez un contact à retirer éventuellement
-   *[other] Examinez { $count } contacts à retirer éventuellement
+    [1] Voyez si un contact est à retirer
+   *[other] Voyez si { $count } contacts sont à retirer
 }{ $named ->
     [0] {""}
    *[other]  : { $names }{ $others ->
@@ -269,31 +269,31 @@ score-versus-reply-time = Vous répondez en { $mine } h, vos contacts en { $th
     [higher] ils sont plus rapides
    *[same] pas de différence réelle
 }
-score-versus-reply-rate = Vous répondez à { $mine } % de leurs demandes, vos contacts à { $theirs } % des vôtres : { $verdict ->
-    [lower] ils répondent plus souvent
-    [higher] vous répondez plus souvent
+score-versus-reply-rate = Vous répondez à { $mine } % de leurs questions, eux à { $theirs } % des vôtres : { $verdict ->
+    [lower] eux davantage
+    [higher] vous davantage
    *[same] pas de différence réelle
 }
-score-versus-question-rate = { $mine } % de vos tours de parole contiennent une question, contre { $theirs } % de ceux de vos contacts : { $verdict ->
-    [lower] ils questionnent davantage
-    [higher] vous questionnez davantage
+score-versus-question-rate = Vous questionnez dans { $mine } % de vos tours, eux dans { $theirs } % des leurs : { $verdict ->
+    [lower] eux davantage
+    [higher] vous davantage
    *[same] pas de différence réelle
 }
-score-versus-initiation = Vous engagez { $mine } % des conversations, vos contacts { $theirs } % : { $verdict ->
-    [lower] ils en engagent davantage
-    [higher] vous en engagez davantage
+score-versus-initiation = Vous engagez { $mine } % des conversations, eux { $theirs } % : { $verdict ->
+    [lower] eux davantage
+    [higher] vous davantage
    *[same] pas de différence réelle
 }
 score-versus-too-few = Trop peu de cas d’un côté ou de l’autre pour comparer : il en faut { $needed }.
-score-official-sector = L’indice de LinkedIn vous donne { $official }, la moyenne de votre secteur est de { $average } : { $side ->
-    [above] { $points } au-dessus
-    [below] { $points } au-dessous
-   *[same] valeur identique
+score-official-sector = Votre indice LinkedIn : { $official }, moyenne de votre secteur : { $average }, soit { $side ->
+    [above] { $points } de plus
+    [below] { $points } de moins
+   *[same] autant
 }
-score-official-network = L’indice de LinkedIn vous donne { $official }, la moyenne de votre réseau est de { $average } : { $side ->
-    [above] { $points } au-dessus
-    [below] { $points } au-dessous
-   *[same] valeur identique
+score-official-network = Votre indice LinkedIn : { $official }, moyenne de votre réseau : { $average }, soit { $side ->
+    [above] { $points } de plus
+    [below] { $points } de moins
+   *[same] autant
 }
 
 ## Performance

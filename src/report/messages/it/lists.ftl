@@ -92,7 +92,7 @@ prune-off-target = { $others ->
     [one] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti resta un altro contatto in azienda
    *[other] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti restano altri { $others } contatti in azienda
 }
-prune-unfollow-first = da valutare: prima smetti di seguire; per annullare una rimozione serve un nuovo invito
+prune-unfollow-first = da valutare: prima smetti di seguire; per tornare indietro serve un invito
 
 ## Insufficient evidence
 insufficient-nameless = la riga contiene solo una data: profilo chiuso o nascosto

@@ -103,29 +103,29 @@ score-line-endorsers = { $people ->
     [one] Una persona ha confermato le tue competenze
    *[other] { $people } persone hanno confermato le tue competenze
 } → { $points } su { $available }
-score-line-own-posts = { $per_28_days } post scritti da te in quattro settimane; originale il { $original_percent }% dei tuoi → { $points } su { $available }
+score-line-own-posts = { $per_28_days } post scritti da te in quattro settimane, { $original_percent }% originali → { $points } su { $available }
 
 ## Lines of “Find the right people”
 
-score-line-target-fit = Nel tuo target: { $hits } dei { $cases } contatti valutabili{ $unassessed ->
+score-line-target-fit = Nel tuo target: { $hits } su { $cases } contatti valutabili{ $unassessed ->
     [0] {""}
     [one] ; un altro non è valutabile
    *[other] ; altri { $unassessed } non sono valutabili
 } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-target-fit-without-profile = Senza profilo target contano i decisori di ogni settore: { $hits } dei { $cases } contatti valutabili{ $unassessed ->
+score-line-target-fit-without-profile = Senza profilo target contano i decisori di ogni settore: { $hits } su { $cases } contatti valutabili{ $unassessed ->
     [0] {""}
     [one] ; un altro non è valutabile
    *[other] ; altri { $unassessed } non sono valutabili
 } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-decision-makers = Decisori: { $hits } dei { $cases } contatti valutabili{ $unassessed ->
+score-line-decision-makers = Decisori: { $hits } su { $cases } contatti valutabili{ $unassessed ->
     [0] {""}
     [one] ; la qualifica di un altro non lo chiarisce
    *[other] ; le qualifiche di altri { $unassessed } non lo chiariscono
 } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-invitation-acceptance = Inviti accettati: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-personal-notes = Inviti con nota personale: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-target-drift = Nel tuo target: { $hits } dei { $cases } collegamenti degli ultimi sei mesi; prima, il { $before_percent }% → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-people-weeks = Con una ricerca o un nuovo collegamento nel target: { $count } delle ultime { $full } settimane → { $points } su { $available }
+score-line-target-drift = Nel tuo target: { $hits } su { $cases } collegamenti degli ultimi sei mesi; prima { $before_percent }% → { $points } su { $available } (intervallo { $low }–{ $high })
+score-line-people-weeks = Con ricerca o nuovo contatto nel target: { $count } delle ultime { $full } settimane → { $points } su { $available }
 
 ## Lines of “Engage with insights”
 
@@ -139,13 +139,13 @@ score-line-dialogue = { $per_28_days } dialoghi in quattro settimane → { $poin
 
 score-line-living-ties = I tuoi legami attivi equivalgono a { $strength } di forza massima → { $points } su { $available }
 score-line-two-way = Collegamenti con cui hai dialogato: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-reciprocity = È ricambiato il { $percent }% di tutti gli scambi → { $points } su { $available } (intervallo { $low }–{ $high })
+score-line-reciprocity = Scambi ricambiati: { $percent }% del totale → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-long-ties = { $ties ->
     [0] Nessun legame attivo ha più di tre anni
     [one] Un legame attivo ha più di tre anni
    *[other] { $ties } legami attivi hanno più di tre anni
 } → { $points } su { $available }
-score-line-living-decision-makers = Decisori: { $hits } dei { $cases } legami attivi{ $unassessed ->
+score-line-living-decision-makers = Decisori: { $hits } su { $cases } legami attivi{ $unassessed ->
     [0] {""}
     [one] ; la qualifica di un altro non lo chiarisce
    *[other] ; le qualifiche di altri { $unassessed } non lo chiariscono
@@ -155,14 +155,14 @@ score-line-company-diversity = { $ties } legami attivi, distribuiti come su { $c
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = Risposte date entro una settimana: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-reply-speed = Metà delle tue { $answers } risposte è arrivata entro { $hours } ore → { $points } su { $available }
-score-line-reply-speed-with-range = Metà delle tue { $answers } risposte è arrivata entro { $hours } ore → { $points } su { $available } (intervallo { $low }–{ $high })
+score-line-reply-speed = Metà delle tue { $answers } risposte entro { $hours } ore → { $points } su { $available }
+score-line-reply-speed-with-range = Metà delle tue { $answers } risposte entro { $hours } ore → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-opener-replies = Primi messaggi con risposta: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-alternating-threads = Conversazioni con almeno tre botta e risposta: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
+score-line-alternating-threads = Conversazioni con almeno tre scambi: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Nessuna conversazione ha portato a una chiamata, a una proposta o a qualcosa in più
-    [one] Una conversazione ha portato a una chiamata, a una proposta o a qualcosa in più, per un valore di { $value }
-   *[other] { $contacts } conversazioni hanno portato a una chiamata, a una proposta o a qualcosa in più, per un valore di { $value }
+    [0] Nessuna conversazione è arrivata a una chiamata, una proposta od oltre
+    [one] Una conversazione è arrivata a una chiamata, una proposta od oltre, valore { $value }
+   *[other] { $contacts } conversazioni sono arrivate a una chiamata, una proposta od oltre, valore { $value }
 } → { $points } su { $available }
 score-line-manners = Primi messaggi promozionali o standard: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 
@@ -188,8 +188,8 @@ score-starter-young-network = La rete ha { $days ->
 }: si può valutare a partire da { $needed }.
 score-provisional-no-target-profile = Provvisorio: senza profilo target contano i decisori di ogni settore.
 score-provisional-no-messages = Provvisorio: l’esportazione non contiene messaggi; legami e conversazioni non sono misurati.
-score-provisional-low-coverage = Misurabile solo il { $percent }% di «{ $pillar }»: limiti invece di un numero.
-score-provisional-mostly-unassessed = Provvisorio: il { $percent }% dei contatti non si può confrontare con il target.
+score-provisional-low-coverage = «{ $pillar }» misurabile solo in parte ({ $percent }%): limiti invece di un numero.
+score-provisional-mostly-unassessed = Provvisorio: quota di contatti non confrontabili con il target: { $percent }%.
 
 ## Change over time
 
@@ -210,7 +210,7 @@ score-action-answer-owed = { $count ->
        *[other] {" "}e altre { $others }
     }
 }
-score-action-recommend = Scrivi due referenze e chiedine altre due{ $named ->
+score-action-recommend = Scrivi due referenze e chiedine due{ $named ->
     [0] {""}
    *[other] , per esempio a { $names }
 }
@@ -233,8 +233,8 @@ score-action-revive = { $count ->
     }
 }
 score-action-open-conversations = { $count ->
-    [one] Scrivi di persona a un decisore del tuo target con cui non hai mai parlato
-   *[other] Scrivi di persona a { $count } decisori del tuo target con cui non hai mai parlato
+    [one] Scrivi personalmente a un decisore del tuo target con cui non hai mai parlato
+   *[other] Scrivi personalmente a { $count } decisori del tuo target con cui non hai mai parlato
 }{ $named ->
     [0] {""}
    *[other] : { $names }{ $others ->
@@ -266,17 +266,17 @@ score-versus-reply-time = Tu rispondi in { $mine } ore, i tuoi contatti in { $th
     [higher] fanno prima loro
    *[same] nessuna differenza reale
 }
-score-versus-reply-rate = Rispondi al { $mine }% delle loro domande, loro al { $theirs }% delle tue: { $verdict ->
+score-versus-reply-rate = Domande con risposta: { $mine }% da parte tua, { $theirs }% da parte loro: { $verdict ->
     [lower] rispondono di più loro
     [higher] rispondi di più tu
    *[same] nessuna differenza reale
 }
-score-versus-question-rate = Contiene domande il { $mine }% dei tuoi turni e il { $theirs }% dei loro: { $verdict ->
+score-versus-question-rate = Turni con una domanda: { $mine }% i tuoi, { $theirs }% i loro: { $verdict ->
     [lower] chiedono di più loro
     [higher] chiedi di più tu
    *[same] nessuna differenza reale
 }
-score-versus-initiation = Tu avvii il { $mine }% delle conversazioni, loro il { $theirs }%: { $verdict ->
+score-versus-initiation = Conversazioni avviate: { $mine }% da te, { $theirs }% da loro: { $verdict ->
     [lower] ne avviano di più loro
     [higher] ne avvii di più tu
    *[same] nessuna differenza reale
@@ -308,7 +308,7 @@ score-deals-not-validated = Non convalidato: con un punteggio precedente all’a
     [one] un’altra
    *[other] altre { $others }
 }; ne servono { $needed } per tipo.
-score-deals-found = Il punteggio ha distinto le trattative vinte dalle altre: quella vinta era più in alto nel { $area_percent }% delle coppie (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto { $lift } volte rispetto all’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
-score-deals-suggested = Il punteggio forse distingue le trattative vinte dalle altre, ma non con certezza: quella vinta era più in alto nel { $area_percent }% delle coppie (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto { $lift } volte rispetto all’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
-score-deals-not-found = Il punteggio non ha distinto le trattative vinte dalle altre: quella vinta era più in alto nel { $area_percent }% delle coppie (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto { $lift } volte rispetto all’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
-score-deals-reversed = I punteggi più bassi hanno vinto più spesso: quella vinta era più in alto solo nel { $area_percent }% delle coppie (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto { $lift } volte rispetto all’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
+score-deals-found = Il punteggio ha distinto le trattative vinte dalle altre: quella vinta era più in alto in { $area_percent } coppie su 100 (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto con una frequenza { $lift } volte quella dell’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
+score-deals-suggested = Il punteggio forse distingue le trattative vinte dalle altre, ma non con certezza: quella vinta era più in alto in { $area_percent } coppie su 100 (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto con una frequenza { $lift } volte quella dell’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
+score-deals-not-found = Il punteggio non ha distinto le trattative vinte dalle altre: quella vinta era più in alto in { $area_percent } coppie su 100 (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto con una frequenza { $lift } volte quella dell’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.
+score-deals-reversed = I punteggi più bassi hanno vinto più spesso: quella vinta era più in alto solo in { $area_percent } coppie su 100 (intervallo { $area_low }–{ $area_high }; 50 è il caso) e il decimo migliore ha vinto con una frequenza { $lift } volte quella dell’insieme (intervallo { $lift_low }–{ $lift_high }), su { $won } vinte e { $others } altre.

@@ -62,10 +62,10 @@ prospect-wrote-lately = schreef je in de afgelopen maand
 prospect-new-connection = { $days ->
     [0] sinds vandaag je connectie
     [1] sinds gisteren je connectie
-   *[other] sinds { $days } dagen je connectie
+   *[other] al { $days } dagen je connectie
 }
 prospect-endorsed-you = heeft je vaardigheden onderschreven of je aanbevolen
-prospect-wrote-first = schreef jou als eerste
+prospect-wrote-first = schreef je als eerste
 prospect-warm = jullie hadden al contact (sterkte van de relatie { $strength }, score { $score })
 prospect-cold = jullie hadden nog nooit contact (score { $score })
 
@@ -92,7 +92,7 @@ prune-off-target = { $others ->
     [one] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; één ander contact bij het bedrijf blijft
    *[other] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; { $others } andere contacten bij het bedrijf blijven
 }
-prune-unfollow-first = te bekijken: eerst ontvolgen; verwijderen draai je alleen terug met een nieuwe uitnodiging
+prune-unfollow-first = te bekijken: eerst ontvolgen; terugdraaien kan alleen met een nieuwe uitnodiging
 
 ## Insufficient evidence
 insufficient-nameless = de rij bevat alleen een datum: profiel gesloten of verborgen

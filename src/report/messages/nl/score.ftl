@@ -35,7 +35,7 @@ score-title-target-drift = richting van je netwerk
 score-title-people-weeks = weken waarin je mensen zocht
 score-title-comments = inhoudelijke reacties
 score-title-posts = posts
-score-title-reactions = likes en andere emoji’s
+score-title-reactions = likes en dergelijke
 score-title-rhythm = vast ritme
 score-title-dialogue = dialoog
 score-title-living-ties = actieve relaties
@@ -103,7 +103,7 @@ score-line-endorsers = { $people ->
     [one] Eén persoon heeft je vaardigheden onderschreven
    *[other] { $people } mensen hebben je vaardigheden onderschreven
 } → { $points } van { $available }
-score-line-own-posts = { $per_28_days } posts in je eigen woorden in vier weken, { $original_percent }% van je posts origineel → { $points } van { $available }
+score-line-own-posts = { $per_28_days } posts in eigen woorden in vier weken, { $original_percent }% van je posts origineel → { $points } van { $available }
 
 ## Lines of “Find the right people”
 
@@ -123,15 +123,15 @@ score-line-decision-makers = Beslissers: { $hits } van de { $cases } beoordeelba
    *[other] ; bij nog { $unassessed } zegt de functietitel het niet
 } → { $points } van { $available } (marge { $low }–{ $high })
 score-line-invitation-acceptance = { $hits } van de { $cases } uitnodigingen geaccepteerd → { $points } van { $available } (marge { $low }–{ $high })
-score-line-personal-notes = { $hits } van de { $cases } uitnodigingen met een persoonlijke notitie → { $points } van { $available } (marge { $low }–{ $high })
+score-line-personal-notes = { $hits } van de { $cases } uitnodigingen met persoonlijke notitie → { $points } van { $available } (marge { $low }–{ $high })
 score-line-target-drift = In je doelgroep: { $hits } van de { $cases } connecties van het laatste halfjaar; daarvoor { $before_percent }% → { $points } van { $available } (marge { $low }–{ $high })
-score-line-people-weeks = Gezocht of een connectie in de doelgroep gemaakt in { $count } van de laatste { $full } weken → { $points } van { $available }
+score-line-people-weeks = Zoekactie of doelgroepconnectie in { $count } van de laatste { $full } weken → { $points } van { $available }
 
 ## Lines of “Engage with insights”
 
 score-line-comments = { $per_28_days } inhoudelijke reacties in vier weken → { $points } van { $available }
 score-line-posts = { $per_28_days } posts in vier weken → { $points } van { $available }
-score-line-reactions = { $per_28_days } likes en andere emoji’s in vier weken → { $points } van { $available }
+score-line-reactions = { $per_28_days } likes en dergelijke in vier weken → { $points } van { $available }
 score-line-rhythm = Actief in { $count } van de laatste { $full } weken → { $points } van { $available }
 score-line-dialogue = { $per_28_days } dialogen in vier weken → { $points } van { $available }
 
@@ -160,9 +160,9 @@ score-line-reply-speed-with-range = De helft van je { $answers } antwoorden kwam
 score-line-opener-replies = { $hits } van de { $cases } eerste berichten beantwoord → { $points } van { $available } (marge { $low }–{ $high })
 score-line-alternating-threads = { $hits } van de { $cases } gesprekken gingen minstens drie keer heen en weer → { $points } van { $available } (marge { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Geen gesprek leidde tot een telefoontje, een voorstel of meer
-    [one] Eén gesprek leidde tot een telefoontje, een voorstel of meer, met waarde { $value }
-   *[other] { $contacts } gesprekken leidden tot een telefoontje, een voorstel of meer, met waarde { $value }
+    [0] Geen gesprek leidde tot een telefoontje, voorstel of meer
+    [one] Eén gesprek leidde tot een telefoontje, voorstel of meer, waarde { $value }
+   *[other] { $contacts } gesprekken leidden tot een telefoontje, voorstel of meer, waarde { $value }
 } → { $points } van { $available }
 score-line-manners = Eerste berichten met verkooppraat of sjabloon: { $hits } van de { $cases } → { $points } van { $available } (marge { $low }–{ $high })
 
@@ -200,18 +200,19 @@ score-change-lower = { $points } gedaald (marge { $low } tot { $high })
 ## Actions
 
 score-action-answer-owed = { $count ->
-    [one] Antwoord de persoon die op je antwoord wacht
-   *[other] Antwoord de { $count } mensen die op je antwoord wachten
+    [one] Geef antwoord aan de persoon die op je wacht
+   *[other] Geef antwoord aan de { $count } mensen die op je wachten
 }{ $named ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}en nog één
        *[other] {" "}en nog { $others }
     }
 }
 score-action-recommend = Schrijf twee aanbevelingen en vraag er twee{ $named ->
     [0] {""}
-   *[other] , bijvoorbeeld { $names }
+   *[other] {" "}(bijvoorbeeld { $names })
 }
 score-action-finish-profile = Maak je profiel af: { $parts }
 score-action-comment = Schrijf twee inhoudelijke reacties per week
@@ -221,12 +222,13 @@ score-action-meet-and-propose = Stel drie telefoongesprekken voor en doe één v
    *[other] , bijvoorbeeld aan { $names }
 }
 score-action-revive = { $count ->
-    [one] Blaas één slapende relatie nieuw leven in
-   *[other] Blaas { $count } slapende relaties nieuw leven in
+    [one] Reactiveer één slapende relatie
+   *[other] Reactiveer { $count } slapende relaties
 }{ $named ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}en nog één
        *[other] {" "}en nog { $others }
     }
 }
@@ -237,6 +239,7 @@ score-action-open-conversations = { $count ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}en nog één
        *[other] {" "}en nog { $others }
     }
 }
@@ -251,6 +254,7 @@ score-action-prune = { $count ->
     [0] {""}
    *[other] : { $names }{ $others ->
         [0] {""}
+        [one] {" "}en nog één
        *[other] {" "}en nog { $others }
     }
 }
@@ -267,7 +271,7 @@ score-versus-reply-rate = Jij beantwoordt { $mine }% van hun vragen, zij { $thei
     [higher] jij antwoordt vaker
    *[same] geen echt verschil
 }
-score-versus-question-rate = { $mine }% van jouw beurten bevat een vraag, tegen { $theirs }% van de hunne: { $verdict ->
+score-versus-question-rate = Jij vraagt iets in { $mine }% van je beurten, zij in { $theirs }%: { $verdict ->
     [lower] zij vragen meer
     [higher] jij vraagt meer
    *[same] geen echt verschil
@@ -277,13 +281,13 @@ score-versus-initiation = Jij begint { $mine }% van de gesprekken, zij { $theirs
     [higher] jij begint vaker
    *[same] geen echt verschil
 }
-score-versus-too-few = Te weinig gevallen aan een van beide kanten om te vergelijken: er zijn er { $needed } nodig.
-score-official-sector = De eigen index van LinkedIn geeft je { $official }, het gemiddelde van je branche is { $average }: { $side ->
+score-versus-too-few = Te weinig gevallen aan een kant om te vergelijken: er zijn er { $needed } nodig.
+score-official-sector = Je LinkedIn-index is { $official }, het gemiddelde van je branche { $average }: { $side ->
     [above] { $points } erboven
     [below] { $points } eronder
    *[same] gelijk
 }
-score-official-network = De eigen index van LinkedIn geeft je { $official }, het gemiddelde van je netwerk is { $average }: { $side ->
+score-official-network = Je LinkedIn-index is { $official }, het gemiddelde van je netwerk { $average }: { $side ->
     [above] { $points } erboven
     [below] { $points } eronder
    *[same] gelijk

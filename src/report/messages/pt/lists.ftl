@@ -93,7 +93,7 @@ prune-off-target = { $others ->
     [1] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; resta outro contato na empresa
    *[other] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; restam outros { $others } contatos na empresa
 }
-prune-unfollow-first = para avaliar: primeiro deixe de seguir; desfazer uma remoção exige um novo convite
+prune-unfollow-first = para avaliar: primeiro deixe de seguir; voltar atrás exige um novo convite
 
 ## Insufficient evidence
 insufficient-nameless = a linha só tem uma data: perfil fechado ou oculto

@@ -26,7 +26,7 @@ score-title-profile-extras = seções extras (certificados, idiomas, projetos)
 score-title-recommendations-received = recomendações recebidas
 score-title-recommendations-given = recomendações feitas
 score-title-endorsers = pessoas que validam suas competências
-score-title-own-posts = publicações com suas próprias palavras
+score-title-own-posts = publicações com palavras próprias
 score-title-target-fit = contatos no público-alvo
 score-title-decision-makers = decisores
 score-title-invitation-acceptance = convites aceitos
@@ -103,7 +103,7 @@ score-line-endorsers = { $people ->
     [1] Uma pessoa validou suas competências
    *[other] { $people } pessoas validaram suas competências
 } → { $points } de { $available }
-score-line-own-posts = Publicações com suas próprias palavras em quatro semanas: { $per_28_days }; { $original_percent }% das suas são originais → { $points } de { $available }
+score-line-own-posts = Publicações próprias em quatro semanas: { $per_28_days }; originais: { $original_percent }% → { $points } de { $available }
 
 ## Lines of “Find the right people”
 
@@ -150,7 +150,7 @@ score-line-living-decision-makers = Decisores: { $hits } de { $cases } vínculos
     [1] ; o cargo de mais um não esclarece
    *[other] ; os cargos de outros { $unassessed } não esclarecem
 } → { $points } de { $available } (faixa { $low }–{ $high })
-score-line-company-diversity = Vínculos ativos: { $ties }; equivalem, em diversidade, a este número de empresas do mesmo porte: { $companies } → { $points } de { $available }
+score-line-company-diversity = { $ties } vínculos ativos, distribuídos como entre { $companies } empresas iguais → { $points } de { $available }
 
 ## Lines of “Make the most of messages”
 
@@ -166,9 +166,9 @@ score-line-reply-speed-with-range = { $answers ->
 score-line-opener-replies = Primeiras mensagens com resposta: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-alternating-threads = Conversas com três idas e vindas ou mais: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Nenhuma conversa levou a uma ligação, uma proposta ou algo mais
-    [1] Uma conversa levou a uma ligação, uma proposta ou algo mais, com valor de { $value }
-   *[other] { $contacts } conversas levaram a uma ligação, uma proposta ou algo mais, com valor de { $value }
+    [0] Nenhuma conversa levou a ligação, proposta ou mais
+    [1] Uma conversa levou a ligação, proposta ou mais, valor { $value }
+   *[other] { $contacts } conversas levaram a ligação, proposta ou mais, valor { $value }
 } → { $points } de { $available }
 score-line-manners = Primeiras mensagens de venda ou de modelo pronto: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 
@@ -216,7 +216,7 @@ score-action-answer-owed = { $count ->
        *[other] {" "}e mais { $others }
     }
 }
-score-action-recommend = Escreva duas recomendações e peça outras duas{ $named ->
+score-action-recommend = Escreva duas recomendações e peça duas{ $named ->
     [0] {""}
    *[other] , por exemplo a { $names }
 }
@@ -249,7 +249,7 @@ score-action-open-conversations = { $count ->
 }
 score-action-invite-in-target = Convide uma pessoa do seu público-alvo por semana, com nota pessoal
 score-action-answer-within-day = Responda em até um dia
-score-action-personal-openers = Escreva suas próximas vinte primeiras mensagens sem modelo pronto nem discurso de venda
+score-action-personal-openers = Escreva as próximas vinte primeiras mensagens sem modelo nem discurso de venda
 score-action-dialogue = Uma vez por semana, volte a uma publicação que você comentou e responda
 score-action-prune = { $count ->
     [1] Avalie se vale a pena remover um contato
@@ -269,28 +269,28 @@ score-versus-reply-time = Você responde em { $mine } h; seus contatos, em { $t
     [higher] eles são mais rápidos
    *[same] sem diferença real
 }
-score-versus-reply-rate = Você responde a { $mine }% do que perguntam; seus contatos, a { $theirs }% do que você pergunta: { $verdict ->
+score-versus-reply-rate = Você responde a { $mine }% das perguntas deles; eles, a { $theirs }% das suas: { $verdict ->
     [lower] eles respondem mais
     [higher] você responde mais
    *[same] sem diferença real
 }
-score-versus-question-rate = { $mine }% dos seus turnos e { $theirs }% dos turnos dos seus contatos trazem perguntas: { $verdict ->
+score-versus-question-rate = Você pergunta em { $mine }% dos seus turnos; eles, em { $theirs }%: { $verdict ->
     [lower] eles perguntam mais
     [higher] você pergunta mais
    *[same] sem diferença real
 }
-score-versus-initiation = Você inicia { $mine }% das conversas; seus contatos, { $theirs }%: { $verdict ->
+score-versus-initiation = Você inicia { $mine }% das conversas; eles, { $theirs }%: { $verdict ->
     [lower] eles iniciam mais
     [higher] você inicia mais
    *[same] sem diferença real
 }
 score-versus-too-few = Há poucos casos de um dos lados para comparar: são necessários { $needed }.
-score-official-sector = O índice do próprio LinkedIn para você é { $official }; a média do seu setor, { $average }: { $side ->
+score-official-sector = Seu índice no LinkedIn é { $official }; a média do seu setor, { $average }: { $side ->
     [above] { $points } acima
     [below] { $points } abaixo
    *[same] o mesmo valor
 }
-score-official-network = O índice do próprio LinkedIn para você é { $official }; a média da sua rede, { $average }: { $side ->
+score-official-network = Seu índice no LinkedIn é { $official }; a média da sua rede, { $average }: { $side ->
     [above] { $points } acima
     [below] { $points } abaixo
    *[same] o mesmo valor

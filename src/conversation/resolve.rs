@@ -1,0 +1,237 @@
+//! Which of a sentence's matches count: languages, masks, longer phrases, negations, conditions.
+//!
+//! Owns the order in which matches strike each other out, the same for all languages. Refuses to say
+//! what the rest means: see `interpret`.
+
+use super::cue::{Cue, Stage};
+use super::language::{Language, LanguageSet};
+use super::sentences::{Match, Sentence};
+
+/// Words after a negation that it reaches: "no need for a quick call" has its noun at the third.
+const NEGATION_REACH: u32 = 5;
+
+/// Number of the clause that a word belongs to.
+pub(super) fn clause_of(sentence: &Sentence, word: u8) -> u32 {
+    (sentence.clause_starts & mask(0, word.saturating_add(1))).count_ones()
+}
+
+/// First word of a word's clause.
+pub(super) fn clause_start(sentence: &Sentence, word: u8) -> u8 {
+    let before = sentence.clause_starts & mask(0, word.saturating_add(1));
+    if before == 0 { 0 } else { (63 - before.leading_zeros()) as u8 }
+}
+
+/// Bits of the words from `start` up to, not including, `end`.
+pub(super) fn mask(start: u8, end: u8) -> u64 {
+    let below = |limit: u8| if limit >= 64 { u64::MAX } else { (1_u64 << limit) - 1 };
+    below(end) & !below(start)
+}
+
+impl Match {
+    /// Bits of its words.
+    pub(super) fn mask(self) -> u64 {
+        mask(self.start, self.end)
+    }
+}
+
+/// Cues that a question takes away from its own clause: "not interested?", "all signed?".
+const ASKED_AWAY: u64 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
+
+/// Cues that take none away.
+const PASSIVE: u64 =
+    Cue::Time.bit() | Cue::Thanks.bit() | Cue::Price.bit() | Cue::FunctionWord.bit() | Cue::BoilerSuggested.bit();
+
+/// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
+/// condition takes away.
+pub(super) fn resolve(
+    sentence: &Sentence,
+    matches: &[Match],
+    plausible: LanguageSet,
+    alive: &mut Vec<bool>,
+) -> Resolved {
+    alive.clear();
+    alive.extend(matches.iter().map(|found| found.output.languages.intersects(plausible)));
+    let mut cues = living_cues(matches, alive);
+    let mut negates_appointment = false;
+    // Few sentences have more than one match, and most of those need no further look.
+    if matches.len() > 1 && cues & !PASSIVE != 0 {
+        if cues & Cue::Mask.bit() != 0 {
+            strike(matches, alive, !PASSIVE, mask_yields);
+            strike(matches, alive, Cue::Mask.bit(), mask_covers);
+        }
+        strike(matches, alive, !PASSIVE, absorbs);
+        cues = living_cues(matches, alive);
+        let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
+        if cues & Cue::Negation.bit() != 0 && !asks_to {
+            strike(matches, alive, Cue::Negation.bit(), |one, other| negates(sentence, one, other));
+            negates_appointment = cues & APPOINTMENTS != 0 && living_cues(matches, alive) & APPOINTMENTS == 0;
+        }
+        if cues & Cue::Unrelated.bit() != 0 {
+            strike(matches, alive, Cue::Unrelated.bit(), |one, other| concerns_others(sentence, one, other));
+        }
+        if cues & Cue::Condition.bit() != 0 {
+            strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
+        }
+    }
+    if sentence.is_question && cues & ASKED_AWAY != 0 {
+        let last = sentence.clause_starts.count_ones();
+        for (found, alive) in matches.iter().zip(alive.iter_mut()) {
+            *alive &= found.output.cue.bit() & ASKED_AWAY == 0 || clause_of(sentence, found.start) != last;
+        }
+    }
+    Resolved { cues: living_cues(matches, alive), negates_appointment }
+}
+
+/// What is left of a sentence's matches.
+pub(super) struct Resolved {
+    /// The cues that count, one bit each.
+    pub cues: u64,
+    /// A call, meeting or demonstration was named and negated.
+    pub negates_appointment: bool,
+}
+
+/// Calls, meetings and demonstrations.
+const APPOINTMENTS: u64 = Cue::Call.bit() | Cue::Meeting.bit() | Cue::Demo.bit();
+
+fn living_cues(matches: &[Match], alive: &[bool]) -> u64 {
+    matches.iter().zip(alive).fold(0, |cues, (found, alive)| if *alive { cues | found.output.cue.bit() } else { cues })
+}
+
+/// Strikes every match that some other living match of the acting cues takes away. Sentences hold at
+/// most 64 words, so the pairs are few.
+fn strike(matches: &[Match], alive: &mut [bool], acting: u64, takes_away: impl Fn(&Match, &Match) -> bool) {
+    for (outer_index, outer) in matches.iter().enumerate() {
+        if outer.output.cue.bit() & acting == 0 || !alive.get(outer_index).copied().unwrap_or(false) {
+            continue;
+        }
+        for (inner_index, inner) in matches.iter().enumerate() {
+            if inner_index != outer_index
+                && takes_away(outer, inner)
+                && let Some(alive) = alive.get_mut(inner_index)
+            {
+                *alive = false;
+            }
+        }
+    }
+}
+
+fn contains_strictly(outer: &Match, inner: &Match) -> bool {
+    outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start
+}
+
+/// A mask inside a longer phrase of these cues gives way: they were written with its words in mind.
+fn mask_yields(outer: &Match, inner: &Match) -> bool {
+    let (phrase, masked) = (outer.output, inner.output);
+    masked.cue == Cue::Mask
+        && (matches!(phrase.cue, Cue::Decline | Cue::DeclineFinal | Cue::Past | Cue::Mask)
+            || phrase.cue.is_boilerplate())
+        && contains_strictly(outer, inner)
+}
+
+/// A mask takes away everything inside it, and meanings that overlap it.
+fn mask_covers(outer: &Match, inner: &Match) -> bool {
+    let (phrase, other) = (outer.output, inner.output);
+    if phrase.cue != Cue::Mask || other.cue == Cue::Mask {
+        return false;
+    }
+    let inside = outer.start <= inner.start && outer.end >= inner.end;
+    let overlaps = outer.start < inner.end && inner.start < outer.end;
+    let noun = other.cue.stage().is_some()
+        || matches!(
+            other.cue,
+            Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer
+        );
+    inside || (overlaps && noun && !contains_strictly(inner, outer))
+}
+
+/// A longer phrase takes away the shorter ones whose meaning it replaces.
+fn absorbs(outer: &Match, inner: &Match) -> bool {
+    let (phrase, other) = (outer.output, inner.output);
+    // "Let's talk on Thursday" proposes; only what stands by itself, "talk on Thursday", confirms.
+    if other.cue == Cue::Confirm
+        && (phrase.cue == Cue::Propose || phrase.cue.stage().is_some_and(Stage::is_appointment))
+        && outer.start < inner.start
+        && outer.end > inner.start
+    {
+        return true;
+    }
+    if !contains_strictly(outer, inner) {
+        return false;
+    }
+    let inner_cue = other.cue;
+    let is_formula = matches!(
+        inner_cue,
+        Cue::Closer | Cue::Answer | Cue::Greeting | Cue::Question | Cue::Negation | Cue::BoilerSuggested
+    );
+    let is_appointment = inner_cue.stage().is_some_and(Stage::is_appointment);
+    match phrase.cue {
+        Cue::Decline | Cue::DeclineFinal => {
+            !matches!(inner_cue, Cue::Pitch | Cue::Price | Cue::Mask | Cue::Thanks | Cue::Time | Cue::DeclineFinal)
+        }
+        Cue::Past => is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Propose),
+        Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerSuggested => {
+            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Signed)
+        }
+        Cue::Closer | Cue::Greeting => {
+            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
+        }
+        Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
+        Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
+        Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
+        Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
+        Cue::Question
+        | Cue::Request
+        | Cue::Promise
+        | Cue::Propose
+        | Cue::Signed
+        | Cue::Proposal
+        | Cue::Invoice
+        | Cue::Contract
+        | Cue::Negation
+        | Cue::PhoneIntro => inner_cue == Cue::Negation,
+        _ => false,
+    }
+}
+
+/// A negation reaches the cues that begin within a few words after it in its clause; at the end of a
+/// clause, in German and Dutch, also those before it.
+fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
+    let (phrase, other) = (negation.output, found.output);
+    if phrase.cue != Cue::Negation {
+        return false;
+    }
+    let is_meaning = other.cue.stage().is_some()
+        || matches!(
+            other.cue,
+            Cue::Confirm | Cue::Signed | Cue::Request | Cue::Promise | Cue::Propose | Cue::Answer | Cue::Past
+        );
+    let last = negation.end.saturating_sub(1);
+    if !is_meaning || clause_of(sentence, found.start) != clause_of(sentence, last) {
+        return false;
+    }
+    if found.start > negation.start && u32::from(found.start) < u32::from(negation.end) + NEGATION_REACH {
+        return true;
+    }
+    let ends_clause = negation.end >= sentence.words || sentence.clause_starts >> (negation.end & 63) & 1 != 0;
+    let verb_last = phrase.languages.contains(Language::German) || phrase.languages.contains(Language::Dutch);
+    ends_clause
+        && verb_last
+        && found.end <= negation.start
+        && (other.cue.stage().is_some() || matches!(other.cue, Cue::Confirm | Cue::Signed))
+}
+
+/// "The contract has expired", "the telephone company's bill": no business between the two, whichever
+/// word comes first.
+fn concerns_others(sentence: &Sentence, other: &Match, found: &Match) -> bool {
+    matches!(found.output.cue, Cue::Contract | Cue::Invoice | Cue::Proposal)
+        && clause_of(sentence, found.start) == clause_of(sentence, other.start)
+}
+
+/// A condition disarms the declines, signatures and confirmations after it in its clause.
+fn conditions(sentence: &Sentence, condition: &Match, found: &Match) -> bool {
+    let (phrase, other) = (condition.output, found.output);
+    phrase.cue == Cue::Condition
+        && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Signed | Cue::Confirm)
+        && found.start >= condition.end
+        && clause_of(sentence, found.start) == clause_of(sentence, condition.start)
+}
