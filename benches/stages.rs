@@ -58,7 +58,18 @@ fn stages(criterion: &mut Criterion) {
     group.throughput(Throughput::Bytes(bytes)).sample_size(20);
     group.bench_function("csv crate, one pass", |bencher| bencher.iter(|| black_box(csv_pass(&messages))));
     group.bench_function("export: scan, nothing done", |bencher| {
-        bencher.iter(|| archive.scan_messages(|block| block.for_each(|message| { black_box(message.time); }), &|_| {}).unwrap());
+        bencher.iter(|| {
+            archive
+                .scan_messages(
+                    |block| {
+                        block.for_each(|message| {
+                            black_box(message.time);
+                        })
+                    },
+                    &|_| {},
+                )
+                .unwrap()
+        });
     });
     group.bench_function("conversation: text pass", |bencher| {
         bencher.iter(|| black_box(pass_over(&archive, &reader, &|_| {}).unwrap()));
@@ -67,7 +78,9 @@ fn stages(criterion: &mut Criterion) {
 
     let mut group = criterion.benchmark_group("stages");
     group.sample_size(20);
-    group.bench_function("start: title and company lexicons", |bencher| bencher.iter(|| black_box(Classifier::new(None).unwrap())));
+    group.bench_function("start: title and company lexicons", |bencher| {
+        bencher.iter(|| black_box(Classifier::new(None).unwrap()))
+    });
     group.bench_function("start: conversation lexicons", |bencher| {
         bencher.iter(|| black_box(MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap()));
     });

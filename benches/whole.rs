@@ -31,14 +31,17 @@ fn main() {
         let mut peak_kilobytes = 0;
         for run in 0..RUNS {
             let (pass, _) = timed(Command::new(std::env::current_exe().unwrap()).arg(CSV_PASS).arg(&csv));
-            let (audit, peak) = timed(Command::new(&program).arg("audit").arg(&export).arg("-q").arg("--out").arg(out.path().join("audit")));
+            let (audit, peak) = timed(
+                Command::new(&program).arg("audit").arg(&export).arg("-q").arg("--out").arg(out.path().join("audit")),
+            );
             if run > 0 {
                 passes.push(pass);
                 audits.push(audit);
                 peak_kilobytes = peak_kilobytes.max(peak.unwrap_or(0));
             }
         }
-        let mut ratios: Vec<f64> = audits.iter().zip(&passes).map(|(audit, pass)| audit.as_secs_f64() / pass.as_secs_f64()).collect();
+        let mut ratios: Vec<f64> =
+            audits.iter().zip(&passes).map(|(audit, pass)| audit.as_secs_f64() / pass.as_secs_f64()).collect();
         ratios.sort_by(f64::total_cmp);
         println!(
             "{contacts} contacts, {messages} messages ({:.0} MB): audit {:.0} ms, csv pass {:.0} ms, ratio {:.2} ({:.2} to {:.2}), peak {} MB",

@@ -23,6 +23,7 @@ pub mod correspondence;
 pub mod error;
 pub mod export;
 pub mod lists;
+pub mod network;
 pub mod people;
 pub mod pipeline;
 pub mod progress;

@@ -2,6 +2,7 @@
 //!
 //! Owns the sequence and the hand-over between stages. Refuses any judgement and any output of its own.
 
+use crate::census;
 use crate::classify::company::Account;
 use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, standing_sources};
@@ -14,7 +15,6 @@ use crate::lists::{
     standings,
 };
 use crate::people::{Backing, Directory, assemble, backings};
-use crate::census;
 use crate::progress::Progress;
 use crate::score::{Inputs, Scores, evaluate};
 use crate::tie::{Support, Tie, measure};

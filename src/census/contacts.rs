@@ -11,8 +11,8 @@ use crate::classify::Fit;
 use crate::conversation::{Relationship, Side, Stage, day_of};
 use crate::people::Person;
 use crate::score::inputs::{
-    AssessedProportion, Concentration, LIVING_STRENGTH, LONG_TIE_YEARS, MessagesFacts, NEW_CONNECTION_DAYS, OutcomeFacts,
-    RelationshipsFacts, ReplyTime,
+    AssessedProportion, Concentration, LIVING_STRENGTH, LONG_TIE_YEARS, MessagesFacts, NEW_CONNECTION_DAYS,
+    OutcomeFacts, RelationshipsFacts, ReplyTime,
 };
 use crate::score::statistics::decay;
 use crate::tie::{Strength, Support, strengths_on};
@@ -115,7 +115,11 @@ fn add_person(sources: &Sources<'_>, companies: &[Option<u32>], place: usize, da
                 sum.two_way.add(two_way);
             }
             if let Some(strength) = strength {
-                sum.add_tie(strength, title_known.then_some(fit.decision_maker), companies.get(place).copied().flatten());
+                sum.add_tie(
+                    strength,
+                    title_known.then_some(fit.decision_maker),
+                    companies.get(place).copied().flatten(),
+                );
             }
         }
         if let Some(strength) = strength {
@@ -148,7 +152,11 @@ impl Counted {
         };
         self.target.add(is_hit);
         let is_new = connected.is_some_and(|connected| f64::from(day - connected) < NEW_CONNECTION_DAYS);
-        if is_new { self.new_in_target.add(is_hit) } else { self.earlier_in_target.add(is_hit) }
+        if is_new {
+            self.new_in_target.add(is_hit)
+        } else {
+            self.earlier_in_target.add(is_hit)
+        }
         if let (true, Some(connected)) = (is_hit && is_new, connected) {
             self.in_target_days.push(connected);
         }

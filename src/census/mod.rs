@@ -63,8 +63,12 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
     let activity = activity::Activity::of(sources.export);
     let profile = profile::Profiled::of(sources.export);
     let invited = invitations::Invited::of(sources);
-    let searches: Vec<i32> =
-        sources.export.search_queries.iter().filter_map(|row| row.searched_at.map(crate::conversation::day_of)).collect();
+    let searches: Vec<i32> = sources
+        .export
+        .search_queries
+        .iter()
+        .filter_map(|row| row.searched_at.map(crate::conversation::day_of))
+        .collect();
     days.iter()
         .zip(counted)
         .map(|(&day, contacts)| {

@@ -26,7 +26,8 @@ pub(super) struct Profiled {
 impl Profiled {
     pub(super) fn of(export: &Export) -> Self {
         let profile = export.profile.as_ref();
-        let count = |kind: FileKind, rows: usize| is_measured(export, kind).then(|| u32::try_from(rows).unwrap_or(u32::MAX));
+        let count =
+            |kind: FileKind, rows: usize| is_measured(export, kind).then(|| u32::try_from(rows).unwrap_or(u32::MAX));
         let timeless = BrandFacts {
             has_headline: profile.map(|profile| !profile.headline.trim().is_empty()),
             summary_characters: profile
@@ -56,7 +57,8 @@ impl Profiled {
         Self {
             timeless,
             received: is_measured(export, FileKind::RecommendationsReceived).then(|| {
-                let visible = export.recommendations_received.iter().filter(|row| row.status != RecommendationStatus::Hidden);
+                let visible =
+                    export.recommendations_received.iter().filter(|row| row.status != RecommendationStatus::Hidden);
                 visible.map(|row| day(row.created_at)).collect()
             }),
             given: is_measured(export, FileKind::RecommendationsGiven)
@@ -67,9 +69,8 @@ impl Profiled {
 
     pub(super) fn on(&self, as_of_day: i32, activity: &Activity) -> BrandFacts {
         let until = |days: &Option<Vec<i32>>| {
-            days.as_ref().map(|days| {
-                u32::try_from(days.iter().filter(|&&day| day <= as_of_day).count()).unwrap_or(u32::MAX)
-            })
+            days.as_ref()
+                .map(|days| u32::try_from(days.iter().filter(|&&day| day <= as_of_day).count()).unwrap_or(u32::MAX))
         };
         BrandFacts {
             recommendations_received: until(&self.received),

@@ -131,7 +131,11 @@ impl Classifier {
     }
 
     /// Judges a title in the context of its company, else of the employer that it names.
-    fn judge_title(&self, title: &str, company: Option<(&CompanyVerdict, &str)>) -> (Option<TitleVerdict>, Option<CompanyVerdict>) {
+    fn judge_title(
+        &self,
+        title: &str,
+        company: Option<(&CompanyVerdict, &str)>,
+    ) -> (Option<TitleVerdict>, Option<CompanyVerdict>) {
         if title.trim().is_empty() {
             return (None, None);
         }
@@ -139,7 +143,8 @@ impl Classifier {
             return (Some(self.titles.classify(title, title_context_of(verdict, text))), None);
         }
         let alone = self.titles.classify(title, title_context(CompanyContext::NONE));
-        let Some(employer) = alone.employer_in_title(title).map(str::trim).filter(|employer| !employer.is_empty()) else {
+        let Some(employer) = alone.employer_in_title(title).map(str::trim).filter(|employer| !employer.is_empty())
+        else {
             return (Some(alone), None);
         };
         let named = self.companies.classify(employer);
@@ -193,7 +198,8 @@ impl Classifier {
         let verdicts: Vec<(Option<TitleVerdict>, Option<CompanyVerdict>)> = distinct_titles
             .par_iter()
             .map(|(title, company)| {
-                let company = company.and_then(|place| Some((companies.get(place as usize)?, *names.get(place as usize)?)));
+                let company =
+                    company.and_then(|place| Some((companies.get(place as usize)?, *names.get(place as usize)?)));
                 self.judge_title(title, company)
             })
             .collect();
@@ -201,9 +207,9 @@ impl Classifier {
             .into_par_iter()
             .zip(company_of)
             .map(|(title, company)| {
-                let (title, named) = title.and_then(|place| verdicts.get(place as usize)).map_or((None, None), |(title, named)| {
-                    (title.as_ref(), named.as_ref())
-                });
+                let (title, named) = title
+                    .and_then(|place| verdicts.get(place as usize))
+                    .map_or((None, None), |(title, named)| (title.as_ref(), named.as_ref()));
                 let stated = company.and_then(|place| companies.get(place as usize));
                 joined(title.cloned(), stated.or(named), company)
             })

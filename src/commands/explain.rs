@@ -19,8 +19,8 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
     let words = Words::new(&config.language)?;
     let findings = find_out(&config, is_quiet)?;
     let book = findings.book();
-    if let Some(pillar) = PillarId::parse(subject)
-        .and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
+    if let Some(pillar) =
+        PillarId::parse(subject).and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
     {
         return super::print(pillar_text(pillar, &words).as_bytes());
     }

@@ -71,6 +71,8 @@ pub enum Cue {
     Time,
     /// A word of thanks, which tells thanks from agreement among the closers.
     Thanks,
+    /// Seeing or meeting someone, at a fair as well as by appointment.
+    Met,
     /// An award, a talk, a baby: what one congratulates on in person.
     Event,
     /// Shows that a proposal, bill or contract beside it is no business between the two: it has ended, it
@@ -80,7 +82,7 @@ pub enum Cue {
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 33] = [
+    pub const NAMES: [(&'static str, Self); 34] = [
         ("answer", Self::Answer),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
@@ -100,6 +102,7 @@ impl Cue {
         ("invoice", Self::Invoice),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
+        ("met", Self::Met),
         ("negation", Self::Negation),
         ("past", Self::Past),
         ("phone_intro", Self::PhoneIntro),
@@ -143,6 +146,7 @@ impl Cue {
     }
 
     /// One bit for each cue, for sets of cues within a sentence.
+    #[inline]
     pub(super) const fn bit(self) -> u64 {
         1 << self as u64
     }
@@ -350,27 +354,34 @@ impl CueSet {
     /// Has a stage cue that is an appointment, beside whatever higher stage the message names.
     pub const APPOINTMENT: Self = Self(1 << 37);
 
+    /// Says that the two met: an appointment that took place only if one was proposed.
+    pub const MET: Self = Self(1 << 41);
     /// Negates something.
     pub const NEGATES: Self = Self(1 << 38);
     /// Proposes a time for something that no lexicon foresees ("could we sit down on Thursday at ten").
     pub const PROPOSES_TIME: Self = Self(1 << 39);
+    /// Does so briefly or to the hour ("are you free on Friday?"): then it is an appointment, whatever for.
+    pub const PROPOSES_APPOINTMENT: Self = Self(1 << 40);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);
 
     /// Whether all flags of the other set are set.
+    #[inline]
     #[must_use]
     pub fn has(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
     /// Whether any flag of the other set is set.
+    #[inline]
     #[must_use]
     pub fn any(self, other: Self) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Sets the flags of the other set.
+    #[inline]
     pub fn insert(&mut self, other: Self) {
         self.0 |= other.0;
     }
@@ -381,6 +392,7 @@ impl CueSet {
     }
 
     /// The flags of both sets.
+    #[inline]
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)

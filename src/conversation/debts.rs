@@ -217,7 +217,7 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
             }
             continue;
         }
-        let is_later = they_wrote || later.fact.time - promise.fact.time > BURST_SECONDS;
+        let is_later = they_wrote || later.fact.time.saturating_sub(promise.fact.time) > BURST_SECONDS;
         let says_something = !later.is_boilerplate && !later.has(CueSet::CLOSER_ONLY);
         if carries(later) || (is_later && says_something) {
             return None;

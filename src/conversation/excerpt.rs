@@ -97,7 +97,7 @@ fn tag_length(bytes: &[u8]) -> Option<usize> {
 /// Cuts at the last space, unless that would lose more than half of the line.
 fn shortened(mut line: String, last_space: Option<(usize, usize)>) -> String {
     match last_space {
-        Some((byte, characters)) if characters >= EXCERPT_CHARACTERS / 2 && characters < EXCERPT_CHARACTERS => {
+        Some((byte, characters)) if (EXCERPT_CHARACTERS / 2..EXCERPT_CHARACTERS).contains(&characters) => {
             line.truncate(byte);
         }
         _ => {

@@ -22,6 +22,8 @@ const WORDS_BESIDE_CLOSER: u32 = 2;
 /// Words outside of all formulas with which a message still is boilerplate as a whole: one more
 /// well-wishing clause that no lexicon foresees.
 const RESIDUE_OF_BOILERPLATE: u32 = 5;
+/// The same for thanks for connecting, after which many write who they are.
+const RESIDUE_OF_CONNECTING: u32 = 3;
 /// The same for a message of thanks, where every word more is an answer.
 const RESIDUE_OF_CLOSER: u32 = 1;
 
@@ -36,6 +38,9 @@ const TOPIC_WORDS: u32 = 4;
 
 /// Words of an address by name ("Dear Mrs van der Berg"), after which a message still may begin by agreeing.
 const LONGEST_NAME_WORDS: u32 = 4;
+
+/// Words of a proposal that speaks of a time and nothing else: "would Thursday morning suit you too?".
+const BRIEF_PROPOSAL_WORDS: u8 = 8;
 
 /// Most distinct sales phrases that are counted.
 const PITCH_PHRASES: usize = 8;
@@ -172,6 +177,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Request => local.insert(CueSet::REQUEST),
                 Cue::Promise if !in_question(view, found) => local.insert(CueSet::PROMISE),
                 Cue::Confirm => local.insert(CueSet::CONFIRM),
+                Cue::Past if is_mere_meeting(view, found) => local.insert(CueSet::MET),
                 Cue::Past => local.insert(CueSet::TOOK_PLACE),
                 Cue::Signed => local.insert(CueSet::SIGNED),
                 Cue::Decline => local.insert(CueSet::DECLINE),
@@ -244,11 +250,7 @@ impl<'a> Interpretation<'a> {
             local.any(CueSet::QUESTION.with(CueSet::GREETING_QUESTION)) && view.sentence.words <= SHORT_QUESTION_WORDS;
         let timely_question = local.has(CueSet::QUESTION) && local.has(CueSet::TIME);
         let booking = view.sentence.links.any(CueSet::CALENDAR_LINK.with(CueSet::CALL_LINK));
-        let supports_bare = proposes
-            || booking
-            || is_short_question
-            || timely_question
-            || local.any(CueSet::REQUEST.with(CueSet::PROMISE).with(CueSet::CONFIRM));
+        let supports_bare = proposes || booking || is_short_question || timely_question || local.has(CueSet::CONFIRM);
         let mut named = false;
         for (_, phrase) in view.live() {
             let Some(stage) = phrase.cue.stage() else { continue };
@@ -260,7 +262,7 @@ impl<'a> Interpretation<'a> {
             if stage.is_appointment() {
                 local.insert(CueSet::APPOINTMENT);
             }
-            if stage.rank() > self.stage.rank() || (self.stage.is_appointment() && stage == Stage::Demo) {
+            if stage.rank() > self.stage.rank() || is_more_exact(stage, self.stage) {
                 self.stage = stage;
                 self.stage_phrase = phrase.phrase;
             }
@@ -271,6 +273,9 @@ impl<'a> Interpretation<'a> {
         let offers_a_choice = view.live().filter(|(_, phrase)| phrase.cue == Cue::Time).nth(1).is_some();
         if (proposes || offers_a_choice) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
             local.insert(CueSet::PROPOSES_TIME);
+            if proposes && (view.sentence.has_clock_time || view.sentence.words <= BRIEF_PROPOSAL_WORDS) {
+                local.insert(CueSet::PROPOSES_APPOINTMENT);
+            }
         }
         if named && (proposes || asks || is_short_question) {
             local.insert(CueSet::STAGE_ASKED);
@@ -381,6 +386,8 @@ impl<'a> Interpretation<'a> {
         let says_something = self.cues.any(CONTENT) || self.stage != Stage::None || self.pitch_count > 0;
         let asks_after_one = self.cues.has(CueSet::GREETING_QUESTION);
         let is_sign_alone = totals.words == 0 && !self.cues.has(CueSet::LINK) && !self.cues.has(CueSet::EMAIL);
+        let residue_limit =
+            if self.cues.has(CueSet::BOILER_CONNECT) { RESIDUE_OF_CONNECTING } else { RESIDUE_OF_BOILERPLATE };
         let is_suggested = self.suggested_words > 0 && totals.words <= self.suggested_words;
         let is_formula_of_thanks = self.is_closer(says_something, asks_after_one)
             && self.cues.has(CueSet::THANKS)
@@ -388,7 +395,7 @@ impl<'a> Interpretation<'a> {
         let is_suggestion = is_sign_alone || is_suggested || is_formula_of_thanks;
         if is_suggestion && !self.cues.any(CueSet::ASKS.with(CueSet::DECLINE)) {
             self.cues.insert(CueSet::BOILER_SUGGESTED.with(CueSet::BOILERPLATE));
-        } else if self.has_boilerplate && !says_something && !asks_after_one && self.residue <= RESIDUE_OF_BOILERPLATE {
+        } else if self.has_boilerplate && !says_something && !asks_after_one && self.residue <= residue_limit {
             self.cues.insert(CueSet::BOILERPLATE);
         } else if self.cues.has(CueSet::GREETING) && !says_something && !self.has_boilerplate && self.residue == 0 {
             self.cues.insert(CueSet::GREETING_ONLY);
@@ -433,6 +440,11 @@ impl<'a> Interpretation<'a> {
     }
 }
 
+/// A demonstration says more than a call, and a call more than a meeting.
+fn is_more_exact(stage: Stage, than: Stage) -> bool {
+    matches!((stage, than), (Stage::Demo, Stage::Call | Stage::Meeting) | (Stage::Call, Stage::Meeting))
+}
+
 /// Formulas that make boilerplate.
 const BOILERPLATE_FORMULAS: CueSet =
     CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
@@ -443,6 +455,7 @@ const CONTENT: CueSet = CueSet::ASKS
     .with(CueSet::PROMISE)
     .with(CueSet::CONFIRM)
     .with(CueSet::TOOK_PLACE)
+    .with(CueSet::MET)
     .with(CueSet::SIGNED)
     .with(CueSet::DECLINE)
     .with(CueSet::DECLINE_FINAL)
@@ -453,6 +466,18 @@ const CONTENT: CueSet = CueSet::ASKS
 /// Whether the match stands in the clause that the question mark ends.
 fn in_question(view: &View<'_>, found: &Match) -> bool {
     view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
+}
+
+/// "It was good to see you" against "thank you for the meeting": people also meet by chance.
+fn is_mere_meeting(view: &View<'_>, past: &Match) -> bool {
+    let overlaps = |found: &&Match| found.mask() & past.mask() != 0;
+    let mut names_appointment = false;
+    let mut names_meeting = false;
+    for found in view.matches.iter().filter(overlaps) {
+        names_meeting |= found.output.cue == Cue::Met;
+        names_appointment |= found.output.cue.stage().is_some_and(Stage::is_appointment) && found.output.is_bare;
+    }
+    names_meeting && !names_appointment
 }
 
 /// A question mark, or an opener of two words or more at the beginning of a clause; a

@@ -80,6 +80,7 @@ impl LanguageSet {
     pub const ALL: Self = Self((1 << LANGUAGES) - 1);
 
     /// The set as bits, in the order of [`Language::ALL`].
+    #[inline]
     #[must_use]
     pub fn bits(self) -> u8 {
         self.0
@@ -92,6 +93,7 @@ impl LanguageSet {
     }
 
     /// Whether both sets share a language.
+    #[inline]
     #[must_use]
     pub fn intersects(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -104,6 +106,7 @@ impl LanguageSet {
     }
 
     /// How many languages are in the set.
+    #[inline]
     #[must_use]
     pub fn count(self) -> u32 {
         self.0.count_ones()

@@ -7,6 +7,7 @@ use super::cue::{Cue, LinkKind};
 use super::fold::fold_phrase;
 use super::language::{Language, LanguageSet};
 use crate::error::{Error, Place, Result};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// Most words of one phrase.
@@ -43,6 +44,8 @@ struct Phrase {
     text: Box<str>,
     cue: Cue,
     languages: LanguageSet,
+    /// One word as people count them: "rendez-vous" and "l'appel" are one.
+    typed_words: u8,
 }
 
 impl CueLexicon {
@@ -51,11 +54,20 @@ impl CueLexicon {
     /// # Errors
     /// [`Error::BadSetting`] for a wrong row, which the tests exclude.
     pub fn built_in() -> Result<Self> {
+        let files: Vec<Self> = FILES
+            .par_iter()
+            .map(|(name, language, text)| {
+                let mut file = Self::default();
+                // About 60 bytes a row.
+                file.phrases.reserve(text.len() / 60);
+                file.add_phrases(text, *language, &Place::file(name))?;
+                Ok(file)
+            })
+            .collect::<Result<_>>()?;
         let mut lexicon = Self::default();
-        // About 65 bytes a row.
-        lexicon.phrases.reserve(FILES.iter().map(|(.., text)| text.len() / 60).sum());
-        for (name, language, text) in FILES {
-            lexicon.add_phrases(text, language, &Place::file(name))?;
+        lexicon.phrases.reserve(files.iter().map(|file| file.phrases.len()).sum());
+        for mut file in files {
+            lexicon.phrases.append(&mut file.phrases);
         }
         lexicon.add_links(LINKS, &Place::file("links.csv"))?;
         Ok(lexicon)
@@ -93,7 +105,8 @@ impl CueLexicon {
         if removes {
             self.phrases.retain(|phrase| phrase.cue != cue || phrase.text != text);
         } else {
-            self.phrases.push(Phrase { text, cue, languages });
+            let typed_words = u8::try_from(row.value.split_whitespace().count()).unwrap_or(u8::MAX);
+            self.phrases.push(Phrase { text, cue, languages, typed_words });
         }
         Ok(())
     }
@@ -126,6 +139,11 @@ impl CueLexicon {
     /// share comes once for each.
     pub fn phrases(&self) -> impl Iterator<Item = (&str, Cue, LanguageSet)> {
         self.phrases.iter().map(|phrase| (&*phrase.text, phrase.cue, phrase.languages))
+    }
+
+    /// Words of each phrase as it was typed, in the same order.
+    pub(super) fn typed_words(&self) -> impl Iterator<Item = u8> {
+        self.phrases.iter().map(|phrase| phrase.typed_words)
     }
 
     /// Every link host with its kind, in the order of hosts.
@@ -281,7 +299,17 @@ mod tests {
         for (phrase, cue, languages) in lexicon.phrases() {
             let masked = masks.get(phrase).is_some_and(|mask| mask.intersects(languages));
             assert!(
-                !masked || matches!(cue, Cue::Mask | Cue::FunctionWord | Cue::Thanks | Cue::Time),
+                !masked
+                    || matches!(
+                        cue,
+                        Cue::Mask
+                            | Cue::FunctionWord
+                            | Cue::Thanks
+                            | Cue::Time
+                            | Cue::Event
+                            | Cue::Unrelated
+                            | Cue::Met
+                    ),
                 "{phrase} as {} can never fire: a mask has the same words",
                 cue.name()
             );

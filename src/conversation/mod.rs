@@ -10,7 +10,9 @@ mod debts;
 mod excerpt;
 mod fact;
 mod fold;
+mod hash;
 mod interpret;
+mod judge;
 mod language;
 mod lexicon;
 mod links;
@@ -33,12 +35,13 @@ pub use fact::{
     BOILERPLATE_QUALITY, DAY_SECONDS, Gist, HUMAN_QUALITY, MessageFact, TEMPLATE_QUALITY, day_of, sort_by_time,
 };
 pub use interpret::Span;
+pub use judge::judge;
 pub use language::{Language, LanguageSet, LanguageVotes};
 pub use lexicon::CueLexicon;
 pub use reader::{MessageReader, Reading};
 pub use relationship::{
     ContactDay, Context, Debt, DebtKind, DebtStatus, Decline, InvitationNote, MessageMark, Opener, Promise,
-    Relationship, Reply, Side, Sides, StageReached, judge,
+    Relationship, Reply, Side, Sides, StageReached,
 };
 pub use sentences::Scratch;
 pub use sketch::Sketch;

@@ -6,10 +6,11 @@
 //! Refuses text: it sees hashes and word bytes only.
 
 use super::cue::{Cue, LinkKind};
+use super::hash::word_hash;
 use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
 use super::lexicon::{CueLexicon, SHORTEST_STEM};
 use crate::error::{Error, Result};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// Bits of one language's lane in packed votes.
 const VOTE_LANE_BITS: u32 = 16;
@@ -133,50 +134,6 @@ const ARTICLES: [&str; 38] = [
     "het", "een", "t", "al",
 ];
 
-/// Hash of a folded word, of which at most [`LONGEST_WORD_BYTES`] are looked at.
-pub(super) fn word_hash(bytes: &[u8]) -> u64 {
-    hash_with(bytes, 0)
-}
-
-/// Hash of an ASCII word in either case: that of its lower-case form.
-pub(super) fn ascii_word_hash(bytes: &[u8]) -> u64 {
-    hash_with(bytes, 0x2020_2020_2020_2020)
-}
-
-/// `case` has the bits that make a letter small; letters and digits alone may be given with it.
-#[inline]
-fn hash_with(bytes: &[u8], case: u64) -> u64 {
-    let bytes = bytes.get(..LONGEST_WORD_BYTES).unwrap_or(bytes);
-    let mut hash = HASH_SEED ^ bytes.len() as u64;
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    for chunk in chunks {
-        hash = mix(hash, u64::from_le_bytes(*chunk) | case);
-    }
-    if !rest.is_empty() {
-        let number = rest.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte));
-        hash = mix(hash, number | case & ((1 << (8 * rest.len() as u32)) - 1));
-    }
-    hash
-}
-
-/// Hash of a word of at most eight bytes, given as a little-endian number padded with zeros: the same
-/// value as [`word_hash`].
-pub(super) fn short_word_hash(padded: u64, length: usize) -> u64 {
-    mix(HASH_SEED ^ length as u64, padded)
-}
-
-/// Bytes of a word that are looked at; no word of the lexicon is longer.
-pub(super) const LONGEST_WORD_BYTES: usize = 48;
-
-/// First 16 hexadecimal digits of the fraction of pi: any odd-looking constant serves.
-const HASH_SEED: u64 = 0x243f_6a88_85a3_08d3;
-
-/// One step of a multiply-and-fold hash: both halves of a 128-bit product, which mixes all bits.
-pub(super) fn mix(state: u64, value: u64) -> u64 {
-    let product = u128::from(state ^ value) * u128::from(0x9e37_79b9_7f4a_7c15_u64);
-    (product as u64) ^ ((product >> 64) as u64)
-}
-
 /// What is gathered while phrases are added.
 #[derive(Default)]
 struct Builder {
@@ -193,16 +150,19 @@ struct Builder {
 }
 
 impl Builder {
-    fn new() -> Self {
+    fn new(phrases: usize) -> Self {
         Self {
             symbols: vec![Symbol::default()],
             nodes: vec![Node::default()],
             articles: ARTICLES.iter().map(|word| word_hash(word.as_bytes())).collect(),
+            // A phrase of the built-in lexicons adds two nodes, and one word in three phrases is new.
+            symbols_of: FxHashMap::with_capacity_and_hasher(phrases / 2, FxBuildHasher),
+            children: FxHashMap::with_capacity_and_hasher(phrases * 2, FxBuildHasher),
             ..Self::default()
         }
     }
 
-    fn add(&mut self, text: &str, cue: Cue, languages: LanguageSet) {
+    fn add(&mut self, text: &str, cue: Cue, languages: LanguageSet, typed_words: u8) {
         let mut node = 0;
         let mut symbol = 0;
         let mut count = 0_u8;
@@ -224,7 +184,7 @@ impl Builder {
             }
             return;
         }
-        let is_bare = count - u8::from(begins_with_article && count > 1) <= 1;
+        let is_bare = typed_words - u8::from(begins_with_article && typed_words > 1) <= 1;
         self.ends.push((node, Output { phrase: 0, cue, languages, words: count, is_bare }));
         self.texts.push(text.into());
     }
@@ -263,9 +223,9 @@ impl Builder {
 impl PhraseSet {
     /// Compiles a lexicon.
     pub(super) fn new(lexicon: &CueLexicon) -> Result<Self> {
-        let mut builder = Builder::new();
-        for (text, cue, languages) in lexicon.phrases() {
-            builder.add(text, cue, languages);
+        let mut builder = Builder::new(lexicon.phrases().count());
+        for ((text, cue, languages), typed_words) in lexicon.phrases().zip(lexicon.typed_words()) {
+            builder.add(text, cue, languages, typed_words);
         }
         let is_too_large = builder.symbols.len() >= 1 << SYMBOL_BITS || builder.nodes.len() >= 1 << NODE_BITS;
         let mut set = Self {
@@ -282,7 +242,7 @@ impl PhraseSet {
             votes: (0..=u8::MAX >> 1).map(|bits| packed_votes(LanguageSet::from_bits(bits))).collect(),
             links: FxHashMap::default(),
         };
-        set.fill_nodes(&builder);
+        set.fill_nodes(&mut builder);
         if is_too_large || set.texts.len() >= usize::from(u16::MAX) {
             let problem = "more than 65,534 phrases in the lexicons".to_owned();
             return Err(Error::Internal { stage: "conversation", problem });
@@ -309,7 +269,7 @@ impl PhraseSet {
     }
 
     /// Lays the outputs out by node; a phrase that several languages have under one cue becomes one.
-    fn fill_nodes(&mut self, builder: &Builder) {
+    fn fill_nodes(&mut self, builder: &mut Builder) {
         self.nodes.clone_from(&builder.nodes);
         let mut order: Vec<u32> = (0..builder.ends.len() as u32).collect();
         order.sort_unstable_by_key(|index| {
@@ -330,7 +290,7 @@ impl PhraseSet {
                     target.outputs = target.outputs.saturating_add(1);
                     let phrase = u16::try_from(self.texts.len()).unwrap_or(u16::MAX);
                     self.outputs.push(Output { phrase, ..*output });
-                    self.texts.push(builder.texts.get(index as usize).cloned().unwrap_or_default());
+                    self.texts.push(builder.texts.get_mut(index as usize).map(std::mem::take).unwrap_or_default());
                 }
             }
         }
@@ -348,7 +308,7 @@ impl PhraseSet {
                 slot = (slot + 1) & (capacity - 1);
             }
             if let Some(target) = self.slots.get_mut(slot) {
-                *target = hash.rotate_left(32) & TAG | u64::from(*symbol);
+                *target = hash & TAG | u64::from(*symbol);
             }
         }
         for stem in &builder.stems {
@@ -388,7 +348,7 @@ impl PhraseSet {
     #[inline]
     pub(super) fn symbol_of(&self, hash: u64) -> u32 {
         let mask = self.slots.len() - 1;
-        let tag = hash.rotate_left(32) & TAG;
+        let tag = hash & TAG;
         let mut slot = hash as usize & mask;
         while let Some(taken) = self.slots.get(slot)
             && *taken != 0
@@ -571,17 +531,6 @@ pub(super) fn unpack_votes(packed: u128) -> [u16; LANGUAGES] {
 mod tests {
     use super::*;
     use crate::error::Place;
-
-    #[test]
-    fn long_and_short_words_hash_alike_by_both_ways() {
-        for word in ["a", "call", "contract"] {
-            let mut padded = [0; 8];
-            padded[..word.len()].copy_from_slice(word.as_bytes());
-            assert_eq!(word_hash(word.as_bytes()), short_word_hash(u64::from_le_bytes(padded), word.len()));
-        }
-        assert_eq!(word_hash(b"agradecimiento"), ascii_word_hash(b"Agradecimiento"));
-        assert_ne!(word_hash(b"contract"), word_hash(b"contracts"));
-    }
 
     #[test]
     fn words_stand_for_themselves_and_for_their_stems() {

@@ -11,6 +11,7 @@ use super::sentences::{Match, Sentence};
 const NEGATION_REACH: u32 = 5;
 
 /// Number of the clause that a word belongs to.
+#[inline]
 pub(super) fn clause_of(sentence: &Sentence, word: u8) -> u32 {
     (sentence.clause_starts & mask(0, word.saturating_add(1))).count_ones()
 }
@@ -22,6 +23,7 @@ pub(super) fn clause_start(sentence: &Sentence, word: u8) -> u8 {
 }
 
 /// Bits of the words from `start` up to, not including, `end`.
+#[inline]
 pub(super) fn mask(start: u8, end: u8) -> u64 {
     let below = |limit: u8| if limit >= 64 { u64::MAX } else { (1_u64 << limit) - 1 };
     below(end) & !below(start)
@@ -38,8 +40,13 @@ impl Match {
 const ASKED_AWAY: u64 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
 
 /// Cues that take none away.
-const PASSIVE: u64 =
-    Cue::Time.bit() | Cue::Thanks.bit() | Cue::Price.bit() | Cue::FunctionWord.bit() | Cue::BoilerSuggested.bit();
+const PASSIVE: u64 = Cue::Time.bit()
+    | Cue::Thanks.bit()
+    | Cue::Price.bit()
+    | Cue::FunctionWord.bit()
+    | Cue::BoilerSuggested.bit()
+    | Cue::Event.bit()
+    | Cue::Met.bit();
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
 /// condition takes away.
@@ -73,10 +80,13 @@ pub(super) fn resolve(
             strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
         }
     }
-    if sentence.is_question && cues & ASKED_AWAY != 0 {
+    if sentence.is_question && cues & (ASKED_AWAY | Cue::Past.bit()) != 0 {
         let last = sentence.clause_starts.count_ones();
         for (found, alive) in matches.iter().zip(alive.iter_mut()) {
-            *alive &= found.output.cue.bit() & ASKED_AWAY == 0 || clause_of(sentence, found.start) != last;
+            let cue = found.output.cue.bit();
+            // "How was the call yesterday?" against "After our call, could you send the list?"
+            let asks_about_past = cue == Cue::Past.bit() && found.start > clause_start(sentence, found.start);
+            *alive &= (cue & ASKED_AWAY == 0 && !asks_about_past) || clause_of(sentence, found.start) != last;
         }
     }
     Resolved { cues: living_cues(matches, alive), negates_appointment }
@@ -179,9 +189,9 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
         Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
+        Cue::Request => matches!(inner_cue, Cue::Negation | Cue::Signed),
+        Cue::Promise => matches!(inner_cue, Cue::Negation | Cue::Request),
         Cue::Question
-        | Cue::Request
-        | Cue::Promise
         | Cue::Propose
         | Cue::Signed
         | Cue::Proposal
@@ -194,7 +204,7 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
 }
 
 /// A negation reaches the cues that begin within a few words after it in its clause; at the end of a
-/// clause, in German and Dutch, also those before it.
+/// clause, in German, Dutch and spoken French, also those before it.
 fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
     let (phrase, other) = (negation.output, found.output);
     if phrase.cue != Cue::Negation {
@@ -213,7 +223,9 @@ fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
         return true;
     }
     let ends_clause = negation.end >= sentence.words || sentence.clause_starts >> (negation.end & 63) & 1 != 0;
-    let verb_last = phrase.languages.contains(Language::German) || phrase.languages.contains(Language::Dutch);
+    let verb_last = [Language::German, Language::Dutch, Language::French]
+        .iter()
+        .any(|language| phrase.languages.contains(*language));
     ends_clause
         && verb_last
         && found.end <= negation.start

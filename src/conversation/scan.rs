@@ -8,9 +8,10 @@
 
 use super::cue::{CueSet, LinkKind};
 use super::fold::{Folded, entity, fold_char};
+use super::hash::{LONGEST_WORD_BYTES, ascii_word_hash, short_word_hash, word_hash};
 use super::lexicon::SHORTEST_STEM;
 use super::links::{self, Found};
-use super::phrases::{LONGEST_WORD_BYTES, PhraseSet, ascii_word_hash, first_bytes, short_word_hash, word_hash};
+use super::phrases::{PhraseSet, first_bytes};
 use super::sentences::{Batches, Scratch, SentenceBuilder, Totals};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +54,7 @@ const CLASSES: [Class; 256] = {
     classes
 };
 
+#[inline]
 fn class(byte: u8) -> Class {
     CLASSES[usize::from(byte)]
 }
@@ -104,11 +106,12 @@ struct Scanner<'a, T: Batches> {
 
 /// Letters and digits at the beginning of eight bytes, counted without looking at each: the arithmetic
 /// sets the high bit of every byte that lies in a range.
+#[inline]
 fn leading_alphanumerics(chunk: u64) -> usize {
     const HIGH: u64 = 0x8080_8080_8080_8080;
     const ONES: u64 = 0x0101_0101_0101_0101;
     let low = chunk & !HIGH;
-    let lower = low | 0x20 * ONES;
+    let lower = low | (0x20 * ONES);
     let letters = lower.wrapping_add(ONES * (0x80 - 0x61)) & !lower.wrapping_add(ONES * (0x7f - 0x7a));
     let digits = low.wrapping_add(ONES * (0x80 - 0x30)) & !low.wrapping_add(ONES * (0x7f - 0x39));
     let others = !(letters | digits) & HIGH | chunk & HIGH;
@@ -227,7 +230,9 @@ impl<T: Batches> Scanner<'_, T> {
     fn special_word(&mut self, start: usize, stop: usize, follows: Class) -> Option<usize> {
         match follows {
             Class::High | Class::Ampersand => Some(self.folded_word(start)),
-            Class::Apostrophe if self.joins_not(stop) => Some(self.folded_word(start)),
+            Class::Apostrophe if self.previous(stop) | 0x20 == b'n' && self.joins_not(stop) => {
+                Some(self.folded_word(start))
+            }
             Class::Stop | Class::Clause | Class::Other | Class::Hyphen if self.may_be_link(start, stop) => {
                 self.link(start, stop)
             }
@@ -272,14 +277,10 @@ impl<T: Batches> Scanner<'_, T> {
         at.max(start + 1)
     }
 
-    /// Whether the apostrophe that ends at byte `at` stands in "n't".
+    /// Whether what follows the apostrophe that ends at byte `at` makes "n't" of an "n" before it.
     fn joins_not(&self, at: usize) -> bool {
         matches!(self.bytes.get(at + 1), Some(b't' | b'T'))
             && self.bytes.get(at + 2).is_none_or(|after| !matches!(class(*after), Class::Alphanumeric | Class::High))
-            && matches!(
-                self.bytes.get(..at).and_then(|head| head.iter().rev().find(|byte| **byte < 0x80)),
-                Some(b'n' | b'N')
-            )
     }
 
     /// The character at a byte, entities decoded, with its length in bytes.

@@ -5,8 +5,9 @@
 //! to look at bytes beyond the word that it is given.
 
 use super::cue::CueSet;
+use super::hash::mix;
 use super::language::{LanguageSet, LanguageVotes};
-use super::phrases::{Node, Output, PhraseSet, SYMBOLS_OF_A_WORD, may_continue, mix, unpack_votes};
+use super::phrases::{Node, Output, PhraseSet, SYMBOLS_OF_A_WORD, may_continue, unpack_votes};
 
 /// Words of one sentence; a longer one is cut, so that a position fits in a 64-bit mask.
 pub(super) const SENTENCE_WORDS: u8 = 64;
@@ -474,11 +475,13 @@ fn is_clock_suffix(suffix: &[u8]) -> bool {
 }
 
 /// An offset in bytes or matches, saturating.
+#[inline]
 pub(super) fn as_offset(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
 
 /// Combines a rolling value with the next word: one step of a hash over words.
+#[inline]
 pub(super) fn chain(state: u64, word: u64) -> u64 {
     mix(state.rotate_left(5), word)
 }

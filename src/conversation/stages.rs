@@ -101,6 +101,11 @@ fn add_events(entry: &Entry, events: &mut Vec<Event>) {
     });
     let confirms = confirms(entry, events);
     let proposes_time = gist.stage == Stage::None && entry.has(CueSet::PROPOSES_TIME) && entry.asks;
+    // "How about Thursday?" is about the appointment under discussion, or else about one of unknown form.
+    let mut new = new;
+    if proposes_time && entry.has(CueSet::PROPOSES_APPOINTMENT) && open_appointment(entry, events).is_none() {
+        new.stage = Stage::Meeting;
+    }
     let is_refusal = entry.declines() && gist.stage.rank() <= Stage::Proposal.rank();
     if (gist.stage != Stage::None || proposes_time) && !is_refusal {
         events.push(new);
@@ -113,17 +118,25 @@ fn add_events(entry: &Entry, events: &mut Vec<Event>) {
     }
 }
 
+/// Whether an earlier proposal still waits for its confirmation.
+fn is_open(event: &Event, entry: &Entry) -> bool {
+    !event.is_declined && entry.fact.time.saturating_sub(event.time) <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS
+}
+
+/// The latest appointment that waits for its confirmation.
+fn open_appointment<'a>(entry: &Entry, events: &'a [Event]) -> Option<&'a Event> {
+    events.iter().rev().find(|event| event.stage.is_appointment() && is_open(event, entry))
+}
+
 /// Whether the message confirms an appointment, or says that it took place.
 fn confirms(entry: &Entry, events: &[Event]) -> bool {
     if entry.declines() || entry.is_pitch || entry.is_blast {
         return false;
     }
-    if entry.has(CueSet::TOOK_PLACE) {
+    let open = open_appointment(entry, events);
+    if entry.has(CueSet::TOOK_PLACE) || (entry.has(CueSet::MET) && open.is_some()) {
         return true;
     }
-    let is_open =
-        |event: &&Event| !event.is_declined && entry.fact.time - event.time <= OPEN_APPOINTMENT_DAYS * DAY_SECONDS;
-    let open = events.iter().rev().filter(is_open).find(|event| event.stage.is_appointment());
     let asks_outright = entry.has(CueSet::QUESTION.with(CueSet::REQUEST));
     if entry.has(CueSet::CONFIRM) {
         let names_its_own = entry.has(CueSet::APPOINTMENT)
@@ -131,7 +144,7 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
         let answers_a_time =
-            entry.has(CueSet::TIME) && events.iter().rev().filter(is_open).any(|event| event.stage == Stage::None);
+            entry.has(CueSet::TIME) && events.iter().any(|event| event.stage == Stage::None && is_open(event, entry));
         return open.is_some() || names_its_own || answers_a_time;
     }
     open.is_some_and(|event| event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME)))
@@ -140,7 +153,7 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
 /// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,
 /// any other only in the last exchange and for a year.
 pub(super) fn binding(decline: Decline, as_of: i64) -> bool {
-    decline.is_final || as_of - decline.time <= DECLINE_DAYS * DAY_SECONDS
+    decline.is_final || as_of.saturating_sub(decline.time) <= DECLINE_DAYS * DAY_SECONDS
 }
 
 /// The decline that ended the relationship, or that of the last exchange, however old.

@@ -96,14 +96,21 @@ const BANDS_AT_ONCE: usize = 2;
 /// Bits of a band's bins; the direction stands above them.
 const BAND_BITS: u32 = 20;
 
+/// Spreads keys over fewer buckets than there are keys: the golden ratio's 64-bit fraction (Knuth).
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 /// Texts by direction and band, in rising order within a bucket: where each bucket ends, and the texts.
-/// A counting sort, for the keys are short and the texts many.
+/// A counting sort, for the keys are short and the texts many. There are about twice as many buckets as
+/// texts; two keys that share one cost comparisons and join nothing that is not similar.
 fn buckets(texts: &[Text], band: usize) -> (Vec<u32>, Vec<u32>) {
+    let bits = (2 * texts.len()).next_power_of_two().trailing_zeros().clamp(1, BAND_BITS + 1);
     let key = |text: &Text| {
         let bins = text.sketch?.band(band);
-        Some((usize::from(text.outbound) << BAND_BITS | bins as usize) & ((2 << BAND_BITS) - 1))
+        let key = u64::from(text.outbound) << BAND_BITS | u64::from(bins);
+        // The upper bits of the product: fewer than the machine's word.
+        Some((key.wrapping_mul(SPREAD) >> (64 - bits)) as usize)
     };
-    let mut counts = vec![0_u32; 2 << BAND_BITS];
+    let mut counts = vec![0_u32; 1 << bits];
     for key in texts.iter().filter_map(key) {
         if let Some(count) = counts.get_mut(key) {
             *count += 1;

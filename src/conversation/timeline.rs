@@ -52,7 +52,7 @@ impl Entry {
 
     /// Takes a turn: anything of a person's, replies in template or emoji included.
     pub(super) fn takes_turn(&self) -> bool {
-        !self.is_boilerplate && !(self.fact.is_spam && !self.fact.outbound)
+        !self.is_boilerplate && (self.fact.outbound || !self.fact.is_spam)
     }
 
     pub(super) fn has(&self, cues: CueSet) -> bool {
@@ -158,7 +158,7 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
     let is_cold = other.welcomes == 0;
     let was_asked = other_was_last && other.asks;
     let is_pitch = fact.gist.is_pitch() && (is_cold || (!was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM));
-    let is_reply = last.is_some_and(|(who, when)| who != side && fact.time - when <= REPLY_SECONDS);
+    let is_reply = last.is_some_and(|(who, when)| who != side && fact.time.saturating_sub(when) <= REPLY_SECONDS);
     let is_blast = fact.is_template() && !is_reply;
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;

@@ -26,7 +26,7 @@ pub(super) fn count(entries: &[Entry], relationship: &mut Relationship) {
     let mut previous: Option<i64> = None;
     for entry in entries.iter().filter(|entry| entry.takes_turn()) {
         let time = entry.fact.time;
-        if previous.is_none_or(|before| time - before > PAUSE_DAYS * DAY_SECONDS) {
+        if previous.is_none_or(|before| time.saturating_sub(before) > PAUSE_DAYS * DAY_SECONDS) {
             *relationship.starts.of_mut(entry.side) += 1;
         }
         previous = Some(time);
@@ -55,7 +55,7 @@ pub(super) fn count(entries: &[Entry], relationship: &mut Relationship) {
 fn reply(turn: &Turn, next: Option<&Turn>, relationship: &mut Relationship) {
     let asked_at = turn.first_ask.unwrap_or(turn.end);
     let replied_at = next.map(|next| next.start);
-    let waited = replied_at.map(|at| at - asked_at);
+    let waited = replied_at.map(|at| at.saturating_sub(asked_at));
     let to_an_ask = turn.first_ask.is_some();
     if to_an_ask {
         *relationship.asked.of_mut(turn.side) += 1;
@@ -73,7 +73,7 @@ fn median_reply(relationship: &Relationship, by: Side) -> Option<i64> {
         .replies
         .iter()
         .filter(|reply| reply.by == by)
-        .filter_map(|reply| reply.replied_at.map(|at| at - reply.asked_at))
+        .filter_map(|reply| reply.replied_at.map(|at| at.saturating_sub(reply.asked_at)))
         .collect();
     if waited.is_empty() {
         return None;
@@ -104,7 +104,7 @@ pub(super) fn opener(entries: &[Entry], context: &Context) -> Option<Opener> {
         is_first_word,
         is_template: entry.fact.is_template(),
         is_pitch_first: is_first_word && is_soon && entry.fact.gist.is_pitch(),
-        answered_after_seconds: answer.map(|answer| answer.fact.time - entry.fact.time),
+        answered_after_seconds: answer.map(|answer| answer.fact.time.saturating_sub(entry.fact.time)),
     })
 }
 

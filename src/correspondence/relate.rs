@@ -221,8 +221,10 @@ fn facts(passage: &Passage, sorted: &DataFrame, templates: &[u32]) -> Result<Vec
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
     let others = sorted.column(column::OTHERS)?.as_materialized_series().u32()?.clone();
     let mut facts = Vec::with_capacity(sorted.height());
-    for ((row, outbound), others) in
-        rows.into_no_null_iter().zip(outbound.iter().map(|outbound| outbound.unwrap_or_default())).zip(others.into_no_null_iter())
+    for ((row, outbound), others) in rows
+        .into_no_null_iter()
+        .zip(outbound.iter().map(|outbound| outbound.unwrap_or_default()))
+        .zip(others.into_no_null_iter())
     {
         let Some(message) = passage.messages.get(row as usize) else { continue };
         facts.push(MessageFact {

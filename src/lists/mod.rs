@@ -17,8 +17,8 @@ mod standing;
 
 pub use contact::{Contact, ContactBook};
 pub use frame::{column, frame};
-pub use opportunities::opportunities;
 pub use invitations::{PendingInvitation, pending_invitations};
+pub use opportunities::opportunities;
 pub use standing::{Decision, DecisionKind, Role, Standing, StandingSources, standings};
 
 use std::borrow::Cow;

@@ -124,7 +124,8 @@ impl<'a> Bridge<'a> {
             contact_days_out: contact.tie.strength.sent,
             contact_days_in: contact.tie.strength.received,
             is_two_way: contact.relationship.two_way,
-            is_decision_maker: (contact.judgement.seniority() != Seniority::Unknown).then_some(contact.fit.decision_maker),
+            is_decision_maker: (contact.judgement.seniority() != Seniority::Unknown)
+                .then_some(contact.fit.decision_maker),
             is_long: after.years >= LONG_TIE_YEARS,
             living_ties_at_company: company
                 .map(|company| self.living_by_company.get(company).copied().unwrap_or_default()),

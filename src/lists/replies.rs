@@ -10,7 +10,7 @@ use super::{Cell, List, Material, Row, column, cut};
 use crate::conversation::{Debt, DebtKind, DebtStatus};
 use crate::error::Result;
 use crate::people::PersonId;
-use crate::score::{Argument, Explanation};
+use crate::score::Explanation;
 
 /// The list of replies owed, late and awaited.
 pub(super) struct Replies;
@@ -97,9 +97,4 @@ fn reason_id(debt: &Debt) -> &'static str {
         (_, DebtKind::FirstNote) => "reply-owed-first-note",
         (_, DebtKind::InvitationNote) => "reply-owed-invitation-note",
     }
-}
-
-/// A name for a sentence: the contact's, or what stands for one.
-pub(super) fn name_argument(name: &str) -> Argument {
-    if name.is_empty() { Argument::Message("nameless-contact") } else { Argument::Text(name.to_owned()) }
 }

@@ -401,7 +401,7 @@ mod tests {
         ignored.relationship.replies[0].replied_at = None;
         world.add(waiting);
         world.add(ignored);
-        let facts = world.with_book(|book| versus_facts(book));
+        let facts = world.with_book(versus_facts);
         assert_eq!(facts.their_replies, Proportion::new(0.0, 1.0));
         assert!(facts.their_reply_hours.is_empty());
     }

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::countries::Countries;
 use super::figures::{Sentence, counted, rounded, share};
 use super::is_counted;
+use crate::conversation::Language;
 use crate::lists::{Contact, ContactBook};
 use crate::score::inputs::{Concentration, LIVING_STRENGTH};
 use crate::score::{Argument, Explanation};
@@ -46,7 +47,7 @@ pub enum Population {
 /// One of the largest groups.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct LargeGroup {
-    /// The group; of a company the spelling that most of its people use.
+    /// The group; of a company the spelling that most of its people use, of a language its ISO 639-1 code.
     pub label: String,
     /// Contacts in it.
     pub contacts: u32,
@@ -227,11 +228,30 @@ fn said(mut spread: Spread) -> Spread {
             .count("known", f64::from(spread.known))
             .count("groups", f64::from(spread.groups))
             .count("effective", effective)
-            .with("largest", Argument::Text(largest.label.clone()))
+            .with("largest", largest_in_words(spread.by, &largest.label))
             .number("percent", 100.0 * largest.share, if largest.share < 0.1 { 1 } else { 0 });
         spread.sentence = Some(explanation.into());
     }
     spread
+}
+
+/// A language by its name in the reader's language; any other group as it is written.
+fn largest_in_words(by: Grouping, label: &str) -> Argument {
+    let language = Language::from_code(label).filter(|_| by == Grouping::Language);
+    language.map_or_else(|| Argument::Text(label.to_owned()), |language| Argument::Message(language_message(language)))
+}
+
+/// Name of the message that is a language's name.
+pub(super) fn language_message(language: Language) -> &'static str {
+    match language {
+        Language::English => "network-language-en",
+        Language::Spanish => "network-language-es",
+        Language::Portuguese => "network-language-pt",
+        Language::French => "network-language-fr",
+        Language::Italian => "network-language-it",
+        Language::German => "network-language-de",
+        Language::Dutch => "network-language-nl",
+    }
 }
 
 #[cfg(test)]
@@ -247,7 +267,7 @@ mod tests {
         world.add(person("cy", "Umbrella Analytics", "Engineer"));
         world.add(person("di", "Initech Widgets", "Engineer"));
         world.add(person("ed", "", "Engineer"));
-        let spreads = world.with_book(|book| super::spreads(book));
+        let spreads = world.with_book(super::spreads);
         let company = &spreads[0];
         assert_eq!((company.by, company.of), (Grouping::Company, Population::Connections));
         assert_eq!((company.known, company.unknown, company.groups), (4, 1, 2));

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::people::names::normalised;
 
@@ -26,6 +26,8 @@ pub(super) struct Countries {
     forms: FxHashMap<String, (usize, &'static str)>,
     /// Normal form of a country's name in seven languages, to the country.
     names: FxHashMap<String, &'static str>,
+    /// Last words of all forms and names: most companies end with none of them, and are done with.
+    endings: FxHashSet<String>,
 }
 
 impl Countries {
@@ -45,6 +47,7 @@ impl Countries {
             // "ME" and "AS" are words too unless their capitals are looked at, and those are folded away here.
             if let ("tail", "any", Some(country)) = (position, case, by_code.get(codes)) {
                 let form = normalised(form);
+                countries.endings.extend(form.rsplit(' ').next().map(str::to_owned));
                 countries.forms.insert(form.replace(' ', ""), (form.split(' ').count(), country));
             }
         }
@@ -52,7 +55,9 @@ impl Countries {
             if kind == "country" {
                 let country = by_code.get(place).copied().unwrap_or(place);
                 for name in std::iter::once(place).chain(aliases.split('|')).filter(|name| !name.is_empty()) {
-                    countries.names.insert(normalised(name), country);
+                    let name = normalised(name);
+                    countries.endings.extend(name.rsplit(' ').next().map(str::to_owned));
+                    countries.names.insert(name, country);
                 }
             }
         }
@@ -63,6 +68,11 @@ impl Countries {
     /// empty.
     pub(super) fn of_company(&self, company: &str) -> Option<&'static str> {
         let folded = normalised(company);
+        let last = folded.rsplit(' ').next().unwrap_or_default();
+        // A form may be written letter by letter.
+        if !self.endings.contains(last) && last.chars().nth(1).is_some() {
+            return None;
+        }
         let words: Vec<&str> = folded.split(' ').collect();
         if let Some((words_of_form, country)) = self.form_at_end(&words) {
             // "Acme España, S.L.": the country's name would say the same, and "Acme Italia S.L." is Spanish.
@@ -78,8 +88,9 @@ impl Countries {
         (1..=MOST_WORDS.min(words.len())).rev().find_map(|length| {
             let end = words.get(words.len() - length..)?;
             let &(words_of_form, country) = self.forms.get(&end.concat())?;
-            // "S. L." and "S L" are the form "sl"; "gm bh" is none.
-            let is_written = words_of_form == length || end.iter().all(|word| word.chars().count() == 1);
+            // "S. L." is the form "sl" letter by letter; "gm bh" is none.
+            let whole_words = end.iter().filter(|word| word.chars().count() > 1).count();
+            let is_written = length >= words_of_form && whole_words <= words_of_form;
             is_written.then_some((length, country))
         })
     }
@@ -108,7 +119,7 @@ mod tests {
             ("Umbrella España", Some("Spain")),
             ("Umbrella do Brasil", Some("Brazil")),
             ("Umbrella (Deutschland)", Some("Germany")),
-            ("Umbrella S.r.l.", Some("Italy")),
+            ("Umbrella Sp. z o.o.", Some("Poland")),
             ("Umbrella Scotland", Some("United Kingdom")),
             ("Umbrella AG", None),
             ("Umbrella", None),

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::deal_cells::Outcome;
+use super::deal_matching::{Finder, Match, MatchKind};
 use super::deals_file::{CellProblem, Deal, Deals, read_deals};
 use super::figures::{Figure, Sentence, counted, rounded};
 use crate::classify::company::CompanyClassifier;
@@ -180,119 +181,6 @@ pub fn report(
     };
     report.sentences = in_words(&report);
     report
-}
-
-/// Whom a deal is with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Match {
-    kind: MatchKind,
-    people: Vec<PersonId>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum MatchKind {
-    Contact,
-    Company,
-    Ambiguous,
-    Nobody,
-}
-
-/// Finds people by what a list of deals says of them.
-struct Finder<'a> {
-    book: &'a ContactBook<'a>,
-    companies: &'a CompanyClassifier,
-    by_email: FxHashMap<String, PersonId>,
-    by_name: FxHashMap<String, Vec<PersonId>>,
-    by_group: FxHashMap<&'a str, Vec<PersonId>>,
-}
-
-impl<'a> Finder<'a> {
-    fn of(book: &'a ContactBook<'a>, companies: &'a CompanyClassifier) -> Self {
-        let mut by_email = FxHashMap::default();
-        let mut by_name: FxHashMap<String, Vec<PersonId>> = FxHashMap::default();
-        let mut by_group: FxHashMap<&str, Vec<PersonId>> = FxHashMap::default();
-        for contact in book.contacts() {
-            if let Some(email) = &contact.person.email {
-                by_email.insert(email.trim().to_lowercase(), contact.id);
-            }
-            let name = normalised(&contact.person.name);
-            if !name.is_empty() {
-                by_name.entry(name).or_default().push(contact.id);
-            }
-            if let Some(group) = book.company_group(&contact) {
-                by_group.entry(group).or_default().push(contact.id);
-            }
-        }
-        Self { book, companies, by_email, by_name, by_group }
-    }
-
-    /// The contacts where one of them is found for sure, else the people of the company.
-    fn find(&self, deal: &Deal) -> Match {
-        let group = deal.company.as_deref().map(|company| self.companies.classify(company)).and_then(|verdict| {
-            (verdict.absence.is_none() && !verdict.name.group().is_empty()).then(|| verdict.name.group().to_owned())
-        });
-        let (mut people, mut is_ambiguous) = (Vec::new(), false);
-        for cell in deal.contacts.iter().flat_map(|cell| cell.split([';', '|'])) {
-            match self.person(cell.trim(), group.as_deref()) {
-                Found::One(person) => people.push(person),
-                Found::Several => is_ambiguous = true,
-                Found::None => {}
-            }
-        }
-        people.sort_unstable();
-        people.dedup();
-        if !people.is_empty() {
-            return Match { kind: MatchKind::Contact, people };
-        }
-        match group.and_then(|group| self.by_group.get(group.as_str())) {
-            Some(people) => Match { kind: MatchKind::Company, people: people.clone() },
-            None if is_ambiguous => Match { kind: MatchKind::Ambiguous, people },
-            None => Match { kind: MatchKind::Nobody, people },
-        }
-    }
-
-    fn person(&self, cell: &str, group: Option<&str>) -> Found {
-        if cell.is_empty() {
-            return Found::None;
-        }
-        // HubSpot writes "Ana Example (ana@mail.example)".
-        let mut words =
-            cell.split(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ')' | '<' | '>' | ','));
-        if let Some(person) = words.find_map(|word| self.by_email.get(&word.to_lowercase())) {
-            return Found::One(*person);
-        }
-        let directory = self.book.directory;
-        let by_key = directory
-            .find_key(cell)
-            .or_else(|| crate::people::key::profile_key(cell).and_then(|key| directory.find_key(&key)));
-        if let Some(person) = by_key {
-            return Found::One(person);
-        }
-        let before_bracket = cell.split(['(', '<']).next().unwrap_or_default();
-        match self.by_name.get(&normalised(before_bracket)).map(Vec::as_slice) {
-            None | Some([]) => Found::None,
-            Some([only]) => Found::One(*only),
-            Some(namesakes) => self.namesake(namesakes, group),
-        }
-    }
-
-    /// The only namesake at the deal's company.
-    fn namesake(&self, namesakes: &[PersonId], group: Option<&str>) -> Found {
-        let mut there = namesakes.iter().filter(|id| {
-            let contact = self.book.contact(**id);
-            group.is_some() && contact.is_some_and(|contact| self.book.company_group(&contact) == group)
-        });
-        match (there.next(), there.next()) {
-            (Some(only), None) => Found::One(*only),
-            _ => Found::Several,
-        }
-    }
-}
-
-enum Found {
-    One(PersonId),
-    Several,
-    None,
 }
 
 /// S of a person as of the day before a deal.
@@ -595,40 +483,6 @@ mod tests {
             assert_eq!(validation.relation, Some(Relation::NotFound), "{:?}", validation.score);
             assert!(validation.area_under_curve.is_some_and(|area| (area.value - 0.5).abs() < 1e-9));
         }
-    }
-
-    #[test]
-    fn deals_are_matched_by_address_key_mail_name_and_company() {
-        let mut world = World::new(TODAY);
-        world.add(person("ana-1", "Initech Widgets", "CEO"));
-        world.add(person("bo-2", "Umbrella Analytics", "CEO").named("Twin"));
-        world.add(person("bo-3", "Vandelay Imports", "CEO").named("Twin"));
-        let found = |contact: &str, company: &str| {
-            let mut deal = deal(contact, TODAY - 10, Outcome::Won);
-            deal.contacts.retain(|contact| !contact.is_empty());
-            deal.company = (!company.is_empty()).then(|| company.to_owned());
-            world.with_book(|book| {
-                let finder = Finder::of(book, &CLASSIFIER.companies);
-                let matched = finder.find(&deal);
-                let keys: Vec<String> =
-                    matched.people.iter().filter_map(|id| Some(book.contact(*id)?.person.key.clone())).collect();
-                (matched.kind, keys.join(" "))
-            })
-        };
-        let ana = (MatchKind::Contact, "ana-1".to_owned());
-        for contact in [
-            "ana-1",
-            "https://www.linkedin.com/in/ana-1/",
-            "ANA-1@mail.example",
-            "Ana-1 Example",
-            "X Y (ana-1@mail.example)",
-        ] {
-            assert_eq!(found(contact, ""), ana, "{contact}");
-        }
-        assert_eq!(found("", "Initech Widgets GmbH"), (MatchKind::Company, "ana-1".to_owned()));
-        assert_eq!(found("Twin Example", ""), (MatchKind::Ambiguous, String::new()));
-        assert_eq!(found("Twin Example", "Vandelay Imports S.L."), (MatchKind::Contact, "bo-3".to_owned()));
-        assert_eq!(found("Nobody Known", "Hooli"), (MatchKind::Nobody, String::new()));
     }
 
     #[test]

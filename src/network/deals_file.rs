@@ -180,10 +180,13 @@ impl Layout {
 }
 
 fn parse(text: &str, place: &Place) -> Result<Deals> {
+    // One form of line ends, the last line ended: then the reader's line numbers are the file's.
+    let text = format!("{}\n", text.replace("\r\n", "\n").trim_end_matches('\n'));
+    let text = text.as_str();
     // Excel says its delimiter in a line before the header.
     let (stated, text, lines_before) = match text.split_once('\n') {
         Some((first, rest)) if first.trim().to_lowercase().starts_with("sep=") => {
-            (first.trim().bytes().nth(4), rest, 1)
+            (first.trim().as_bytes().get(4).copied(), rest, 1)
         }
         _ => (None, text, 0),
     };
@@ -198,10 +201,13 @@ fn parse(text: &str, place: &Place) -> Result<Deals> {
     let layout = Layout::of(&header);
     layout.check(place)?;
     let mut draft = Draft::new(&layout);
-    for record in reader.records() {
-        let record = record.map_err(|error| broken(error.position().map(csv::Position::line)))?;
+    let mut record = csv::StringRecord::new();
+    while reader.read_record(&mut record).map_err(|error| broken(error.position().map(csv::Position::line)))? {
         if record.iter().any(|cell| !cell.trim().is_empty()) {
-            draft.take(&record, record.position().map_or(0, csv::Position::line) + lines_before);
+            // The reader stands behind the record: its own start counts blank lines before it as part of it.
+            let lines: usize = record.iter().map(|cell| cell.matches('\n').count() + 1).sum();
+            let lines = (lines - record.len() + 1) as u64;
+            draft.take(&record, reader.position().line().saturating_sub(lines) + lines_before);
         }
     }
     draft.finish(place, delimiter)

@@ -302,7 +302,7 @@ mod tests {
         }
         // As of 2024-10-04: the first two lie after it.
         world.add(person("later", "Initech", "CEO").connected(day(2024, 10, 5)));
-        let growth = world.with_book(|book| super::growth(book));
+        let growth = world.with_book(super::growth);
         let sum: u32 = growth.months.iter().map(|month| month.new_connections).sum();
         assert_eq!((sum, growth.undated), (5, 2));
         assert_eq!(sum + growth.undated, 7, "all connections as of the day");
@@ -321,7 +321,7 @@ mod tests {
                 world.add(person(&format!("new{place}"), "Initech", recent).connected(Some(TODAY - 10)));
                 world.add(person(&format!("old{place}"), "Initech", earlier).connected(Some(TODAY - 900)));
             }
-            world.with_book(|book| super::growth(book))
+            world.with_book(super::growth)
         };
         let ids = |growth: &Growth| growth.sentences.iter().map(|sentence| sentence.id).collect::<Vec<_>>();
         let toward = drift("Chief Executive Officer", "Software Engineer");
@@ -336,8 +336,8 @@ mod tests {
     fn a_far_as_of_day_makes_no_thousand_months() {
         let mut world = World::new(2_900_000);
         world.add(person("ana", "Initech", "CEO").connected(day(2020, 1, 1)));
-        assert_eq!(world.with_book(|book| super::growth(book)).months.len(), 1 + 24);
-        let empty = World::new(TODAY).with_book(|book| super::growth(book));
+        assert_eq!(world.with_book(super::growth).months.len(), 1 + 24);
+        let empty = World::new(TODAY).with_book(super::growth);
         assert!(empty.months.is_empty() && empty.sentences.is_empty());
     }
 
@@ -350,7 +350,7 @@ mod tests {
         }
         world.add(person("undated", "Initech", "CEO").connected(None));
         world.add(person("partner", "Initech", "CEO").connected(Some(TODAY - 800)).weekly(TODAY - 731, TODAY));
-        let ages = world.with_book(|book| super::ages(book));
+        let ages = world.with_book(super::ages);
         let bands: Vec<u32> = ages.bands.iter().map(|band| band.connections).collect();
         assert_eq!(bands, [2, 2, 1, 1, 1]);
         assert_eq!((ages.known, ages.unknown), (7, 1));

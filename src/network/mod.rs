@@ -9,6 +9,7 @@ mod comparison;
 mod concentration;
 mod countries;
 mod deal_cells;
+mod deal_matching;
 mod deals;
 mod deals_file;
 mod figures;
@@ -33,6 +34,7 @@ pub use shape::{SeniorityMatrix, TieLayer};
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::classify::company::{Account, CompanyClassifier};
@@ -188,16 +190,22 @@ impl Official {
 #[must_use]
 pub fn survey(sources: &Sources<'_>) -> Network {
     let book = sources.book;
-    let ((shape, comparison), months) = rayon::join(
+    let ((shape, comparison), (months, funnel_of_cues)) = rayon::join(
         || rayon::join(|| shape_of(book, sources.accounts), || comparison::comparison(book, sources.export)),
-        || series(sources.inputs, sources.weights),
+        || {
+            rayon::join(
+                || series(sources.inputs, sources.weights),
+                // With deals it must wait for the stages that they state.
+                || sources.deals.is_none().then(|| funnel::funnel(book, &FxHashMap::default())),
+            )
+        },
     );
     let validation = sources.deals.map(|deals| deals::report(deals, book, sources.companies, &months));
     let by_deals = validation.as_ref().map(|report| report.stages.iter().copied().collect()).unwrap_or_default();
     Network {
         shape,
         comparison,
-        funnel: funnel::funnel(book, &by_deals),
+        funnel: funnel_of_cues.unwrap_or_else(|| funnel::funnel(book, &by_deals)),
         months: months.iter().map(Month::from).collect(),
         official: sources
             .official

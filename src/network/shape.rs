@@ -20,13 +20,13 @@ use crate::score::{Argument, Explanation};
 /// Sizes: 5, 15, 50 and 150, each about three times the one within (Zhou, Sornette, Hill and Dunbar 2005).
 /// The layers are told apart by how often one is in touch (Hill and Dunbar 2003; Roberts and Dunbar 2011):
 /// weekly, monthly, twice a year, yearly. S of a tie kept for three years at that pace, without support,
-/// questions or stage, on its average day between two contacts: weekly 80, monthly 67, twice a year 38,
-/// yearly 27. The bound of a layer lies half way down to the next pace, and that of the outermost where a tie
+/// questions or stage, on its average day between two contacts: weekly 77, monthly 67, twice a year 35,
+/// yearly 22. The bound of a layer lies half way down to the next pace, and that of the outermost where a tie
 /// lives at all.
 const LAYERS: [(&str, &str, u32, f64); 4] = [
-    ("support_clique", "network-layer-support-clique", 5, 73.0),
-    ("sympathy_group", "network-layer-sympathy-group", 15, 52.0),
-    ("affinity_group", "network-layer-affinity-group", 50, 33.0),
+    ("support_clique", "network-layer-support-clique", 5, 72.0),
+    ("sympathy_group", "network-layer-sympathy-group", 15, 51.0),
+    ("affinity_group", "network-layer-affinity-group", 50, 28.0),
     ("active_network", "network-layer-active-network", 150, LIVING_STRENGTH),
 ];
 
@@ -261,7 +261,7 @@ mod tests {
         assert!(paces.is_sorted_by(|one, other| one > other), "{paces:?}");
         for (((_, _, _, bound), pace), next) in LAYERS.iter().zip(&paces).zip(paces.iter().skip(1)) {
             assert!(bound < pace && bound > next, "{bound} between {pace} and {next}");
-            assert!((bound - pace.midpoint(*next)).abs() < 3.0, "half way: {bound} {pace} {next}");
+            assert!((bound - pace.midpoint(*next)).abs() < 1.0, "half way: {bound} {pace} {next}");
         }
     }
 
@@ -274,9 +274,9 @@ mod tests {
         for place in 0..9 {
             world.add(person(&format!("month{place}"), "Initech", "CEO").every(30, TODAY - 1_080, TODAY));
         }
-        world.add(person("year", "Initech", "CEO").every(365, TODAY - 1_095, TODAY));
+        world.add(person("year", "Initech", "CEO").every(365, TODAY - 1_277, TODAY - 182));
         world.add(person("stranger", "Initech", "CEO"));
-        let (layers, sentence) = world.with_book(|book| super::layers(book));
+        let (layers, sentence) = world.with_book(super::layers);
         let ties: Vec<u32> = layers.iter().map(|layer| layer.ties).collect();
         assert_eq!(ties, [7, 16, 16, 17]);
         assert_eq!(layers.iter().map(|layer| layer.usual_ties).collect::<Vec<_>>(), [5, 15, 50, 150]);
@@ -295,7 +295,7 @@ mod tests {
             world.add(person(&format!("nurse{place}"), "Example General Hospital", "Nurse").weekly(TODAY - 300, TODAY));
         }
         world.add(person("nobody", "", ""));
-        let matrix = world.with_book(|book| super::matrix(book));
+        let matrix = world.with_book(super::matrix);
         let sum = |cells: &[Vec<u32>]| cells.iter().flatten().sum::<u32>();
         assert_eq!(sum(&matrix.connections), 15);
         assert_eq!(sum(&matrix.living_ties), 6);

@@ -199,7 +199,7 @@ struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     fn new(connections: Vec<Draft>, owner: Owner, participants: &'a Participants<'a>) -> Self {
-        let mut draft_of_key = vec![None; participants.keys.len()];
+        let mut draft_of_key = vec![None; participants.keys.count()];
         let mut taken_keys = FxHashSet::default();
         let mut connection_names: FxHashMap<String, Vec<usize>> = FxHashMap::default();
         for (place, draft) in connections.iter().enumerate() {
@@ -343,7 +343,9 @@ impl<'a> Builder<'a> {
                 }
                 match (other.key, other.name) {
                     (Some(key), _) if !keyed.contains(&key) => keyed.push(key),
-                    (None, Some(name)) if !participants.names.is_departed(name) && !named.contains(&name) => named.push(name),
+                    (None, Some(name)) if !participants.names.is_departed(name) && !named.contains(&name) => {
+                        named.push(name)
+                    }
                     _ => {}
                 }
             }
@@ -467,7 +469,8 @@ impl<'a> Builder<'a> {
             }
         }
         for key in self.outside_names.get(normal).into_iter().flatten() {
-            let place = self.participants.keys.find(key).and_then(|id| self.draft_of_key.get(id.0 as usize).copied().flatten());
+            let place =
+                self.participants.keys.find(key).and_then(|id| self.draft_of_key.get(id.0 as usize).copied().flatten());
             if let Some(draft) = place.and_then(|place| self.drafts.get_mut(place)) {
                 draft.shares_name = true;
             }
@@ -536,8 +539,9 @@ impl<'a> Builder<'a> {
     /// Keys for whoever has none. Drafts of connections come first and in canonical order, so ordinals do
     /// not depend on the rows' order; strangers by name follow in the order of their names.
     fn give_keys(&mut self) {
-        let mut without: Vec<usize> =
-            (0..self.drafts.len()).filter(|&place| self.drafts.get(place).is_some_and(|draft| draft.key.is_none())).collect();
+        let mut without: Vec<usize> = (0..self.drafts.len())
+            .filter(|&place| self.drafts.get(place).is_some_and(|draft| draft.key.is_none()))
+            .collect();
         without.sort_by(|&left, &right| match (self.drafts.get(left), self.drafts.get(right)) {
             (Some(one), Some(other)) => {
                 (one.relation as u8).cmp(&(other.relation as u8)).then_with(|| Draft::canonical_order(one, other))

@@ -202,15 +202,15 @@ impl<'a> MessageVotes<'a> {
     fn count(participants: &'a Participants<'a>) -> Self {
         let mut votes = Self {
             participants,
-            by_key: vec![0; participants.keys.len()],
-            by_name: vec![0; participants.names.len()],
+            by_key: vec![0; participants.keys.count()],
+            by_name: vec![0; participants.names.count()],
             names_of_keys: FxHashSet::default(),
             outgoing_names: FxHashMap::default(),
             outgoing: 0,
         };
         // The last conversation that a key or name was counted in, so that it counts once in each.
-        let mut key_seen = vec![usize::MAX; participants.keys.len()];
-        let mut name_seen = vec![usize::MAX; participants.names.len()];
+        let mut key_seen = vec![usize::MAX; participants.keys.count()];
+        let mut name_seen = vec![usize::MAX; participants.names.count()];
         for (conversation, numbers) in participants.conversations.iter().enumerate() {
             for envelope in numbers.iter().filter_map(|number| participants.envelopes.get(*number as usize)) {
                 let Participant { key, name } = envelope.sender;
@@ -282,14 +282,12 @@ impl<'a> MessageVotes<'a> {
         let profile_name = profile_name.map(normalised);
         let profile_name = profile_name.as_deref().and_then(|name| self.participants.names.find(name));
         let is_profile = |key: &str| {
-            profile_name
-                .zip(keys.find(key))
-                .is_some_and(|(name, key)| self.names_of_keys.contains(&(key, name)))
+            profile_name.zip(keys.find(key)).is_some_and(|(name, key)| self.names_of_keys.contains(&(key, name)))
         };
         let leader = ranked.first()?;
         let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
-        let covers_enough =
-            !self.participants.has_recipient_urls || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64;
+        let covers_enough = !self.participants.has_recipient_urls
+            || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64;
         if covers_enough && runner_up as f64 <= RUNNER_UP_SHARE * leader.1 as f64 {
             // One conversation with one stranger: two keys cover everything, and only a name can tell.
             if self.participants.has_recipient_urls || is_profile(leader.0) || leader.1 > 1 {
@@ -307,8 +305,10 @@ impl<'a> MessageVotes<'a> {
     /// takes part in nearly every conversation.
     fn leading_name(&self, profile_name: Option<&str>) -> NameVote {
         let names = &self.participants.names;
-        let mut outgoing: Vec<(NameId, usize)> = self.outgoing_names.iter().map(|(name, hits)| (*name, *hits)).collect();
-        outgoing.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
+        let mut outgoing: Vec<(NameId, usize)> =
+            self.outgoing_names.iter().map(|(name, hits)| (*name, *hits)).collect();
+        outgoing
+            .sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
         if let Some((name, hits)) = outgoing.first() {
             let reason = format!("the sender of {hits} of {} outgoing envelopes", self.outgoing);
             return match profile_name {
@@ -327,7 +327,8 @@ impl<'a> MessageVotes<'a> {
             .enumerate()
             .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (NameId(number), *hits)))
             .collect();
-        ranked.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
+        ranked
+            .sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
         let Some((name, hits)) = ranked.first() else { return NameVote::None };
         let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
         if *hits as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64

@@ -65,7 +65,7 @@ impl<'a> Keys<'a> {
 
     /// Number of distinct keys.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.keys.len()
     }
 }
@@ -143,7 +143,7 @@ impl<'a> Names<'a> {
 
     /// Number of distinct names.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.names.len()
     }
 }

@@ -6,8 +6,9 @@ use chrono::Datelike;
 
 use super::Report;
 use super::html::{
-    ActionView, Change, ColumnKind, ColumnPlace, Direction, FunnelStep, GrowthMonth, HeatMap, Labels, LineView, ListCell,
-    ListColumn, ListRow, ListView, NumberForm, Page, PillarView, ReceiptRow, ScoreMonth, TieLayer, TiePoint, Total,
+    ActionView, Change, ColumnKind, ColumnPlace, Direction, FunnelStep, GrowthMonth, HeatMap, Labels, LineView,
+    ListCell, ListColumn, ListRow, ListView, NumberForm, Page, PillarView, ReceiptRow, ScoreMonth, TieLayer, TiePoint,
+    Total,
 };
 use super::table::{Table, invitation_table, list_table};
 use crate::classify::Fit;
@@ -176,13 +177,8 @@ const LEVELS: [Seniority; 12] = [
 ];
 
 fn heat_map(title: String, contacts: &[Contact<'_>]) -> HeatMap {
-    let mut rows: Vec<(u32, Option<Sector>, Vec<u32>)> = Sector::ALL
-        .iter()
-        .copied()
-        .map(Some)
-        .chain([None])
-        .map(|sector| (0, sector, vec![0; LEVELS.len()]))
-        .collect();
+    let mut rows: Vec<(u32, Option<Sector>, Vec<u32>)> =
+        Sector::ALL.iter().copied().map(Some).chain([None]).map(|sector| (0, sector, vec![0; LEVELS.len()])).collect();
     for contact in contacts {
         let Some(column) = LEVELS.iter().position(|level| *level == contact.judgement.seniority()) else { continue };
         if let Some(row) = rows.iter_mut().find(|row| row.1 == contact.judgement.sector) {
@@ -210,7 +206,8 @@ fn growth(book: &ContactBook<'_>, contacts: &[Contact<'_>]) -> Vec<GrowthMonth> 
             .map(|date| date.year() * 12 + date.month0().cast_signed())
     };
     let Some(last) = month_of(book.as_of_day) else { return Vec::new() };
-    let first_connected = contacts.iter().filter_map(|contact| contact.person.connected_on).filter_map(|day| month_of(day.0)).min();
+    let first_connected =
+        contacts.iter().filter_map(|contact| contact.person.connected_on).filter_map(|day| month_of(day.0)).min();
     let Some(first) = first_connected else { return Vec::new() };
     // At most the months shown, and none if the day of judgement lies before all connections.
     let shown = usize::try_from(last - first + 1).unwrap_or(0).min(GROWTH_MONTHS);
@@ -218,7 +215,10 @@ fn growth(book: &ContactBook<'_>, contacts: &[Contact<'_>]) -> Vec<GrowthMonth> 
     let mut months: Vec<GrowthMonth> = (0..shown)
         .map(|place| {
             let month = start + i32::try_from(place).unwrap_or(0);
-            GrowthMonth { month: format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1), ..GrowthMonth::default() }
+            GrowthMonth {
+                month: format!("{}-{:02}", month.div_euclid(12), month.rem_euclid(12) + 1),
+                ..GrowthMonth::default()
+            }
         })
         .collect();
     for contact in contacts {
@@ -234,8 +234,10 @@ fn growth(book: &ContactBook<'_>, contacts: &[Contact<'_>]) -> Vec<GrowthMonth> 
 
 /// Ties that ever lived, every n-th where there are too many, strongest kept.
 fn ties(contacts: &[Contact<'_>]) -> Vec<TiePoint> {
-    let mut alive: Vec<&Contact<'_>> =
-        contacts.iter().filter(|contact| contact.tie.peak >= LIVING_STRENGTH && contact.tie.days_silent.is_some()).collect();
+    let mut alive: Vec<&Contact<'_>> = contacts
+        .iter()
+        .filter(|contact| contact.tie.peak >= LIVING_STRENGTH && contact.tie.days_silent.is_some())
+        .collect();
     alive.sort_by(|left, right| {
         right.tie.strength.score.total_cmp(&left.tie.strength.score).then_with(|| left.id.cmp(&right.id))
     });
@@ -275,8 +277,9 @@ fn funnel(report: &Report<'_>) -> Vec<FunnelStep> {
             rank >= Stage::Proposal.rank(),
             relationship.stage.stage == Stage::Signed,
         ];
-        for (count, holds) in counts.iter_mut().zip(steps) {
-            *count += u32::from(holds);
+        // A funnel narrows: a step counts only where the owner opened and every step before it was taken.
+        for (count, _) in counts.iter_mut().zip(steps.iter().take_while(|holds| **holds)) {
+            *count += 1;
         }
     }
     let titles = [
@@ -357,8 +360,9 @@ fn kind_of<'c>(column: &str, mut cells: impl Iterator<Item = &'c Cell<'c>>) -> (
 
 fn view(table: &Table<'_>, title: String, note: String, rows_in_total: usize) -> ListView {
     let own = own_columns(table.name);
-    let shown: Vec<usize> =
-        (0..table.columns.len()).filter(|&place| !matches!(table.columns.get(place), Some(&"key" | &"profile_url"))).collect();
+    let shown: Vec<usize> = (0..table.columns.len())
+        .filter(|&place| !matches!(table.columns.get(place), Some(&"key" | &"profile_url")))
+        .collect();
     let columns = shown
         .iter()
         .filter_map(|&place| {
@@ -411,14 +415,14 @@ fn heading(name: &str) -> String {
 }
 
 fn receipt(report: &Report<'_>) -> Vec<ReceiptRow> {
-    report
+    let mut rows: Vec<ReceiptRow> = report
         .findings
         .receipt
         .files()
         .iter()
         .filter(|file| file.rows_read > 0)
         .map(|file| ReceiptRow {
-            file: file.name.rsplit(['/', '\\']).next().unwrap_or(&file.name).to_owned(),
+            file: base_name(&file.name).to_owned(),
             kind: file.era.map_or("-", crate::export::Era::as_str).to_owned(),
             rows_read: file.rows_read,
             rows_kept: file.kept,
@@ -429,5 +433,15 @@ fn receipt(report: &Report<'_>) -> Vec<ReceiptRow> {
                 .collect::<Vec<_>>()
                 .join(", "),
         })
-        .collect()
+        .collect();
+    // An archive's order of files says nothing.
+    rows.sort_by(|left, right| left.file.cmp(&right.file));
+    rows
+}
+
+/// A file's own name, without the folders and the archive that it lies in: the page is the same for a zip
+/// and for its folder.
+fn base_name(name: &str) -> &str {
+    let member = name.rsplit(": ").next().unwrap_or(name);
+    member.rsplit(['/', '\\']).next().unwrap_or(member)
 }

@@ -6,14 +6,14 @@
 //!
 //! Where the columns come from:
 //! - HubSpot: a header is matched to the property of that name; contacts need one of first name, last name
-//!   and e-mail address (`knowledge.hubspot.com`, "Set up your import files"). "First Name", "Last Name",
-//!   "Email", "Job Title", "Company Name" and "LinkedIn URL" (`hs_linkedin_url`) are its own properties.
+//!   and e-mail address (`knowledge.hubspot.com`, "Set up your import files"). The headings name its own
+//!   contact properties; "LinkedIn URL" is meant for `hs_linkedin_url` and may have to be mapped by hand.
 //! - Salesforce: the labels of `help.salesforce.com`, "Field Mapping for Importing Leads"; Last Name and
 //!   Company are required; lengths from `developer.salesforce.com`, "Field Reference: Lead". "Website" is the
 //!   company's, so the profile stands in the description.
 //! - Pipedrive: a person needs a name; organisations are made and linked by the same row
-//!   (`support.pipedrive.com`, "Importing: mandatory fields" and "Import fields"). Name, Email, Job title and
-//!   Organization are fields of its own; the profile is for a custom field, the reason for a note.
+//!   (`support.pipedrive.com`, "Importing: mandatory fields" and "Import fields"). Columns are mapped in its
+//!   import window, whatever their headings; the profile is for a custom field, the reason for a note.
 //! - Outreach tools: a list of profile addresses, one a row under a heading; Waalaxy's own interface for
 //!   importing prospects asks for the LinkedIn address alone (`docs.waalaxy.com`, "Import prospects").
 
@@ -34,7 +34,7 @@ use crate::tie::TieState;
 
 /// Name of the list that is handed over by default.
 const PROSPECTS: &str = "prospects";
-/// What Salesforce's own documentation writes where a required field has no value.
+/// Stands where Salesforce requires a field and the export has no value.
 const NOT_PROVIDED: &str = "[not provided]";
 
 /// Whom the files hold.
@@ -82,8 +82,8 @@ struct LayoutColumn {
     most_characters: usize,
 }
 
-/// No limit is stated for a field: that of the widest single-line text of HubSpot and Pipedrive is far above
-/// what an export holds.
+/// For fields whose importer states no length: above what an export's names and addresses ever hold, yet a
+/// bound, so that one endless cell cannot make a file that no importer opens.
 const UNLIMITED: usize = 65_536;
 
 macro_rules! columns {
@@ -136,6 +136,7 @@ const LAYOUTS: [Layout; 4] = [
         path: "crm/pipedrive_people.csv",
         is_wanted: |lead| !lead.name.is_empty(),
         columns: columns! {
+            // Its interface states 255 characters for a job title; no stated length is shorter.
             "Name", 255 => |lead| Cow::Borrowed(&*lead.name),
             "Organization", 255 => |lead| Cow::Borrowed(lead.company),
             "Email", UNLIMITED => |lead| Cow::Borrowed(lead.email),

@@ -35,7 +35,13 @@ pub fn person_text(findings: &Findings, book: &ContactBook<'_>, contact: &Contac
     text
 }
 
-fn append_identity(text: &mut String, findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) {
+fn append_identity(
+    text: &mut String,
+    findings: &Findings,
+    book: &ContactBook<'_>,
+    contact: &Contact<'_>,
+    words: &Words,
+) {
     let person = contact.person;
     let name = if person.name.is_empty() { words.word("nameless-contact") } else { person.name.clone() };
     let _ = writeln!(text, "{name} ({})", person.key);
@@ -105,7 +111,13 @@ fn state_message(contact: &Contact<'_>) -> &'static str {
     STATES.get(contact.tie.state as usize).copied().unwrap_or("unknown")
 }
 
-fn append_conversation(text: &mut String, findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) {
+fn append_conversation(
+    text: &mut String,
+    findings: &Findings,
+    book: &ContactBook<'_>,
+    contact: &Contact<'_>,
+    words: &Words,
+) {
     let relationship = contact.relationship;
     if contact.messages() == 0 && relationship.group_messages.them + relationship.group_messages.owner == 0 {
         return;
@@ -169,7 +181,8 @@ fn append_conversation(text: &mut String, findings: &Findings, book: &ContactBoo
 fn append_timeline(text: &mut String, findings: &Findings, contact: &Contact<'_>) {
     let mut years: std::collections::BTreeMap<i32, [u32; 12]> = std::collections::BTreeMap::new();
     for day in &contact.relationship.days {
-        let Some(date) = chrono::NaiveDate::default().checked_add_signed(chrono::TimeDelta::days(i64::from(day.day))) else {
+        let Some(date) = chrono::NaiveDate::default().checked_add_signed(chrono::TimeDelta::days(i64::from(day.day)))
+        else {
             continue;
         };
         use chrono::Datelike;
@@ -225,7 +238,9 @@ fn append_line(text: &mut String, line: &Line, words: &Words) {
         .iter()
         .map(|(name, fact)| match fact {
             Fact::Flag(flag) => format!("{name} {flag}"),
-            Fact::Number(number) => format!("{name} {}", words.number(*number, if number.fract() == 0.0 { 0 } else { 2 })),
+            Fact::Number(number) => {
+                format!("{name} {}", words.number(*number, if number.fract() == 0.0 { 0 } else { 2 }))
+            }
         })
         .collect();
     if !inputs.is_empty() {

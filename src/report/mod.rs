@@ -22,6 +22,7 @@ use crate::cli::Format;
 use crate::config::AuditConfig;
 use crate::error::{Error, Result};
 use crate::lists::{ContactBook, FinishedList, PendingInvitation};
+use crate::network::{self, Network};
 use crate::people::PersonId;
 use crate::pipeline::Findings;
 use crate::score::actions::Action;
@@ -48,6 +49,8 @@ pub struct Report<'a> {
     pub actions: &'a [Action],
     /// The score as of each month of the last two years, oldest first.
     pub months: Vec<MonthScore>,
+    /// The network as a whole, comparison, funnel and validation.
+    pub network: Network,
     /// The language.
     pub words: Words,
     /// Pseudonyms, if asked for.
@@ -68,6 +71,25 @@ impl<'a> Report<'a> {
         actions: &'a [Action],
     ) -> Result<Self> {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
+        let words = Words::new(&config.judgement.language)?;
+        let redaction = Redaction::new(config.redact, owner);
+        let profile = &config.judgement.profile;
+        let deals = profile.deals.as_deref().map(network::read_deals).transpose()?;
+        let mut network = network::survey(&network::Sources {
+            book,
+            export: &findings.export,
+            accounts: findings.accounts(),
+            companies: &findings.classifier.companies,
+            inputs: &findings.inputs,
+            weights: &profile.weights,
+            scores: &findings.scores,
+            official: None,
+            deals: deals.as_ref(),
+        });
+        network.put_into_words(|explanation| words.say(explanation));
+        if redaction.hides() {
+            network.replace_keys(|key| redaction.key(key).into_owned());
+        }
         Ok(Self {
             config,
             findings,
@@ -76,8 +98,9 @@ impl<'a> Report<'a> {
             invitations,
             actions,
             months: series(&findings.inputs, &config.judgement.profile.weights),
-            words: Words::new(&config.judgement.language)?,
-            redaction: Redaction::new(config.redact, owner),
+            network,
+            words,
+            redaction,
         })
     }
 
@@ -165,8 +188,19 @@ impl<'a> Report<'a> {
             name: owner.name.as_deref().map(|name| self.redaction.name(owner.key.as_deref().unwrap_or_default(), name)),
             evidence: &owner.evidence,
         };
-        json(&ScoresDocument::new(&self.findings.scores, self.actions, owner, |explanation| self.words.say(explanation)))
+        let document =
+            ScoresDocument::new(&self.findings.scores, self.actions, owner, |explanation| self.words.say(explanation));
+        json(&Scored { document, network: &self.network })
     }
+}
+
+/// scores.json: the score, and behind it the network as a whole.
+#[derive(serde::Serialize)]
+struct Scored<'a, Document> {
+    #[serde(flatten)]
+    document: Document,
+    #[serde(flatten)]
+    network: &'a Network,
 }
 
 /// The owner in scores.json.

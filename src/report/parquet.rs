@@ -11,7 +11,7 @@ use rayon::prelude::*;
 
 use super::columns::{CONTACT, ContactReasons, SHARED, View};
 use super::redact::Redaction;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::lists::{Cell, ContactBook};
 use crate::people::PersonId;
 
@@ -165,8 +165,7 @@ fn column<'a>(name: &str, cells: impl Iterator<Item = Cell<'a>>) -> Result<Colum
         Kind::Count => Column::new(name.into(), cells.map(|cell| count(&cell)).collect::<Vec<Option<i64>>>()),
         // A day is counted from 1970-01-01, as Polars and Parquet count it.
         Kind::Day => Column::new(name.into(), cells.map(|cell| day(&cell)).collect::<Vec<Option<i32>>>())
-            .cast(&DataType::Date)
-            .map_err(|error| Error::from(error))?,
+            .cast(&DataType::Date)?,
     };
     Ok(column)
 }

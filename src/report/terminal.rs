@@ -52,11 +52,9 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
         let text = if report.redaction.hides() { words.word(action.kind.as_str()) } else { words.say(&action.text) };
         lines.push(shortened(&format!("  {gain:>5}  {text}"), WIDTH));
     }
-    lines.push(say(
-        Explanation::new("summary-written")
-            .count("files", written.len() as f64)
-            .with("folder", Argument::Text(folder.display().to_string())),
-    ));
+    lines.push(say(Explanation::new("summary-written")
+        .count("files", written.len() as f64)
+        .with("folder", Argument::Text(folder.display().to_string()))));
     let mut text = String::new();
     for line in lines {
         let _ = writeln!(text, "{}", fitted(&line, WIDTH));
@@ -107,10 +105,11 @@ fn score_line(report: &Report<'_>) -> String {
         None => Explanation::new("summary-score-band"),
     };
     report.words.say(
-        &explanation
-            .number("low", low.min(extended.low), 0)
-            .number("high", high.max(extended.high), 0)
-            .number("coverage", 100.0 * extended.coverage, 0),
+        &explanation.number("low", low.min(extended.low), 0).number("high", high.max(extended.high), 0).number(
+            "coverage",
+            100.0 * extended.coverage,
+            0,
+        ),
     )
 }
 
@@ -130,7 +129,9 @@ fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint) -> String {
 }
 
 fn lists_line(report: &Report<'_>) -> String {
-    let count = |name: &str| report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len() + list.cut_off);
+    let count = |name: &str| {
+        report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len() + list.cut_off)
+    };
     let awaiting = report
         .book
         .contacts()

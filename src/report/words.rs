@@ -37,6 +37,9 @@ macro_rules! language {
     };
 }
 
+/// The sentences on the network as a whole, which English alone has so far; it answers for the others.
+const NETWORK_SENTENCES: &str = include_str!("messages/en/network.ftl");
+
 /// All languages. English comes first: it answers where a catalogue lacks a message.
 const LANGUAGES: &[Language] = &[
     language!("en", '.', "%-d %b %Y"),
@@ -159,6 +162,11 @@ fn bundle(language: &Language) -> Result<FluentBundle<FluentResource>> {
     bundle.set_use_isolating(false);
     for source in language.sources {
         let resource = FluentResource::try_new((*source).to_owned()).map_err(|_| broken("catalogue does not parse"))?;
+        bundle.add_resource(resource).map_err(|_| broken("catalogue repeats a message"))?;
+    }
+    if language.code == "en" {
+        let resource =
+            FluentResource::try_new(NETWORK_SENTENCES.to_owned()).map_err(|_| broken("catalogue does not parse"))?;
         bundle.add_resource(resource).map_err(|_| broken("catalogue repeats a message"))?;
     }
     Ok(bundle)

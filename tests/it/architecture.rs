@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms in the order of the way through the house. A room may use rooms before it and itself.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "error",
     "sample",
     "export",
@@ -15,6 +15,7 @@ const ORDER: [&str; 16] = [
     "score",
     "census",
     "lists",
+    "network",
     "cli",
     "config",
     "progress",
@@ -45,7 +46,8 @@ fn rooms_named(text: &str) -> Vec<String> {
     let mut rooms = Vec::new();
     for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
         for part in line.split("crate::").skip(1) {
-            let room: String = part.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
+            let room: String =
+                part.chars().take_while(|character| character.is_alphanumeric() || *character == '_').collect();
             // `use crate::{a, b}` is not written here; a guard keeps it so.
             assert!(!room.is_empty(), "name the room: {line}");
             rooms.push(room);

@@ -179,7 +179,8 @@ fn compare(conversation: &Conversation, found: &Relationship, score: &mut Score)
 
 /// Seconds since 1970 of "2026-06-20 10:00", by counting days.
 fn seconds(text: &str) -> i64 {
-    let mut numbers = text.split(|character: char| !character.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok());
+    let mut numbers =
+        text.split(|character: char| !character.is_ascii_digit()).filter_map(|part| part.parse::<i64>().ok());
     let mut next = || numbers.next().unwrap_or(0);
     let (year, month, day, hour, minute) = (next(), next(), next(), next(), next());
     // Days from civil: March-based years, 400-year eras.

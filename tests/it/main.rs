@@ -1,6 +1,12 @@
 //! One binary of integration tests: the program run as people run it, on the samples and on anomalies.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::cloned_ref_to_slice_refs
+)]
 
 mod anomalies;
 mod architecture;

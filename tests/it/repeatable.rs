@@ -45,7 +45,8 @@ fn twice_on_one_thread_and_on_two_gives_the_same_bytes() {
 fn a_larger_export_gives_the_same_bytes_on_one_thread_and_two() {
     let folder = tempfile::tempdir().unwrap();
     let export = folder.path().join("export");
-    let made = tiewise().args(["sample", "--contacts", "3000", "--messages", "20000", "-q"]).arg(&export).status().unwrap();
+    let made =
+        tiewise().args(["sample", "--contacts", "3000", "--messages", "20000", "-q"]).arg(&export).status().unwrap();
     assert!(made.success());
     let (one, two) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     audit(&[export.clone()], one.path(), &["--quiet", "--threads", "1"]);
@@ -99,7 +100,8 @@ fn the_same_export_given_twice_changes_nothing() {
     let (once, twice) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     audit(&[sample.clone()], once.path(), &["--quiet"]);
     audit(&[sample, copy.path().to_path_buf()], twice.path(), &["--quiet"]);
-    let (once, twice) = (without_receipt(once.path()), without_receipt(twice.path()));
+    let (mut once, twice) = (without_receipt(once.path()), without_receipt(twice.path()));
+    once.remove("report.html"); // It shows the receipt, which lists every file given.
     for (name, bytes) in &once {
         assert!(Some(bytes) == twice.get(name), "{name} differs");
     }

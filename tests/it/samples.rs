@@ -151,7 +151,9 @@ fn basic_and_complete_together_are_complete() {
     let (both, complete) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     audit(&archives, both.path(), &["--quiet"]);
     audit(&archives[1..], complete.path(), &["--quiet"]);
-    for file in ["contacts.csv", "replies.csv", "prospects.csv", "reconnect.csv", "prune.csv", "invitations.csv", "scores.json"] {
+    for file in
+        ["contacts.csv", "replies.csv", "prospects.csv", "reconnect.csv", "prune.csv", "invitations.csv", "scores.json"]
+    {
         let read = |folder: &tempfile::TempDir| std::fs::read(folder.path().join(file)).unwrap();
         assert!(read(&both) == read(&complete), "{file} differs");
     }

@@ -24,7 +24,8 @@ fn blind_titles_are_judged_right() {
         let company = classifier.companies.classify(&row.company);
         classifier.titles.classify(&row.title, title_context(company.context))
     });
-    let reached = [&evaluation.seniority, &evaluation.function, &evaluation.decision_maker].map(|score| score.accuracy().unwrap());
+    let reached = [&evaluation.seniority, &evaluation.function, &evaluation.decision_maker]
+        .map(|score| score.accuracy().unwrap());
     for (reached, least) in reached.iter().zip(LEAST) {
         assert!(*reached >= least, "{reached:?} reached, {LEAST:?} wanted");
     }

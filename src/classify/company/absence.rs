@@ -4,11 +4,11 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::fold::{cut, spelt_out};
-use super::legal::bit;
-use super::name::{Cleaned, append_key, append_key_of};
+use super::legal::{TokenSet, bit};
+use super::name::{Cleaned, Key, key_of};
 
 /// Why a company field names no company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -57,9 +57,11 @@ impl Absence {
 /// The table of phrases.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Absences {
-    whole: FxHashMap<Box<str>, Absence>,
+    whole: FxHashMap<u64, Absence>,
     /// Phrases that decide from the front of the field: "freelance".
-    leading: FxHashMap<Box<str>, Absence>,
+    leading: FxHashMap<u64, Absence>,
+    /// First words of leading phrases.
+    beginnings: FxHashSet<u64>,
 }
 
 /// Most words of a leading phrase: "travailleur indépendant", "looking for".
@@ -86,40 +88,40 @@ impl Absences {
             _ => return Err(("position", "must be whole or first".to_owned())),
         };
         for spelling in [Some(phrase.clone()), spelt_out(&phrase).map(Cow::Owned)].into_iter().flatten() {
-            let mut key = String::new();
-            append_key(&cut(&spelling), &mut key);
-            if key.is_empty() {
+            let letters = cut(&spelling);
+            let key = key_of(&letters, TokenSet::MAX);
+            if key.length == 0 {
                 return Err(("phrase", "has no letters".to_owned()));
             }
-            table.insert(key.into_boxed_str(), kind);
+            table.insert(key.hash, kind);
+            if let Some(first) = letters.tokens().first() {
+                self.beginnings.insert(first.hash);
+            }
         }
         Ok(())
     }
 
     /// Why the field names no company, if it does not. `key` is the key of the cleaned name.
-    pub fn find(&self, cleaned: &Cleaned, key: &str) -> Option<Absence> {
+    pub fn find(&self, cleaned: &Cleaned, key: Key) -> Option<Absence> {
         let tokens = cleaned.cut.tokens();
-        if !key.bytes().any(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii()) {
+        if key.length == 0 || tokens.iter().all(|token| token.is_conjunction()) {
             return Some(Absence::Placeholder);
         }
-        if let Some(kind) = self.whole.get(key).or_else(|| self.leading.get(key)) {
+        if let Some(kind) = self.whole.get(&key.hash).or_else(|| self.leading.get(&key.hash)) {
             return Some(*kind);
         }
-        if tokens.len() > MAX_FIELD_TOKENS {
+        if tokens.len() > MAX_FIELD_TOKENS || !tokens.first().is_some_and(|first| self.beginnings.contains(&first.hash))
+        {
             return None;
         }
-        let mut set = 0;
-        let mut front = String::new();
         for (index, token) in tokens.iter().enumerate().take(MAX_LEADING_TOKENS) {
-            if token.is_conjunction() {
-                break;
-            }
-            set |= bit(index);
-            front.clear();
-            append_key_of(&cleaned.cut, set, &mut front);
             // "Freelance.com" and "Freelance & Sons" are firms.
             let firm = tokens.get(index + 1).is_some_and(|next| next.is_after_dot() || next.is_conjunction());
-            if !firm && let Some(kind) = self.leading.get(front.as_str()) {
+            if token.is_conjunction() || firm {
+                return None;
+            }
+            let front = key_of(&cleaned.cut, bit(index + 1) - 1);
+            if let Some(kind) = self.leading.get(&front.hash) {
                 return Some(*kind);
             }
         }

@@ -114,8 +114,8 @@ impl TokenCounts {
 /// ("Systems": rarity 3 beside 8 and 6), never one as rare as those shared.
 const SHARED_RARITY: f32 = 0.75;
 
-/// Jaro-Winkler likeness from which a pair is shown for review. On 1,500 listed names .93 was right in 27 % of its extra
-/// pairs: worth a look, not worth a count.
+/// Jaro-Winkler likeness from which a pair is shown for review. On 1,500 listed names .93 was right in 27 % of its
+/// extra pairs: worth a look, not worth a count.
 const REVIEW_LIKENESS: f64 = 0.93;
 
 /// Most characters compared for likeness, since that costs the product of the lengths.
@@ -176,8 +176,8 @@ pub struct AccountMatcher {
 }
 
 impl AccountMatcher {
-    /// A matcher for these accounts. `counts` are the words of the network's companies; the accounts are added here. Where
-    /// two accounts have one name, the first counts.
+    /// A matcher for these accounts. `counts` are the words of the network's companies; the accounts are added here.
+    /// Where two accounts have one name, the first counts.
     #[must_use]
     pub fn new(accounts: &[Account], classifier: &CompanyClassifier, counts: TokenCounts) -> Self {
         let mut matcher = Self {
@@ -342,4 +342,103 @@ fn spaceless(core: &str) -> String {
     let mut key = String::with_capacity(core.len());
     super::name::append_key(&super::fold::cut(core), &mut key);
     if key.is_empty() { core.to_owned() } else { key }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::CompanyLexicon;
+    use super::*;
+
+    /// Matches companies against accounts in a network that also holds these other companies.
+    fn matched(accounts: &[&str], companies: &[&str], others: &[&str]) -> Vec<AccountMatch> {
+        let classifier = CompanyClassifier::new(CompanyLexicon::built_in().unwrap());
+        let list: Vec<Account> =
+            accounts.iter().map(|name| Account { name: (*name).to_owned(), ..Account::default() }).collect();
+        let names: Vec<CompanyName> =
+            companies.iter().chain(others).map(|name| classifier.classify(name).name).collect();
+        let matcher = AccountMatcher::new(&list, &classifier, TokenCounts::of(&names));
+        companies.iter().zip(&names).map(|(text, name)| matcher.matches(text, name, &classifier)).collect()
+    }
+
+    #[test]
+    fn the_ladder_from_exact_to_rare_words() {
+        let others: Vec<String> = (0..400).map(|number| format!("Firm{number} Robotics Systems")).collect();
+        let others: Vec<&str> = others.iter().map(String::as_str).collect();
+        let accounts = ["Acme Robotics, Inc.", "Blue Harbor Foods", "Zorvex"];
+        let companies = [
+            "acme robotics, inc.",
+            "Acme Robotics GmbH",
+            "Blue-Harbor-Foods",
+            "BlueHarbor Foods S.A.",
+            "Zorvex España S.L.",
+            "Acme Robotics Systems",
+            "Globex",
+        ];
+        let matches = matched(&accounts, &companies, &others);
+        assert_eq!(
+            matches,
+            [
+                AccountMatch::Exact(0),
+                AccountMatch::Core(0),
+                AccountMatch::Core(1),
+                AccountMatch::Spaceless(1),
+                AccountMatch::Group(2),
+                AccountMatch::RareToken(0),
+                AccountMatch::None,
+            ]
+        );
+    }
+
+    #[test]
+    fn known_traps_are_never_counted() {
+        for (account, company) in [
+            ("Shell", "The Shelly Company"),
+            ("Median Technologies", "Meridian Technologies"),
+            ("Cloudera", "Cloudflare"),
+            ("Affirm", "Afirm"),
+            ("Entergy", "Energy Group"),
+            ("Therapeutics Inc.", "Quillon Therapeutics"),
+            ("Delta Air Lines", "Delta Dental"),
+            ("Global Energy", "Energy Global Services"),
+            ("Nova", "Nova Foods"),
+            ("Banco de Westmarch", "Banco de Eastmarch"),
+        ] {
+            for (one, other) in [(account, company), (company, account)] {
+                let found = matched(&[one], &[other], &[]).remove(0);
+                assert_eq!(found.account(), None, "{one} against {other}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn likeness_is_shown_for_review() {
+        let others = ["Alpha Robotics", "Beta Robotics", "Gamma Robotics", "Alpha Foods", "Beta Foods", "Gamma Foods"];
+        let matches = matched(&["Affirm", "Acme Robotics"], &["Afirm", "Acme Foods", "Globex"], &others);
+        assert_eq!(matches[0], AccountMatch::Review { account: 0, why: ReviewReason::SimilarSpelling });
+        assert_eq!(matches[1], AccountMatch::Review { account: 1, why: ReviewReason::SharedRareWord });
+        assert_eq!(matches[2], AccountMatch::None);
+    }
+
+    #[test]
+    fn aliases_and_domains_are_the_users_word() {
+        let classifier = CompanyClassifier::new(CompanyLexicon::built_in().unwrap());
+        let accounts = [Account {
+            name: "Zorvex Industrial Holdings".to_owned(),
+            aliases: vec!["ZIH".to_owned(), "Quillon Tools GmbH".to_owned()],
+            domain: Some("https://www.zorvex.example".to_owned()),
+        }];
+        let matcher = AccountMatcher::new(&accounts, &classifier, TokenCounts::default());
+        let matches = |text: &str| matcher.matches(text, &classifier.classify(text).name, &classifier);
+        assert_eq!(matches("ZIH"), AccountMatch::Alias(0));
+        assert_eq!(matches("Quillon Tools"), AccountMatch::Alias(0));
+        assert_eq!(matcher.matches_domain("ann@zorvex.example"), Some(0));
+        assert_eq!(matcher.matches_domain("ann@globex.example"), None);
+        assert_eq!(matches(""), AccountMatch::None);
+    }
+
+    #[test]
+    fn no_accounts_match_nothing() {
+        assert_eq!(matched(&[], &["Acme"], &[]), [AccountMatch::None]);
+        assert_eq!(matched(&["-"], &["Acme", "-"], &[])[0], AccountMatch::None);
+    }
 }

@@ -9,14 +9,16 @@ use super::context::CompanyContext;
 use super::group::{KnownBy, resolve};
 use super::known::CompanyNumber;
 use super::legal::bit;
-use super::name::{Cleaned, CompanyName, append_key_of};
+use super::name::{Cleaned, CompanyName, key_of};
 use super::places::AffixKind;
 use super::sector::{Industry, Sector};
 use super::words::Weighed;
 
-/// Confidence from which a sector is said; below it is only suggested. Chosen on half of the listed companies as the
-/// lowest value at which the sectors said are right in 85 % of names and more.
-pub const SECTOR_THRESHOLD: f32 = 0.60;
+/// Confidence from which a sector is said; below it is only suggested. At this value the sectors said (by known
+/// companies and words together) are right in 84 % of 20,800 listed companies as their list labels them, and in 86 %
+/// once seven of its industries are read as what they hold (hospitals stand under equipment, packaging under
+/// distributors).
+pub const SECTOR_THRESHOLD: f32 = 0.66;
 
 /// Confidence from which words set the context of titles: a wrong context costs a rank, so half sure is not enough.
 const CONTEXT_THRESHOLD: f32 = 0.60;
@@ -82,24 +84,21 @@ impl CompanyClassifier {
     #[must_use]
     pub fn classify(&self, company: &str) -> CompanyVerdict {
         let cleaned = Cleaned::of(company, &self.lexicon.forms);
-        let mut key = String::with_capacity(cleaned.cut.text.len());
-        append_key_of(&cleaned.cut, cleaned.alive, &mut key);
+        let key = key_of(&cleaned.cut, cleaned.alive);
         let mut known = None;
         if cleaned.alive != cleaned.written {
             // "Software AG" and "Post AG" are names only with their legal form.
-            let mut written = String::with_capacity(cleaned.cut.text.len());
-            append_key_of(&cleaned.cut, cleaned.written, &mut written);
-            known = self.lexicon.known.find(&written);
+            known = self.lexicon.known.find(key_of(&cleaned.cut, cleaned.written));
         }
-        let known = known.or_else(|| self.lexicon.known.find(&key));
+        let known = known.or_else(|| self.lexicon.known.find(key));
         // A field such as "Freelancer" is no company unless a company is called so.
         if known.is_none()
-            && let Some(absence) = self.lexicon.absences.find(&cleaned, &key)
+            && let Some(absence) = self.lexicon.absences.find(&cleaned, key)
         {
             let name = CompanyName { core: cleaned.core(), group: String::new() };
             return CompanyVerdict { name, absence: Some(absence), ..CompanyVerdict::default() };
         }
-        let resolved = resolve(&self.lexicon, &cleaned, known, key);
+        let resolved = resolve(&self.lexicon, &cleaned, known);
         let mut verdict = CompanyVerdict {
             name: CompanyName { core: cleaned.core(), group: resolved.group },
             ..CompanyVerdict::default()
@@ -179,7 +178,7 @@ impl CompanyClassifier {
         cleaned.cut.tokens().iter().enumerate().rev().find(is_head).map_or(0, |(index, _)| index)
     }
 
-    /// The usual name of a known company's group ("IBM" for "International Business Machines Corp."); `None` for companies
+    /// The usual name of a known company's group ("IBM" for "International Business Machines"); `None` for companies
     /// that are not known, whose variants the caller names by the most frequent one.
     #[must_use]
     pub fn display_name(&self, verdict: &CompanyVerdict) -> Option<String> {
@@ -222,4 +221,267 @@ fn context(sector: Sector, industry: Option<Industry>) -> CompanyContext {
         _ => CompanyContext::NONE,
     };
     by_sector.union(industry.map(Industry::context).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn classifier() -> CompanyClassifier {
+        CompanyClassifier::new(CompanyLexicon::built_in().unwrap())
+    }
+
+    /// Name, sector, industry (empty where none is promised).
+    fn sectors(rows: &[(&str, Sector, &str)]) {
+        let classifier = classifier();
+        for (name, sector, industry) in rows {
+            let verdict = classifier.classify(name);
+            assert_eq!(verdict.sector, Some(*sector), "{name}: {}", classifier.explain(&verdict));
+            if !industry.is_empty() {
+                assert_eq!(verdict.industry.map(Industry::as_str), Some(*industry), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn invented_firms_are_known_by_their_words_in_seven_languages() {
+        sectors(&[
+            ("Northlake Savings Bank", Sector::FinancialServices, "Banking"),
+            ("Hartwell & Moss Solicitors LLP", Sector::ProfessionalServices, "Law Practice"),
+            ("Redbrook Primary School", Sector::Education, "Primary and Secondary Education"),
+            ("Pinecrest Logistics Ltd", Sector::TransportationLogisticsSupplyChainAndStorage, ""),
+            ("Clínica Dental Arroyo", Sector::HospitalsAndHealthCare, "Dentists"),
+            ("Construcciones Hermanos Vidal, S.L.", Sector::Construction, ""),
+            ("Correduría de Seguros Olmo", Sector::FinancialServices, "Insurance"),
+            ("Ayuntamiento de Villaseca", Sector::GovernmentAdministration, ""),
+            ("Fundición Ibarreta S.A.", Sector::Manufacturing, ""),
+            ("Prefeitura de Águas Claras", Sector::GovernmentAdministration, ""),
+            ("Imobiliária Boa Morada Ltda", Sector::RealEstateAndEquipmentRentalServices, "Real Estate"),
+            ("Pousada do Farol", Sector::AccommodationServices, "Hotels and Motels"),
+            ("Cabinet d’avocats Lemoine", Sector::ProfessionalServices, "Law Practice"),
+            ("Lycée Jean Perrault", Sector::Education, "Primary and Secondary Education"),
+            ("Transports Garnier SARL", Sector::TransportationLogisticsSupplyChainAndStorage, ""),
+            ("Studio Legale Bertani e Associati", Sector::ProfessionalServices, "Law Practice"),
+            ("Comune di Pratovecchio", Sector::GovernmentAdministration, ""),
+            ("Caseificio Valdora S.r.l.", Sector::Manufacturing, "Food and Beverage Manufacturing"),
+            ("Nordhafen Versicherungsverein a.G.", Sector::FinancialServices, "Insurance"),
+            ("Maschinenfabrik Oberthal GmbH & Co. KG", Sector::Manufacturing, "Machinery Manufacturing"),
+            ("Seeklinik Waldau", Sector::HospitalsAndHealthCare, "Hospitals"),
+            ("Steuerberatung Wendt Partnerschaft mbB", Sector::ProfessionalServices, "Accounting"),
+            ("Stadtwerke Neuendorf", Sector::Utilities, ""),
+            ("Bouwbedrijf Van Houten B.V.", Sector::Construction, ""),
+            ("Tandartspraktijk De Linde", Sector::HospitalsAndHealthCare, "Dentists"),
+            ("Gemeente Oosterveld", Sector::GovernmentAdministration, ""),
+            ("Uitzendbureau Werkpunt", Sector::AdministrativeAndSupportServices, "Staffing and Recruiting"),
+            ("Geschaeftsbuero Muehlen Baeckereien Maschinenfabrik", Sector::Manufacturing, ""),
+        ]);
+    }
+
+    #[test]
+    fn the_head_of_a_name_says_what_it_is() {
+        sectors(&[
+            ("Ministry of Education", Sector::GovernmentAdministration, ""),
+            ("Ministerio de Cultura", Sector::GovernmentAdministration, ""),
+            ("Bundesministerium für Bildung", Sector::GovernmentAdministration, ""),
+            ("University Hospital of Westmarch", Sector::HospitalsAndHealthCare, "Hospitals"),
+            ("Verband der Maschinenbauer", Sector::ConsumerServices, ""),
+            ("University of Applied Sciences", Sector::Education, "Higher Education"),
+        ]);
+    }
+
+    #[test]
+    fn weak_words_only_suggest() {
+        let classifier = classifier();
+        for name in ["Zorvex Technologies", "Quillon Systems", "Vantor Digital", "Ombra Labs"] {
+            let verdict = classifier.classify(name);
+            assert_eq!((verdict.sector, verdict.industry), (None, None), "{name}");
+            assert_eq!(verdict.suggestion, Some(Sector::TechnologyInformationAndMedia), "{name}");
+            assert!(verdict.confidence > 0.0 && verdict.confidence < SECTOR_THRESHOLD);
+        }
+        assert_eq!(classifier.classify("Zorvex").suggestion, None);
+    }
+
+    #[test]
+    fn legal_forms_speak_where_words_are_silent() {
+        sectors(&[
+            ("Zorvex Onlus", Sector::ConsumerServices, "Non-profit Organizations"),
+            ("Zorvex SOCIMI", Sector::RealEstateAndEquipmentRentalServices, "Real Estate"),
+            ("Zorvex & Quillon PartG mbB", Sector::ProfessionalServices, ""),
+        ]);
+    }
+
+    #[test]
+    fn companies_set_the_context_of_titles() {
+        let classifier = classifier();
+        for (name, context) in [
+            ("JPMorgan Chase & Co.", CompanyContext::BANK),
+            ("Banco Santander México", CompanyContext::BANK),
+            ("Klinikum Waldau", CompanyContext::CLINIC),
+            ("Hartwell Solicitors", CompanyContext::LAW_FIRM),
+            ("McKinsey & Company", CompanyContext::CONSULTING),
+            ("Universidad de Villaseca", CompanyContext::UNIVERSITY),
+            ("Colegio San Telmo", CompanyContext::SCHOOL),
+            ("US Army", CompanyContext::MILITARY.union(CompanyContext::GOVERNMENT)),
+            ("Polizei Hessen", CompanyContext::POLICE),
+            ("Diocese of Westmarch", CompanyContext::CHURCH),
+            ("Sequoia Capital", CompanyContext::INVESTOR),
+        ] {
+            let verdict = classifier.classify(name);
+            assert!(verdict.context.contains(context), "{name}: {:?}", verdict.context.names().collect::<Vec<_>>());
+        }
+        assert!(classifier.classify("Zorvex GmbH").context.is_empty());
+    }
+
+    #[test]
+    fn variants_of_one_employer_are_one_group() {
+        let classifier = classifier();
+        let group = |name: &str| classifier.classify(name).name.group().to_owned();
+        for variants in [
+            &["IBM", "IBM España", "IBM Deutschland GmbH", "International Business Machines Corp.", "IBM Madrid"][..],
+            &["Deloitte", "Deloitte España, S.L.", "Deloitte - Madrid", "Deloitte (Spain)", "Deloitte & Touche LLP"],
+            &["L'Oréal", "L’Oréal Deutschland GmbH", "Loreal", "L'ORÉAL Group"],
+            &["Zorvex", "Zorvex GmbH", "Zorvex España S.L.", "Zorvex (Spain)", "ZORVEX Group", "Zorvex Holding AG"],
+            &["Amazon Web Services", "Amazon Web Services (AWS)", "AWS"],
+            &["MAPFRE", "MAPFRE Seguros"],
+            &["Münchener Rück", "Muenchener Rueck AG", "Munich Re"],
+            &["Marks & Spencer", "Marks and Spencer plc", "M&S"],
+        ] {
+            for name in variants {
+                assert_eq!(group(name), group(variants[0]), "{name}");
+            }
+        }
+        for (one, other) in [
+            ("Delta Air Lines", "Delta Dental"),
+            ("Banco de España", "Banco de Portugal"),
+            ("Air France", "Air Canada"),
+            ("Telecom Italia", "Telecom Argentina"),
+            ("Universidad de Sevilla", "Universidad de Granada"),
+            ("Technische Hochschule Ingolstadt", "Technische Hochschule Köln"),
+            ("Sparkasse Hannover", "Sparkasse Bremen"),
+            ("Siemens", "Siemens Energy"),
+            ("Shell", "The Shelly Company"),
+            ("Stadt Köln", "Stadt Essen"),
+            ("Hotel Paris", "Hotel Berlin"),
+            ("American Express", "American Airlines"),
+            ("H&M", "HM Treasury"),
+        ] {
+            assert_ne!(group(one), group(other), "{one} and {other}");
+        }
+    }
+
+    #[test]
+    fn usual_words_are_companies_only_as_the_whole_name() {
+        let classifier = classifier();
+        let known = |name: &str| classifier.display_name(&classifier.classify(name));
+        assert_eq!(known("Target").as_deref(), Some("Target"));
+        assert_eq!(known("Orange Polska").as_deref(), Some("Orange"));
+        for name in [
+            "Target Recruitment",
+            "Apple Vacations",
+            "Next Level Consulting",
+            "Shell Consulting",
+            "Median Technologies",
+        ] {
+            assert_eq!(known(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn fields_without_a_company_say_why() {
+        let classifier = classifier();
+        for (field, absence) in [
+            ("Self-employed", Absence::SelfEmployed),
+            ("SELF EMPLOYED", Absence::SelfEmployed),
+            ("Autónomo", Absence::SelfEmployed),
+            ("Autonoma", Absence::SelfEmployed),
+            ("Selbständig", Absence::SelfEmployed),
+            ("Selbststaendig", Absence::SelfEmployed),
+            ("Freelance UX Designer", Absence::SelfEmployed),
+            ("Libero professionista", Absence::SelfEmployed),
+            ("ZZP'er", Absence::SelfEmployed),
+            ("Travailleur indépendant", Absence::SelfEmployed),
+            ("Profissional liberal", Absence::SelfEmployed),
+            ("Confidential", Absence::Confidential),
+            ("Empresa Confidencial", Absence::Confidential),
+            ("Stealth Startup", Absence::Stealth),
+            ("Stealth Mode AI", Absence::Stealth),
+            ("Looking for new opportunities", Absence::BetweenJobs),
+            ("En búsqueda activa", Absence::BetweenJobs),
+            ("Jubilado", Absence::Retired),
+            ("N/A", Absence::Placeholder),
+            ("-", Absence::Placeholder),
+            ("", Absence::Placeholder),
+            ("🚀", Absence::Placeholder),
+        ] {
+            let verdict = classifier.classify(field);
+            assert_eq!(verdict.absence, Some(absence), "{field}");
+            assert_eq!((verdict.sector, verdict.name.group()), (None, ""), "{field}");
+        }
+        for firm in
+            ["Freelancer.com", "Independent Health", "Confidential Records Management", "Private Bank of Westmarch"]
+        {
+            let absence = classifier.classify(firm).absence;
+            assert!(absence.is_none() || firm.starts_with("Confidential"), "{firm}");
+        }
+    }
+
+    #[test]
+    fn the_explanation_shows_what_fired() {
+        let classifier = classifier();
+        let explain = |name: &str| classifier.explain(&classifier.classify(name));
+        assert_eq!(explain("Siemens España"), "known company \"Siemens\" (name without place)");
+        assert!(explain("Bufete Arroyo").starts_with("word \"bufete\""), "{}", explain("Bufete Arroyo"));
+        assert!(explain("Zorvex Technologies").contains("only suggests"));
+        assert_eq!(explain("Zorvex"), "");
+        assert_eq!(explain("Freelance"), "no company: self_employed");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(512))]
+
+        #[test]
+        fn any_text_gives_a_verdict(name in ".*") {
+            static CLASSIFIER: std::sync::LazyLock<CompanyClassifier> = std::sync::LazyLock::new(classifier);
+            let verdict = CLASSIFIER.classify(&name);
+            prop_assert!((0.0..=1.0).contains(&verdict.confidence));
+            prop_assert_eq!(&verdict, &CLASSIFIER.classify(&name));
+            if name.chars().any(|character| character.is_ascii_alphanumeric()) {
+                prop_assert!(!verdict.name.core().is_empty());
+            }
+        }
+
+        #[test]
+        fn names_built_of_forms_and_marks_never_become_empty(
+            parts in proptest::collection::vec(
+                prop_oneof![
+                    Just("S.L."), Just("GmbH"), Just("&"), Just("Co."), Just("("), Just(")"), Just("AG"), Just("-"),
+                    Just("the"), Just("of"), Just("España"), Just("Group"), Just("Acme"), Just("|"), Just("e.V."),
+                    Just("Banco"), Just("Inc")
+                ],
+                1..12,
+            )
+        ) {
+            static CLASSIFIER: std::sync::LazyLock<CompanyClassifier> = std::sync::LazyLock::new(classifier);
+            let name = parts.join(" ");
+            let verdict = CLASSIFIER.classify(&name);
+            if name.chars().any(char::is_alphabetic) {
+                prop_assert!(!verdict.name.core().is_empty(), "{}", name);
+                prop_assert!(verdict.absence.is_some() || !verdict.name.group().is_empty(), "{}", name);
+            }
+        }
+    }
+
+    #[test]
+    fn long_names_cost_no_more_than_their_length() {
+        let classifier = classifier();
+        let start = std::time::Instant::now();
+        for unit in ["a", "a ", "Ä(", "S.L. ", "bank ", "maschinenbau", "& ", "e\u{301}"] {
+            let verdict = classifier.classify(&unit.repeat(100_000));
+            assert!(verdict.name.core().len() < 1_000, "{unit}");
+        }
+        // A second is a thousand times what it takes; a quadratic pass would need minutes.
+        assert!(start.elapsed().as_secs_f32() < 1.0);
+    }
 }

@@ -6,8 +6,8 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// Most tokens of a name that are looked at. LinkedIn's names have at most 100 characters, about 16 words; the rest of a
-/// longer text is somebody's slogan.
+/// Most tokens of a name that are looked at. LinkedIn's names have at most 100 characters, about 16 words; the rest of
+/// a longer text is somebody's slogan.
 pub(crate) const MAX_TOKENS: usize = 20;
 
 /// Most bytes of folded text that are looked at: `MAX_TOKENS` long words of 12 bytes.
@@ -39,6 +39,11 @@ const SEPARATED: u8 = 1 << 4;
 const CONJUNCTION: u8 = 1 << 5;
 
 impl Token {
+    /// Length of the word in bytes.
+    pub const fn length(self) -> usize {
+        self.end.saturating_sub(self.start) as usize
+    }
+
     const fn has(self, mark: u8) -> bool {
         self.marks & mark != 0
     }
@@ -98,14 +103,10 @@ impl Cut {
         self.text.get(usize::from(token.start)..usize::from(token.end)).unwrap_or_default()
     }
 
-    /// The folded letters of a run of tokens, without spaces.
-    pub fn run(&self, first: usize, last: usize) -> &str {
-        match (self.tokens().get(first), self.tokens().get(last)) {
-            (Some(first), Some(last)) => {
-                self.text.get(usize::from(first.start)..usize::from(last.end)).unwrap_or_default()
-            }
-            _ => "",
-        }
+    /// [`letters_hash`] of a run of tokens, written together.
+    pub fn run_hash(&self, first: usize, last: usize) -> u64 {
+        let run = self.tokens().get(first..=last).unwrap_or_default();
+        run.iter().fold(0, |hash, token| join(hash, token.hash, token.length()))
     }
 }
 
@@ -146,7 +147,11 @@ fn fold_character(character: char, out: &mut String) -> bool {
 
 /// Characters without width or direction of their own, which people paste without seeing them.
 fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' | '\u{fe00}'..='\u{fe0f}')
+    matches!(
+        character,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}'
+            | '\u{fe00}'..='\u{fe0f}'
+    )
 }
 
 /// The builder behind [`cut`].
@@ -269,7 +274,8 @@ pub(crate) fn cut(name: &str) -> Cut {
         let next_is_word = rest.chars().next().is_some_and(char::is_alphanumeric);
         match character {
             '.' if cutter.open => {
-                let joins = next_is_word && (cutter.letters == 1 || cutter.token.is_dotted()) && single_letter_follows(rest);
+                let joins =
+                    next_is_word && (cutter.letters == 1 || cutter.token.is_dotted()) && single_letter_follows(rest);
                 if joins {
                     cutter.token.mark(DOTTED, true);
                 } else {
@@ -327,19 +333,39 @@ pub(crate) fn cut(name: &str) -> Cut {
     cutter.cut
 }
 
-/// The number by which folded letters are looked up: FNV-1a of 64 bits, which needs no table and no set-up. Among the
-/// 60,000 names and words of the tables two different ones fall together once in ten thousand million runs.
+/// The number by which folded letters are looked up: a polynomial over their bytes, modulo 2^64, because the number of
+/// two runs of letters together follows from theirs (see [`join`]), so that no name's bytes are read twice. Among the
+/// 60,000 names and words of the tables two different ones fall together once in ten thousand million tables.
 pub(crate) fn letters_hash(letters: &str) -> u64 {
-    letters.bytes().fold(FNV_OFFSET, |hash, byte| mix(hash, byte))
+    letters.bytes().fold(0, mix)
 }
 
-/// FNV's published starting value.
-pub(crate) const FNV_OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+/// The polynomial's point: the golden ratio of 2^64, which is odd and has no pattern in its bits.
+const POINT: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// One step of FNV-1a.
+/// Powers of the point, for the lengths that texts have.
+static POWERS: [u64; 512] = powers();
+
+const fn powers() -> [u64; 512] {
+    let mut powers = [1_u64; 512];
+    let mut exponent = 1;
+    while exponent < powers.len() {
+        powers[exponent] = powers[exponent - 1].wrapping_mul(POINT);
+        exponent += 1;
+    }
+    powers
+}
+
+/// One more byte.
 pub(crate) const fn mix(hash: u64, byte: u8) -> u64 {
-    // FNV's published prime.
-    (hash ^ byte as u64).wrapping_mul(0x0100_0000_01b3)
+    // One is added so that a zero byte would count.
+    hash.wrapping_mul(POINT).wrapping_add(byte as u64 + 1)
+}
+
+/// The number of two runs of letters written together, the second of this length.
+pub(crate) fn join(first: u64, second: u64, second_length: usize) -> u64 {
+    let power = POWERS.get(second_length).copied().unwrap_or_default();
+    first.wrapping_mul(power).wrapping_add(second)
 }
 
 /// The folded letters and digits of a short phrase, words separated by single spaces: for tables and profiles.

@@ -7,7 +7,7 @@ use super::CompanyLexicon;
 use super::fold::Cut;
 use super::known::{Ambiguity, CompanyNumber};
 use super::legal::{TokenSet, bit};
-use super::name::{Cleaned, append_key_of};
+use super::name::{Cleaned, append_key_of, key_of};
 use super::places::AffixKind;
 
 /// By which shortening a known company was found, with the share of right answers it is trusted for.
@@ -74,20 +74,14 @@ const DOMAIN_ENDINGS: [&str; 28] = [
 /// Most affixes taken off one name: "Acme Consulting Services Spain & Portugal Group".
 const MAX_AFFIXES: usize = 6;
 
-/// Resolves a cleaned name. `key` is the key of its whole core, `known` the company of exactly this name.
-pub(crate) fn resolve(
-    lexicon: &CompanyLexicon,
-    cleaned: &Cleaned,
-    known: Option<CompanyNumber>,
-    key: String,
-) -> Resolved {
+/// Resolves a cleaned name. `known` is the company of exactly this name.
+pub(crate) fn resolve(lexicon: &CompanyLexicon, cleaned: &Cleaned, known: Option<CompanyNumber>) -> Resolved {
     if let Some(number) = known {
         return found(lexicon, number, KnownBy::Name);
     }
-    let mut scratch = String::with_capacity(key.len());
-    match shortened(lexicon, cleaned, &mut scratch) {
+    match shortened(lexicon, cleaned) {
         Some((number, by)) => found(lexicon, number, by),
-        None => Resolved { known: None, group: unknown_group(lexicon, cleaned, key, scratch) },
+        None => Resolved { known: None, group: unknown_group(lexicon, cleaned) },
     }
 }
 
@@ -97,30 +91,29 @@ fn found(lexicon: &CompanyLexicon, number: CompanyNumber, by: KnownBy) -> Resolv
 }
 
 /// The known company of exactly these tokens, with how far its name can be trusted.
-fn find(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet, scratch: &mut String) -> Option<(CompanyNumber, Option<Ambiguity>)> {
+fn find(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet) -> Option<(CompanyNumber, Option<Ambiguity>)> {
     if set == 0 {
         return None;
     }
-    scratch.clear();
-    append_key_of(cut, set, scratch);
-    let number = lexicon.known.find(scratch)?;
-    Some((number, lexicon.known.ambiguity(scratch)))
+    let key = key_of(cut, set);
+    let number = lexicon.known.find(key)?;
+    Some((number, lexicon.known.ambiguity(key)))
 }
 
 /// Tries the shortened names, the least shortened first.
-fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) -> Option<(CompanyNumber, KnownBy)> {
+fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned) -> Option<(CompanyNumber, KnownBy)> {
     let cut = &cleaned.cut;
     let tokens = cut.tokens();
     let outside = cleaned.outside();
     let inside = cleaned.inside();
     if inside != 0 {
-        if let Some((number, ambiguity)) = find(lexicon, cut, outside, scratch) {
-            if admits(lexicon, cut, ambiguity, inside) {
-                return Some((number, KnownBy::Parenthesis));
-            }
+        if let Some((number, ambiguity)) = find(lexicon, cut, outside)
+            && admits(lexicon, cut, ambiguity, inside)
+        {
+            return Some((number, KnownBy::Parenthesis));
         }
         if is_acronym(cut, inside, outside)
-            && let Some((number, _)) = find(lexicon, cut, inside, scratch)
+            && let Some((number, _)) = find(lexicon, cut, inside)
         {
             return Some((number, KnownBy::Parenthesis));
         }
@@ -129,7 +122,7 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
         |index: &usize| outside & bit(*index) != 0 && tokens.get(*index).is_some_and(|token| token.is_separated());
     if let Some(first) = (1..tokens.len()).find(separated) {
         let front = outside & (bit(first) - 1);
-        if let Some((number, ambiguity)) = find(lexicon, cut, front, scratch) {
+        if let Some((number, ambiguity)) = find(lexicon, cut, front) {
             let rest = outside & !front;
             if lexicon.affixes.cover(cut, rest, AffixKind::is_place) && admits(lexicon, cut, ambiguity, rest) {
                 return Some((number, KnownBy::Place));
@@ -142,33 +135,36 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned, scratch: &mut String) 
     if let Some((last, token)) = tokens.iter().enumerate().rev().find(|(index, _)| outside & bit(*index) != 0)
         && token.is_after_dot()
         && DOMAIN_ENDINGS.contains(&cut.word(token))
-        && let Some((number, None)) = find(lexicon, cut, outside & !bit(last), scratch)
+        && let Some((number, None)) = find(lexicon, cut, outside & !bit(last))
     {
         return Some((number, KnownBy::Domain));
     }
-    trimmed(lexicon, cut, outside, scratch).or_else(|| without_trade(lexicon, cut, outside, scratch))
+    trimmed(lexicon, cut, outside).or_else(|| without_trade(lexicon, cut, outside))
 }
 
 /// Confidence from which a word of a trade may be taken off a known company of the same sector.
 const TRADE_CONFIDENCE: f32 = 0.75;
 
 /// Tries the name without the last or the first word, where that word tells the sector that the rest is known for.
-fn without_trade(
-    lexicon: &CompanyLexicon,
-    cut: &Cut,
-    outside: TokenSet,
-    scratch: &mut String,
-) -> Option<(CompanyNumber, KnownBy)> {
+fn without_trade(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet) -> Option<(CompanyNumber, KnownBy)> {
     let mut set = outside;
     while let Some((_, shorter)) = lexicon.affixes.at_end(cut, set, AffixKind::is_place) {
         set = shorter;
     }
     let tokens = || (0..cut.tokens().len()).filter(move |index| set & bit(*index) != 0);
     for edge in [tokens().next_back(), tokens().next()].into_iter().flatten() {
-        let Some(sector) = lexicon.words.sector_of(cut, edge, TRADE_CONFIDENCE) else { continue };
-        if let Some((number, None)) = find(lexicon, cut, set & !bit(edge), scratch)
-            && lexicon.known.company(number).is_some_and(|company| company.sector == sector)
-        {
+        let Some((sector, industry)) = lexicon.words.trade_of(cut, edge, TRADE_CONFIDENCE) else { continue };
+        let Some((number, ambiguity)) = find(lexicon, cut, set & !bit(edge)) else { continue };
+        // A trade that is the company's own tells even an ambiguous name apart; another one of the same
+        // sector (a school beside a university) names another house.
+        let is_own_trade = lexicon.known.company(number).is_some_and(|company| {
+            let agrees = match (company.industry, industry) {
+                (Some(known), Some(told)) => known.is_within(told) || told.is_within(known),
+                _ => true,
+            };
+            company.sector == sector && agrees
+        });
+        if is_own_trade && ambiguity != Some(Ambiguity::WholeNameOnly) {
             return Some((number, KnownBy::Trade));
         }
     }
@@ -187,13 +183,13 @@ fn admits(lexicon: &CompanyLexicon, cut: &Cut, ambiguity: Option<Ambiguity>, bes
 }
 
 /// Tries the name with affixes taken off its ends, one after another.
-fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut String) -> Option<(CompanyNumber, KnownBy)> {
+fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet) -> Option<(CompanyNumber, KnownBy)> {
     let without_group = leading_group_word(lexicon, cut, outside);
     for start in [Some(outside), without_group].into_iter().flatten() {
         let mut set = start;
         let (mut countries_only, mut places_only, mut divisions) = (start == outside, start == outside, false);
         if start != outside
-            && let Some((number, ambiguity)) = find(lexicon, cut, set, scratch)
+            && let Some((number, ambiguity)) = find(lexicon, cut, set)
             && ambiguity.is_none()
         {
             return Some((number, KnownBy::Place));
@@ -206,7 +202,7 @@ fn trimmed(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet, scratch: &mut
             divisions |= kind == AffixKind::Division;
             countries_only &= matches!(kind, AffixKind::Country | AffixKind::Preposition);
             places_only &= matches!(kind, AffixKind::Country | AffixKind::City | AffixKind::Preposition);
-            let Some((number, ambiguity)) = find(lexicon, cut, set, scratch) else { continue };
+            let Some((number, ambiguity)) = find(lexicon, cut, set) else { continue };
             match ambiguity {
                 None if divisions => return Some((number, KnownBy::Division)),
                 None => return Some((number, KnownBy::Place)),
@@ -269,7 +265,7 @@ fn is_acronym(cut: &Cut, inside: TokenSet, outside: TokenSet) -> bool {
 
 /// The key of an unknown company's group: places and group words taken off as long as a word remains that tells it
 /// from others.
-fn unknown_group(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String, mut scratch: String) -> String {
+fn unknown_group(lexicon: &CompanyLexicon, cleaned: &Cleaned) -> String {
     let cut = &cleaned.cut;
     let mut set = cleaned.outside();
     if let Some(shorter) = leading_group_word(lexicon, cut, set)
@@ -292,12 +288,12 @@ fn unknown_group(lexicon: &CompanyLexicon, cleaned: &Cleaned, key: String, mut s
     {
         set |= inside;
     }
-    if set == cleaned.alive || set == 0 {
-        return key;
+    let mut key = String::with_capacity(cut.text.len());
+    append_key_of(cut, set, &mut key);
+    if key.is_empty() {
+        append_key_of(cut, cleaned.alive, &mut key);
     }
-    scratch.clear();
-    append_key_of(cut, set, &mut scratch);
-    if scratch.is_empty() { key } else { scratch }
+    key
 }
 
 fn ends_with_preposition(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet) -> bool {
@@ -312,8 +308,6 @@ fn is_distinctive(lexicon: &CompanyLexicon, cut: &Cut, set: TokenSet) -> bool {
     let own = set & !lexicon.words.covered(cut, set);
     cut.tokens().iter().enumerate().filter(|(index, _)| own & bit(*index) != 0).any(|(_, token)| {
         let word = cut.word(token);
-        word.len() >= 3
-            && !word.bytes().all(|byte| byte.is_ascii_digit())
-            && lexicon.affixes.kind(word).is_none()
+        word.len() >= 3 && !word.bytes().all(|byte| byte.is_ascii_digit()) && lexicon.affixes.kind(word).is_none()
     })
 }

@@ -7,10 +7,10 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{FNV_OFFSET, cut, letters_hash, mix, spelt_out};
+use super::fold::{cut, letters_hash, mix, spelt_out};
 use super::legal::is_conjunction;
-use super::name::append_key;
-use super::rows::split;
+use super::name::{Key, append_key};
+use super::rows::{lines, split};
 use super::sector::{Industry, Sector};
 
 /// The built-in table: `name,aliases,sector,industry,country,reason`.
@@ -31,7 +31,7 @@ pub(crate) struct KnownCompany {
 impl KnownCompany {
     /// The key of the company's name, which is the key of the group of all its variants.
     pub fn key(&self) -> String {
-        let mut key = String::new();
+        let mut key = String::with_capacity(self.name.len());
         append_key(&cut(&self.name), &mut key);
         key
     }
@@ -70,7 +70,7 @@ pub(crate) struct KnownCompanies {
 /// The hash of the key of a name without cutting it into tokens, where its letters are plain and no word of it may be
 /// left out of the key. One pass over the bytes: 20,000 names are hashed at every start.
 fn plain_key_hash(name: &str) -> Option<u64> {
-    let mut hash = FNV_OFFSET;
+    let mut hash = 0;
     let mut word = [0_u8; 3];
     let mut length = 0_usize;
     for byte in name.bytes() {
@@ -105,12 +105,16 @@ impl KnownCompanies {
         companies.by_key.reserve(NAMES);
         let mut key = String::new();
         let start = KNOWN.as_ptr() as usize;
-        for line in KNOWN.lines().skip(1).filter(|line| !line.is_empty()) {
+        for line in lines(KNOWN).skip(1) {
             let number = CompanyNumber::BuiltIn((line.as_ptr() as usize - start) as u32);
             let [name, aliases] = split::<2>(line);
             companies.built_in += 1;
-            for alias in std::iter::once(name).chain(aliases.split('|')).filter(|alias| !alias.is_empty()) {
-                companies.add_name(alias, number, &mut key);
+            companies.add_name(name, number, &mut key);
+            let mut rest = aliases;
+            while !rest.is_empty() {
+                let end = memchr::memchr(b'|', rest.as_bytes()).unwrap_or(rest.len());
+                companies.add_name(rest.get(..end).unwrap_or_default(), number, &mut key);
+                rest = rest.get(end + 1..).unwrap_or_default();
             }
         }
         companies
@@ -167,8 +171,8 @@ impl KnownCompanies {
     }
 
     /// The company of exactly this key.
-    pub fn find(&self, key: &str) -> Option<CompanyNumber> {
-        self.by_key.get(&letters_hash(key)).copied()
+    pub fn find(&self, key: Key) -> Option<CompanyNumber> {
+        if key.length == 0 { None } else { self.by_key.get(&key.hash).copied() }
     }
 
     /// The company by its number.
@@ -176,7 +180,8 @@ impl KnownCompanies {
         match number {
             CompanyNumber::Own(index) => self.own.get(index as usize).cloned(),
             CompanyNumber::BuiltIn(offset) => {
-                let line = KNOWN.get(offset as usize..)?.lines().next()?;
+                let rest = KNOWN.get(offset as usize..)?;
+                let line = rest.get(..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()))?;
                 let [name, _, sector, industry] = split::<4>(line);
                 let industry = Industry::from_exact(industry);
                 let sector = industry.and_then(Industry::sector).or_else(|| Sector::from_exact(sector))?;
@@ -187,10 +192,10 @@ impl KnownCompanies {
 
     /// How far the key can be trusted once something was taken off the name. Four letters and fewer are
     /// as good as a word: too many firms share them ("ABM International", "Bold Ventures").
-    pub fn ambiguity(&self, key: &str) -> Option<Ambiguity> {
-        match self.ambiguous.get(&letters_hash(key)) {
+    pub fn ambiguity(&self, key: Key) -> Option<Ambiguity> {
+        match self.ambiguous.get(&key.hash) {
             Some(level) => Some(*level),
-            None if key.chars().nth(4).is_none() => Some(Ambiguity::PlaceAllowed),
+            None if key.length <= 4 => Some(Ambiguity::PlaceAllowed),
             None => None,
         }
     }
@@ -207,7 +212,22 @@ mod tests {
 
     #[test]
     fn the_quick_hash_is_that_of_the_key() {
-        for name in ["Siemens", "E.ON", "The Gap", "Marks and Spencer", "H&M", "L'Oréal", "Booking.com", "Canal+", "A. O. Smith", "Y Combinator", "IE", "Crédit Agricole", "AT&T", "7-Eleven"] {
+        for name in [
+            "Siemens",
+            "E.ON",
+            "The Gap",
+            "Marks and Spencer",
+            "H&M",
+            "L'Oréal",
+            "Booking.com",
+            "Canal+",
+            "A. O. Smith",
+            "Y Combinator",
+            "IE",
+            "Crédit Agricole",
+            "AT&T",
+            "7-Eleven",
+        ] {
             let mut key = String::new();
             append_key(&cut(name), &mut key);
             assert!(plain_key_hash(name).is_none_or(|hash| hash == letters_hash(&key)), "{name}");

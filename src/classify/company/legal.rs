@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{Cut, Token, cut};
+use super::fold::{Cut, Token, cut, letters_hash};
 use super::sector::SectorScope;
 
 /// A set of tokens of a name, one bit a token.
@@ -45,9 +45,9 @@ struct LegalForm {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct LegalForms {
     forms: Vec<LegalForm>,
-    by_letters: FxHashMap<Box<str>, u16>,
+    by_letters: FxHashMap<u64, u16>,
     /// Last word of the forms: the longest form, in tokens, that ends with it.
-    endings: FxHashMap<Box<str>, u8>,
+    endings: FxHashMap<u64, u8>,
 }
 
 /// What was taken off a name.
@@ -94,16 +94,16 @@ impl LegalForms {
         }
         let number = self.forms.len() as u16;
         if let Some(last) = tokens.last() {
-            let longest = self.endings.entry(letters.word(last).into()).or_default();
+            let longest = self.endings.entry(last.hash).or_default();
             *longest = (*longest).max(tokens.len() as u8);
         }
         if lengths != 1 << tokens.len()
             && let Some(last) = letters.text.get(letters.text.len() - 1..)
         {
-            let longest = self.endings.entry(last.into()).or_default();
+            let longest = self.endings.entry(letters_hash(last)).or_default();
             *longest = (*longest).max(letters.text.len() as u8);
         }
-        self.by_letters.insert(letters.text.as_str().into(), number);
+        self.by_letters.insert(letters_hash(&letters.text), number);
         self.forms.push(LegalForm { lengths, capitals_only, leads, hint, written: form });
         Ok(())
     }
@@ -119,8 +119,8 @@ impl LegalForms {
     }
 
     /// Whether the letters are a form of that many tokens, at the end or at the front.
-    fn find(&self, letters: &str, tokens: usize, leads: bool) -> Option<(u16, &LegalForm)> {
-        let number = *self.by_letters.get(letters)?;
+    fn find(&self, hash: u64, tokens: usize, leads: bool) -> Option<(u16, &LegalForm)> {
+        let number = *self.by_letters.get(&hash)?;
         let form = self.forms.get(usize::from(number))?;
         (form.leads == leads && form.lengths & (1 << tokens) != 0).then_some((number, form))
     }
@@ -147,14 +147,14 @@ impl LegalForms {
                 stripped.alive = rest;
                 continue;
             }
-            let Some(longest) = self.endings.get(cut.word(token)).copied() else { break };
+            let Some(longest) = self.endings.get(&token.hash).copied() else { break };
             let mut found = None;
             for length in (1..=usize::from(longest)).rev() {
                 let Some(first) = (last + 1).checked_sub(length) else { continue };
                 if (first..=last).any(|index| !outside(&index)) {
                     continue;
                 }
-                if let Some((number, form)) = self.find(cut.run(first, last), length, false)
+                if let Some((number, form)) = self.find(cut.run_hash(first, last), length, false)
                     && (!form.capitals_only || stands_out(tokens, first, last, stripped.alive != alive))
                 {
                     found = Some((first, number));
@@ -181,7 +181,7 @@ impl LegalForms {
             let length = tokens.iter().skip(index).take_while(|other| other.parenthesis == token.parenthesis).count();
             if token.parenthesis != 0
                 && length <= 6
-                && let Some((number, _)) = self.find(cut.run(index, index + length - 1), length, false)
+                && let Some((number, _)) = self.find(cut.run_hash(index, index + length - 1), length, false)
             {
                 let rest = stripped.alive & !(index..index + length).fold(0, |set, index| set | bit(index));
                 if self.has_name(cut, rest) {
@@ -195,7 +195,7 @@ impl LegalForms {
 
     fn strip_front(&self, cut: &Cut, stripped: &mut Stripped) {
         if let Some(first) = cut.tokens().first()
-            && let Some((number, form)) = self.find(cut.word(first), 1, true)
+            && let Some((number, form)) = self.find(first.hash, 1, true)
             && (!form.capitals_only || first.is_capitals())
             && self.has_name(cut, stripped.alive & !1)
         {

@@ -101,7 +101,7 @@ impl CompanyLexicon {
     }
 
     fn read_rest() -> std::result::Result<Self, (String, FieldError)> {
-        let mut lexicon = Self::default();
+        let mut lexicon = Self { words: SectorWords::with_room(), ..Self::default() };
         each(WORDS, |row| lexicon.words.add(row))?;
         each(LEGAL_FORMS, |row| lexicon.forms.add(row))?;
         each(PLACES, |row| lexicon.affixes.add(row))?;
@@ -205,7 +205,7 @@ mod tests {
 
     use super::super::fold::cut;
     use super::super::known::KNOWN;
-    use super::super::name::append_key;
+    use super::super::name::{append_key, key_of};
     use super::super::{CompanyClassifier, Sector};
     use super::*;
 
@@ -252,7 +252,8 @@ mod tests {
     fn ambiguous_names_are_known_companies() {
         let lexicon = CompanyLexicon::built_in().unwrap();
         for [name, ..] in rows::<3>(AMBIGUOUS) {
-            assert!(lexicon.known.find(&key(name)).is_some(), "{name} is no known company");
+            let key = key_of(&cut(name), u32::MAX);
+            assert!(lexicon.known.find(key).is_some(), "{name} is no known company");
         }
     }
 

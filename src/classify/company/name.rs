@@ -3,7 +3,7 @@
 //! Owns the core ("acme (spain)" of "Acme (Spain), S.L.U.") and the key (its letters without spaces and conjunctions).
 //! Refuses to merge names: variants of one employer are [`super::group`]'s.
 
-use super::fold::{Cut, cut};
+use super::fold::{Cut, Token, cut, join};
 use super::legal::{LegalForms, TokenSet, bit, is_conjunction};
 
 /// A company's name, cleaned.
@@ -95,6 +95,15 @@ impl Cleaned {
     }
 }
 
+/// What a key is looked up by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Key {
+    /// [`super::fold::letters_hash`] of the key's text.
+    pub hash: u64,
+    /// Length of the key's text in bytes; 0 where nothing remained.
+    pub length: usize,
+}
+
 /// Appends the key of all tokens of a name.
 pub(crate) fn append_key(cut: &Cut, key: &mut String) {
     append_key_of(cut, TokenSet::MAX, key);
@@ -103,30 +112,45 @@ pub(crate) fn append_key(cut: &Cut, key: &mut String) {
 /// Appends the key of some tokens of a name: their letters without spaces, without conjunctions between words and a
 /// leading article, so that "Marks and Spencer", "Marks & Spencer" and "Marks Spencer" are one.
 pub(crate) fn append_key_of(cut: &Cut, alive: TokenSet, key: &mut String) {
-    let before = key.len();
+    each_key_word(cut, alive, |token| key.push_str(cut.word(token)));
+}
+
+/// The key of some tokens without its text.
+pub(crate) fn key_of(cut: &Cut, alive: TokenSet) -> Key {
+    let mut key = Key { hash: 0, length: 0 };
+    each_key_word(cut, alive, |token| {
+        key.hash = join(key.hash, token.hash, token.length());
+        key.length += token.length();
+    });
+    key
+}
+
+fn each_key_word(cut: &Cut, alive: TokenSet, mut take: impl FnMut(&Token)) {
     let tokens = cut.tokens();
     let mut left = alive & low_bits(tokens.len());
+    let mut begun = false;
     for (index, token) in tokens.iter().enumerate() {
         if alive & bit(index) == 0 {
             continue;
         }
         left &= !bit(index);
-        let word = cut.word(token);
+        let inner = begun && left != 0;
         let joins = if token.is_conjunction() {
             !between_initials(cut, index)
         } else {
-            word.len() <= 3 && key.len() > before && left != 0 && is_conjunction(word)
+            inner && token.length() <= 3 && is_conjunction(cut.word(token))
         };
-        let article = key.len() == before && left != 0 && word == "the";
+        let article = !begun && left != 0 && token.length() == 3 && cut.word(token) == "the";
         if !joins && !article {
-            key.push_str(word);
+            begun = true;
+            take(token);
         }
     }
 }
 
 /// Whether a sign stands between letters, as in "H&M" and "L & G", where it is as good as a letter itself.
 fn between_initials(cut: &Cut, index: usize) -> bool {
-    let short = |index: usize| cut.tokens().get(index).is_some_and(|token| cut.word(token).len() <= 2);
+    let short = |index: usize| cut.tokens().get(index).is_some_and(|token| token.length() <= 2);
     index > 0 && short(index - 1) && short(index + 1)
 }
 
@@ -134,7 +158,8 @@ const fn low_bits(count: usize) -> TokenSet {
     if count >= 32 { TokenSet::MAX } else { (1 << count) - 1 }
 }
 
-/// Words that begin a side clause after a separator or in a parenthesis: "Acme, part of Globex", "Acme (formerly Initech)".
+/// Words that begin a side clause after a separator or in a parenthesis: "Acme, part of Globex", "Acme (formerly
+/// Initech)".
 const CLAUSES: [&str; 22] = [
     "anciennement",
     "antes",

@@ -90,20 +90,24 @@ impl Affixes {
             return Err(("place", "must have one to four words".to_owned()));
         };
         self.by_letters.entry(letters_hash(&letters.text)).or_default().kind = Some(kind);
-        let ending = self.by_letters.entry(letters_hash(letters.word(last))).or_default();
+        let ending = self.by_letters.entry(last.hash).or_default();
         ending.longest = ending.longest.max(tokens.len() as u8);
         Ok(())
     }
 
     /// What a run of letters is.
     pub fn kind(&self, letters: &str) -> Option<AffixKind> {
-        self.by_letters.get(&letters_hash(letters)).and_then(|entry| entry.kind)
+        self.kind_of(letters_hash(letters))
+    }
+
+    fn kind_of(&self, hash: u64) -> Option<AffixKind> {
+        self.by_letters.get(&hash).and_then(|entry| entry.kind)
     }
 
     /// The longest affix of the wanted kinds that ends a set of tokens: its kind and the set without it.
     pub fn at_end(&self, cut: &Cut, alive: TokenSet, wanted: fn(AffixKind) -> bool) -> Option<(AffixKind, TokenSet)> {
         let last = (0..cut.tokens().len()).rev().find(|index| alive & bit(*index) != 0)?;
-        let ending = *self.by_letters.get(&letters_hash(cut.word(cut.tokens().get(last)?)))?;
+        let ending = *self.by_letters.get(&cut.tokens().get(last)?.hash)?;
         if ending.longest == 1 {
             return ending.kind.filter(|kind| wanted(*kind)).map(|kind| (kind, alive & !bit(last)));
         }
@@ -113,7 +117,7 @@ impl Affixes {
             if alive & taken != taken {
                 continue;
             }
-            if let Some(kind) = self.kind(cut.run(first, last)).filter(|kind| wanted(*kind)) {
+            if let Some(kind) = self.kind_of(cut.run_hash(first, last)).filter(|kind| wanted(*kind)) {
                 return Some((kind, alive & !taken));
             }
         }

@@ -7,7 +7,17 @@
 /// The rows of an embedded file after its header, each cut into its fields. Quoted fields lose their quotes; a doubled
 /// quote inside of one is not supported (a test keeps them out).
 pub(crate) fn rows<const FIELDS: usize>(file: &'static str) -> impl Iterator<Item = [&'static str; FIELDS]> {
-    file.lines().skip(1).filter(|line| !line.is_empty()).map(split)
+    lines(file).skip(1).map(split)
+}
+
+/// The lines of an embedded file, which ends each with a single line feed.
+pub(crate) fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    let mut start = 0;
+    memchr::memchr_iter(b'\n', file.as_bytes()).filter_map(move |end| {
+        let line = file.get(start..end).filter(|line| !line.is_empty());
+        start = end + 1;
+        line
+    })
 }
 
 /// Cuts a line at its commas outside of quotes.

@@ -8,20 +8,22 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::fold::{Cut, cut, letters_hash, spelt_out};
+use super::fold::{Cut, cut, letters_hash, mix, spelt_out};
 use super::legal::{TokenSet, bit};
 use super::sector::{Industry, Sector};
 
 /// Most hits of a name that are weighed. More than a handful of telling words is a slogan.
 pub(crate) const MAX_HITS: usize = 6;
 
-/// How much a word counts for more when it is the head of the name: the last word in English, German and Dutch, the
-/// first in the Romance languages. Measured: among names with words of two sectors, the head's is right about three
-/// times in four, and .10 is the smallest bonus at which it wins against a rival of equal confidence plus .1.
+/// How much a word counts for more when it is the head of the name (the last word in English, German and Dutch, the
+/// first in the Romance languages), and for less when a preposition makes it the object of another. Reasoned: it turns
+/// the choice only between words whose confidences are nearly equal, as in "Medical University". On 550 listed
+/// companies with words of two sectors .0, .1 and .2 differ by less than chance, since listed names are mostly English.
 const HEAD_BONUS: f32 = 0.10;
 
-/// How much of a rival's confidence is held against the winner. Measured on listed companies with words of two
-/// sectors: the winner is right about 70 % of the time where it alone would be right 90 %.
+/// How much of a rival's confidence is held against the winner. Measured on listed companies whose deciding word has a
+/// confidence of .75 and more: alone it is right in 89 % of 5,691 names, against a rival in 69 % of 553. With rivals of
+/// .8 on average that is a factor of .78, which .25 gives.
 const RIVAL_WEIGHT: f32 = 0.25;
 
 /// No number of agreeing words makes certain: names lie ("Bank of Ideas").
@@ -93,9 +95,9 @@ pub(crate) struct SectorWords {
     rows: Vec<SectorWord>,
     by_letters: FxHashMap<u64, Entry>,
     /// Compound endings by their last three bytes, longest first.
-    suffixes: FxHashMap<[u8; 3], Vec<(Box<str>, u16)>>,
+    suffixes: FxHashMap<u32, Vec<(Box<str>, u16)>>,
     /// Compound beginnings by their first three bytes, longest first.
-    prefixes: FxHashMap<[u8; 3], Vec<(Box<str>, u16)>>,
+    prefixes: FxHashMap<u32, Vec<(Box<str>, u16)>>,
 }
 
 /// A word found in a name.
@@ -118,6 +120,41 @@ pub(crate) struct Weighed {
     pub rival: Option<u16>,
     /// Share of such names for which the winner is right, 0 to 1.
     pub confidence: f32,
+}
+
+/// A spelling of a word or phrase, ready to be looked up.
+#[derive(Debug, Clone, Copy)]
+struct Spelling {
+    hash: u64,
+    /// Hash of its first word.
+    first: u64,
+    tokens: u8,
+    /// Bytes without spaces.
+    length: usize,
+}
+
+/// The spelling of plain lower-case words without cutting them, as most of the table's 8,000 are.
+fn plain_spelling(word: &str) -> Option<Spelling> {
+    let mut spelling = Spelling { hash: 0, first: 0, tokens: 1, length: 0 };
+    for byte in word.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' => {
+                spelling.hash = mix(spelling.hash, byte);
+                spelling.length += 1;
+            }
+            b' ' if spelling.length > 0 => {
+                if spelling.tokens == 1 {
+                    spelling.first = spelling.hash;
+                }
+                spelling.tokens = spelling.tokens.saturating_add(1);
+            }
+            _ => return None,
+        }
+    }
+    if spelling.tokens == 1 {
+        spelling.first = spelling.hash;
+    }
+    (spelling.length > 0).then_some(spelling)
 }
 
 /// Reads a confidence.
@@ -156,17 +193,49 @@ pub(crate) fn sector_and_industry(
 fn is_preposition(word: &str) -> bool {
     matches!(
         word,
-        "of" | "for" | "de" | "del" | "des" | "du" | "d" | "di" | "da" | "do" | "dos" | "das" | "della" | "dell" | "delle"
-            | "degli" | "dei" | "per" | "para" | "pour" | "fur" | "von" | "der" | "van" | "voor"
+        "of" | "for"
+            | "de"
+            | "del"
+            | "des"
+            | "du"
+            | "d"
+            | "di"
+            | "da"
+            | "do"
+            | "dos"
+            | "das"
+            | "della"
+            | "dell"
+            | "delle"
+            | "degli"
+            | "dei"
+            | "per"
+            | "para"
+            | "pour"
+            | "fur"
+            | "von"
+            | "der"
+            | "van"
+            | "voor"
     )
 }
 
-fn edge<const AT_END: bool>(word: &str) -> Option<[u8; 3]> {
+fn edge<const AT_END: bool>(word: &str) -> Option<u32> {
     let bytes = word.as_bytes();
-    if AT_END { bytes.last_chunk::<3>().copied() } else { bytes.first_chunk::<3>().copied() }
+    let [first, second, third] = *if AT_END { bytes.last_chunk::<3>() } else { bytes.first_chunk::<3>() }?;
+    Some(u32::from_le_bytes([first, second, third, 0]))
 }
 
 impl SectorWords {
+    /// An empty table with room for the built-in rows.
+    pub fn with_room() -> Self {
+        let mut words = Self::default();
+        // The built-in table has 8,000 rows and somewhat more spellings and first words of phrases.
+        words.rows.reserve(8_000);
+        words.by_letters.reserve(12_000);
+        words
+    }
+
     /// Adds or replaces a word. The fields are those of `words.csv`.
     ///
     /// # Errors
@@ -183,40 +252,56 @@ impl SectorWords {
             _ => HeadSide::Last,
         };
         let row = self.rows.len() as u16;
-        self.add_spelling(&cut(&word), position, row)?;
-        if let Some(written) = spelt_out(&word) {
-            self.add_spelling(&cut(&written), position, row)?;
+        match plain_spelling(&word) {
+            Some(spelling) => self.add_spelling(&word, spelling, position, row)?,
+            None => {
+                self.add_written(&word, position, row)?;
+                if let Some(written) = spelt_out(&word) {
+                    self.add_written(&written, position, row)?;
+                }
+            }
         }
         self.rows.push(SectorWord { word, sector, industry, confidence, head });
         Ok(())
     }
 
-    fn add_spelling(&mut self, letters: &Cut, position: Position, row: u16) -> Result<(), (&'static str, String)> {
-        {
-            let Some(first) = letters.tokens().first() else {
-                return Err(("word", "has no letters".to_owned()));
-            };
-            match position {
-                Position::Suffix | Position::Prefix => self.add_edge(position, &letters.text, row)?,
-                _ => {
-                    let tokens = letters.tokens().len() as u8;
-                    let beginning = self.by_letters.entry(letters_hash(letters.word(first))).or_default();
-                    beginning.longest = beginning.longest.max(tokens);
-                    let joined = tokens > 1 && letters.text.len() >= MIN_JOINED_LETTERS;
-                    let whole = self.by_letters.entry(letters_hash(&letters.text)).or_default();
-                    whole.lengths |= 1 << tokens.min(7);
-                    if joined {
-                        whole.lengths |= 1 << 1;
-                        whole.longest = whole.longest.max(1);
-                    }
-                    let entry = whole;
-                    match position {
-                        Position::First => entry.first = Some(row),
-                        Position::Last => entry.last = Some(row),
-                        _ => entry.any = Some(row),
-                    }
-                }
-            }
+    fn add_written(&mut self, word: &str, position: Position, row: u16) -> Result<(), (&'static str, String)> {
+        let letters = cut(word);
+        let Some(first) = letters.tokens().first() else {
+            return Err(("word", "has no letters".to_owned()));
+        };
+        let spelling = Spelling {
+            hash: letters_hash(&letters.text),
+            first: first.hash,
+            tokens: letters.tokens().len() as u8,
+            length: letters.text.len(),
+        };
+        self.add_spelling(&letters.text, spelling, position, row)
+    }
+
+    /// Adds a spelling; `letters` is its text where it is a single word.
+    fn add_spelling(
+        &mut self,
+        letters: &str,
+        spelling: Spelling,
+        position: Position,
+        row: u16,
+    ) -> Result<(), (&'static str, String)> {
+        if matches!(position, Position::Suffix | Position::Prefix) {
+            return self.add_edge(position, letters, row);
+        }
+        let beginning = self.by_letters.entry(spelling.first).or_default();
+        beginning.longest = beginning.longest.max(spelling.tokens);
+        let entry = self.by_letters.entry(spelling.hash).or_default();
+        entry.lengths |= 1 << spelling.tokens.min(7);
+        if spelling.tokens > 1 && spelling.length >= MIN_JOINED_LETTERS {
+            entry.lengths |= 1 << 1;
+            entry.longest = entry.longest.max(1);
+        }
+        match position {
+            Position::First => entry.first = Some(row),
+            Position::Last => entry.last = Some(row),
+            _ => entry.any = Some(row),
         }
         Ok(())
     }
@@ -260,7 +345,8 @@ impl SectorWords {
         let mut index = 0;
         while index < cut.tokens().len() {
             let mut step = 1;
-            // Every position counts as first and last here: a word that tells in one place identifies nothing in another.
+            // Every position counts as first and last here: a word that tells in one place identifies nothing in
+            // another.
             if alive & bit(index) != 0
                 && let Some((_, length)) = self.at(cut, alive, index, index, index)
             {
@@ -272,10 +358,10 @@ impl SectorWords {
         covered
     }
 
-    /// The sector that a single token tells with at least this confidence.
-    pub fn sector_of(&self, cut: &Cut, index: usize, confidence: f32) -> Option<Sector> {
+    /// The sector, and the industry if any, that a single token tells with at least this confidence.
+    pub fn trade_of(&self, cut: &Cut, index: usize, confidence: f32) -> Option<(Sector, Option<Industry>)> {
         let (row, _) = self.at(cut, bit(index), index, index, index)?;
-        self.row(row).filter(|row| row.confidence >= confidence).map(|row| row.sector)
+        self.row(row).filter(|row| row.confidence >= confidence).map(|row| (row.sector, row.industry))
     }
 
     /// Finds the telling words of a set of tokens and weighs them. `alive` are the tokens that count, `head_last`
@@ -324,7 +410,7 @@ impl SectorWords {
     ) -> Option<(u16, usize)> {
         let token = cut.tokens().get(index)?;
         let word = cut.word(token);
-        if let Some(beginning) = self.by_letters.get(&letters_hash(word)).copied() {
+        if let Some(beginning) = self.by_letters.get(&token.hash).copied() {
             for length in (1..=usize::from(beginning.longest)).rev() {
                 let last = index + length - 1;
                 if (index..=last).any(|other| alive & bit(other) == 0) {
@@ -332,7 +418,7 @@ impl SectorWords {
                 }
                 let entry = match length {
                     1 => Some(&beginning),
-                    _ => self.by_letters.get(&letters_hash(cut.run(index, last))),
+                    _ => self.by_letters.get(&cut.run_hash(index, last)),
                 };
                 if let Some(entry) = entry.filter(|entry| entry.lengths & (1 << length.min(7)) != 0) {
                     let at_end = entry.last.filter(|_| last == head_last);
@@ -343,7 +429,7 @@ impl SectorWords {
                 }
             }
         }
-        let compound = |table: &FxHashMap<[u8; 3], Vec<(Box<str>, u16)>>, edge: Option<[u8; 3]>, at_end: bool| {
+        let compound = |table: &FxHashMap<u32, Vec<(Box<str>, u16)>>, edge: Option<u32>, at_end: bool| {
             let list = table.get(&edge?)?;
             list.iter()
                 .find(|(part, _)| {
@@ -355,8 +441,11 @@ impl SectorWords {
         if word.len() < 5 {
             return None;
         }
-        let row = compound(&self.suffixes, edge::<true>(word), true)
-            .or_else(|| compound(&self.prefixes, edge::<false>(word), false))?;
+        let suffix = compound(&self.suffixes, edge::<true>(word), true);
+        let prefix = compound(&self.prefixes, edge::<false>(word), false);
+        // The end of a compound is its head, but a "Versicherungsverein" is known by its beginning.
+        let confidence = |row: Option<u16>| row.and_then(|row| self.row(row)).map_or(0.0, |row| row.confidence);
+        let row = if confidence(prefix) > confidence(suffix) { prefix } else { suffix }?;
         Some((row, 1))
     }
 

@@ -83,6 +83,14 @@ network-spread-living-language = { $known ->
     }.
 }
 
+network-language-en = English
+network-language-es = Spanish
+network-language-pt = Portuguese
+network-language-fr = French
+network-language-it = Italian
+network-language-de = German
+network-language-nl = Dutch
+
 ## Growth and age
 
 network-growth = { $connections ->
