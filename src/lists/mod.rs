@@ -147,7 +147,7 @@ impl Default for ListLimits {
 pub struct Material<'a> {
     /// Everybody with all verdicts.
     pub book: &'a ContactBook<'a>,
-    /// The same as a frame, one row a person, columns in [`column`].
+    /// The same as a frame, one row a person, columns in [`mod@column`].
     pub frame: &'a DataFrame,
     /// Limits.
     pub limits: ListLimits,
