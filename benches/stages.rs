@@ -94,7 +94,8 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("classify: target fit", |bencher| {
         bencher.iter(|| black_box(target.fit_people(&directory.people, &judgements, &classifier.companies)));
     });
-    let relations = relate(&mut passage, &directory, &export.invitations, &reader, as_of).unwrap();
+    let alike = std::mem::take(&mut passage.texts).alike();
+    let relations = relate(&mut passage, &alike, &directory, &export.invitations, &reader, as_of).unwrap();
     let day = tiewise::conversation::day_of(as_of);
     group.bench_function("tie: strength and peak", |bencher| {
         bencher.iter(|| {

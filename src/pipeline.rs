@@ -134,10 +134,13 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
         // The whole of the typed day counts.
         |Day(day)| (i64::from(day) + 1) * SECONDS_PER_DAY - 1,
     );
-    let directory = assemble(&export, &passage.exchanges, config.owner.as_ref());
+    // Who is who is a long walk from table to table, and near-identical texts are found without it.
+    let texts = std::mem::take(&mut passage.texts);
+    let (directory, alike) =
+        rayon::join(|| assemble(&export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
     let judgements = classifier.judge_people(&directory.people);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
-    let relations = relate(&mut passage, &directory, &export.invitations, &reader, as_of)?;
+    let relations = relate(&mut passage, &alike, &directory, &export.invitations, &reader, as_of)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
     }

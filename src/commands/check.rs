@@ -21,7 +21,7 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     receipt.extend(message_receipts);
     let owner = arguments.owner.clone().map(OwnerOverride);
     let directory = assemble(&export, &passage.exchanges, owner.as_ref());
-    let relations = relate(&mut passage, &directory, &[], &reader, i64::MAX)?;
+    let relations = relate(&mut passage, &[], &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
     }

@@ -72,7 +72,7 @@ pub struct MessageFact {
     pub time: i64,
     /// What it does.
     pub gist: Gist,
-    /// Template that it belongs to, from [`super::templates::find`]; 0 for none.
+    /// Template that it belongs to, from [`super::templates::number`]; 0 for none.
     pub template: u32,
     /// The caller's number of the message: comes back in verdicts, and breaks ties in time.
     pub row: u32,

@@ -13,12 +13,21 @@ const SHINGLE_WORDS: usize = 5;
 /// leaves less than a third of the shingles.
 const SKETCHED_WORDS: usize = 14;
 
-/// Bins of a sketch. The standard error of a similarity of 0.8 is √(0.8 · 0.2 / 64) = 0.05.
+/// Bins of a sketch. Four bits a bin agree by chance in one case of 16; the standard error of a similarity
+/// of 0.8 is √(0.81 · 0.19 / 64) / 0.94 = 0.05.
 const BINS: usize = 64;
 
-/// One-permutation minimum hash of the shingles of a text: four bits a bin, 32 bytes a message.
+/// Keys of a sketch: each joins two of the bins, in full width. Two texts of similarity 0.8 share one
+/// with probability 1 − (1 − 0.8²)⁶ = 0.998; two texts that share no sentence hardly ever do.
+pub(super) const KEYS: usize = 6;
+
+/// One-permutation minimum hash of the shingles of a text, 56 bytes a message: four bits a bin for the
+/// similarity, and keys by which similar texts meet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Sketch([u8; BINS / 2]);
+pub struct Sketch {
+    keys: [u32; KEYS],
+    bins: [u8; BINS / 2],
+}
 
 impl Sketch {
     /// Estimated Jaccard similarity of the texts' shingles, 0 to 1, corrected for the one bin in 16 that
@@ -26,9 +35,9 @@ impl Sketch {
     #[must_use]
     pub fn similarity(&self, other: &Self) -> f32 {
         let equal: u32 = self
-            .0
+            .bins
             .iter()
-            .zip(other.0)
+            .zip(other.bins)
             .map(|(mine, theirs)| {
                 let differs = mine ^ theirs;
                 u32::from(differs & 0x0F == 0) + u32::from(differs & 0xF0 == 0)
@@ -38,19 +47,11 @@ impl Sketch {
         ((equal as f32 / BINS as f32 - chance) / (1.0 - chance)).max(0.0)
     }
 
-    /// Five bins from the fifth of `band` on, as one number: equal texts have equal bands.
-    pub(super) fn band(&self, band: usize) -> u32 {
-        (band * BAND_BINS..(band + 1) * BAND_BINS).fold(0, |number, bin| {
-            let byte = self.0.get(bin / 2).copied().unwrap_or(0);
-            number << 4 | u32::from(if bin % 2 == 0 { byte & 0x0F } else { byte >> 4 })
-        })
+    /// Keys, of which similar texts share at least one.
+    pub(super) fn keys(&self) -> [u32; KEYS] {
+        self.keys
     }
 }
-
-/// Bins of a band.
-const BAND_BINS: usize = 5;
-/// Bands of a sketch: two texts of similarity 0.8 share one with probability 1 − (1 − 0.8⁵)¹² = 0.99.
-pub(super) const BANDS: usize = BINS / BAND_BINS;
 
 /// Hash of the text without the name at its head.
 pub(super) fn content_hash(words: &[WordMark], total_words: u32) -> u64 {
@@ -116,7 +117,7 @@ pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
             }
         }
     }
-    (window.filled >= SHINGLE_WORDS).then(|| Sketch(densified(&minima)))
+    (window.filled >= SHINGLE_WORDS).then(|| densified(&minima))
 }
 
 /// The last five words as a cyclic polynomial: each word's hash, rotated by its distance from the end.
@@ -126,6 +127,9 @@ struct Window {
     rolling: u64,
     filled: usize,
 }
+
+/// The golden ratio's odd 64-bit fraction, which spreads differences upwards.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Bits by which a word turns with each word after it: 13 shares no factor with 64, so that no two
 /// places of a shingle are alike.
@@ -139,34 +143,46 @@ impl Window {
         self.words = [one, two, three, four, word];
         self.rolling = self.rolling.rotate_left(TURN) ^ oldest.rotate_left(TURN * SHINGLE_WORDS as u32) ^ word;
         self.filled += 1;
-        // The golden ratio's odd 64-bit fraction spreads the words' differences upwards.
-        let spread = self.rolling.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let spread = self.rolling.wrapping_mul(SPREAD);
         spread ^ spread >> 32
     }
 }
 
-/// Fills empty bins from the next full one (rotation densification, Shrivastava and Li 2014), so that
-/// equal sets have equal bins and short texts compare too; then keeps four bits a bin.
-fn densified(minima: &[u64; BINS]) -> [u8; BINS / 2] {
-    let mut bytes = [0; BINS / 2];
+/// The sketch of the least hashes of each bin. Empty bins are filled from the next full one (rotation
+/// densification, Shrivastava and Li 2014), so that equal sets have equal bins and short texts compare too.
+fn densified(minima: &[u64; BINS]) -> Sketch {
+    let mut full = *minima;
     // What the last bins borrow comes from the first full one.
     let first_full = minima.iter().position(|minimum| *minimum != u64::MAX).unwrap_or(0);
-    let mut value = minima.get(first_full).map_or(0, |minimum| (*minimum >> 8) as u8);
-    let mut distance = first_full as u8;
-    let (pairs, _) = minima.as_chunks::<2>();
-    for (byte, [low, high]) in bytes.iter_mut().zip(pairs).rev() {
-        let mut nibble = |minimum: u64| {
-            let is_empty = minimum == u64::MAX;
-            distance = if is_empty { distance.wrapping_add(1) } else { 0 };
-            value = if is_empty { value } else { (minimum >> 8) as u8 };
-            // The low bits hardly matter to the order, so they are as random as a hash.
-            value.wrapping_add(distance.wrapping_mul(5)) & 0x0F
-        };
-        let upper = nibble(*high);
-        *byte = nibble(*low) | upper << 4;
+    let mut value = minima.get(first_full).copied().unwrap_or_default();
+    let mut distance = first_full as u64;
+    for bin in full.iter_mut().rev() {
+        if *bin == u64::MAX {
+            distance += 1;
+        } else {
+            (value, distance) = (*bin, 0);
+        }
+        // The distance counts, so that a bin that borrows is not equal to the one it borrows from. The low
+        // six bits are empty after the shift of the bin's number.
+        *bin = (value | distance & 63).wrapping_mul(SPREAD);
     }
-    bytes
+    let mut sketch = Sketch { keys: [0; KEYS], bins: [0; BINS / 2] };
+    for (place, bin) in full.iter().enumerate() {
+        if let Some(byte) = sketch.bins.get_mut(place / 2) {
+            *byte |= ((bin >> 60) as u8) << (4 * (place % 2));
+        }
+    }
+    for (place, key) in sketch.keys.iter_mut().enumerate() {
+        // Bins far from each other: near ones of a short text borrow from the same full bin.
+        let at = |bin: usize| full.get(bin % BINS).copied().unwrap_or_default();
+        let (one, other) = (at(KEY_STRIDE * place), at(KEY_STRIDE * place + BINS / 2));
+        *key = (one.rotate_left(17) ^ other).wrapping_mul(SPREAD).wrapping_shr(32) as u32;
+    }
+    sketch
 }
+
+/// Bins between the first bins of two keys: the keys cover the bins evenly.
+const KEY_STRIDE: usize = BINS / (2 * KEYS);
 
 #[cfg(test)]
 mod tests {

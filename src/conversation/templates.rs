@@ -3,9 +3,8 @@
 //! Owns the search over all messages, near-linear in their number: exact hashes first, then banded
 //! sketches of the distinct texts. Refuses text, and any dependence on the order of rows.
 
-use super::sketch::{BANDS, Sketch};
+use super::sketch::{KEYS, Sketch};
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 /// People from whom on equal messages are a template: `scoring.md`, reading a conversation.
 pub const TEMPLATE_PEOPLE: usize = 5;
@@ -13,131 +12,162 @@ pub const TEMPLATE_PEOPLE: usize = 5;
 /// Similarity from which two texts are the same template: `scoring.md`, Jaccard of 0.8.
 pub const TEMPLATE_SIMILARITY: f32 = 0.8;
 
-/// Texts of one band that a text is compared with: the first of the band and the last few, which keeps
-/// the search linear when thousands share a band.
+/// Texts of one key that a text is compared with: the first of the key and the last few, which keeps
+/// the search linear when thousands share a key.
 const COMPARED: usize = 4;
 
-/// One message that could be a template (one-to-one, [`super::reader::Reading::can_be_template`]).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Candidate {
+/// One text that could be a template ([`super::reader::Reading::can_be_template`]).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text {
     /// Hash of the normalised text.
     pub content_hash: u64,
     /// Its sketch, if it is long enough.
     pub sketch: Option<Sketch>,
-    /// The contact that it went to or came from, as the caller numbers people.
+}
+
+/// To whom or from whom a text went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Use {
+    /// The contact, as the caller numbers people.
     pub person: u32,
     /// Written by the owner.
     pub outbound: bool,
 }
 
-/// The template of each candidate, 0 for none; templates are numbered from 1 by their least hash, so
-/// that the order of candidates does not matter. Sent and received messages never share a template.
+/// The group of near-identical texts that each text belongs to; `None` for a text that is like no other.
+/// Groups are numbered by their least hash, so that the order of texts does not matter.
 #[must_use]
-pub fn find(candidates: &[Candidate]) -> Vec<u32> {
-    let (texts, text_of) = distinct_texts(candidates);
-    let mut groups = Groups::new(texts.len());
-    join_similar(&texts, &mut groups);
-    number(candidates, &text_of, &mut groups)
+pub fn alike(texts: &[Text]) -> Vec<Option<u32>> {
+    let shared = sharing_a_key(texts);
+    let (distinct, places) = distinct_texts(texts, &shared);
+    let mut groups = Groups::new(distinct.len());
+    join_similar(&distinct, &mut groups);
+    let mut group_of = vec![None; texts.len()];
+    for (place, text) in places {
+        if let Some(slot) = group_of.get_mut(place as usize) {
+            *slot = Some(groups.root(text));
+        }
+    }
+    group_of
 }
 
-/// A distinct text of one direction.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Text {
-    outbound: bool,
-    content_hash: u64,
-    sketch: Option<Sketch>,
-}
-
-/// The distinct texts in the order of direction and hash, and the text of each candidate.
-fn distinct_texts(candidates: &[Candidate]) -> (Vec<Text>, Vec<u32>) {
-    let mut order: Vec<(bool, u64, u32)> = candidates
+/// The template of each text, 0 for none: a group of near-identical texts with enough people. Texts that are
+/// in no one-to-one conversation have no use. Sent and received messages never share a template.
+#[must_use]
+pub fn number(texts: &[(u32, Option<Use>)]) -> Vec<u32> {
+    let mut people: Vec<(u32, bool, u32)> = texts
         .iter()
-        .zip(0..)
-        .map(|(candidate, place)| (candidate.outbound, candidate.content_hash, place))
+        .filter_map(|(group, text)| text.as_ref().map(|text| (*group, text.outbound, text.person)))
         .collect();
-    order.par_sort_unstable();
-    let mut texts: Vec<Text> = Vec::with_capacity(order.len());
-    let mut text_of = vec![0; candidates.len()];
-    for (outbound, content_hash, place) in order {
-        let sketch = candidates.get(place as usize).and_then(|candidate| candidate.sketch);
-        match texts.last_mut() {
-            // Texts of one hash differ at most in capitals; the least sketch stands for them.
-            Some(last) if (last.outbound, last.content_hash) == (outbound, content_hash) => {
-                last.sketch = last.sketch.min(sketch);
-            }
-            _ => texts.push(Text { outbound, content_hash, sketch }),
-        }
-        if let Some(slot) = text_of.get_mut(place as usize) {
-            *slot = (texts.len() - 1) as u32;
-        }
-    }
-    (texts, text_of)
+    people.sort_unstable();
+    people.dedup();
+    // In order of group and direction, which is the order of numbers.
+    let templates: Vec<(u32, bool)> = people
+        .chunk_by(|one, other| (one.0, one.1) == (other.0, other.1))
+        .filter(|group| group.len() >= TEMPLATE_PEOPLE)
+        .filter_map(|group| group.first().map(|(group, outbound, _)| (*group, *outbound)))
+        .collect();
+    texts
+        .iter()
+        .map(|(group, text)| match text {
+            Some(text) => templates.binary_search(&(*group, text.outbound)).map_or(0, |place| place as u32 + 1),
+            None => 0,
+        })
+        .collect()
 }
 
-/// Joins texts that share a band and are similar enough.
-fn join_similar(texts: &[Text], groups: &mut Groups) {
-    for bands in (0..BANDS).collect::<Vec<_>>().chunks(BANDS_AT_ONCE) {
-        let bucketed: Vec<(Vec<u32>, Vec<u32>)> = bands.par_iter().map(|band| buckets(texts, *band)).collect();
-        for (ends, places) in bucketed {
-            let mut start = 0;
-            for end in ends {
-                if end > start + 1 {
-                    join_within(places.get(start as usize..end as usize).unwrap_or_default(), texts, groups);
-                }
-                start = end;
-            }
-        }
-    }
+/// Whether each text shares its hash or a key with another, but for a few false alarms: most messages of
+/// most people are like no other, and are done with here at the cost of a few bits looked up.
+fn sharing_a_key(texts: &[Text]) -> Vec<bool> {
+    let by_key: Vec<Vec<u64>> = (0..=KEYS).into_par_iter().map(|key| sharing_this_key(texts, key)).collect();
+    (0..texts.len())
+        .map(|place| {
+            by_key.iter().any(|bits| bits.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 != 0))
+        })
+        .collect()
 }
 
-/// Bands whose buckets are held in memory at one time: one a worker on two cores.
-const BANDS_AT_ONCE: usize = 2;
+/// Bits of the filter for each text: one text in 32 is taken for another's like, and looked at for nothing.
+const FILTER_BITS_A_TEXT: usize = 32;
 
-/// Bits of a band's bins; the direction stands above them.
-const BAND_BITS: u32 = 20;
+/// One bit a text: whether this key of it has been seen in another text too.
+fn sharing_this_key(texts: &[Text], key: usize) -> Vec<u64> {
+    let bits = (texts.len() * FILTER_BITS_A_TEXT).next_power_of_two().max(64);
+    let hash = |text: &Text| {
+        let value = match key.checked_sub(1) {
+            None => text.content_hash,
+            Some(key) => u64::from(text.sketch?.keys().get(key).copied()?),
+        };
+        // The upper bits of the product.
+        Some((value.wrapping_mul(SPREAD) >> 20) as usize & (bits - 1))
+    };
+    let (mut once, mut twice) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
+    for bit in texts.iter().filter_map(hash) {
+        let (place, mask) = (bit / 64, 1 << (bit % 64));
+        if let (Some(seen), Some(again)) = (once.get_mut(place), twice.get_mut(place)) {
+            *again |= *seen & mask;
+            *seen |= mask;
+        }
+    }
+    let mut shared = vec![0_u64; texts.len().div_ceil(64)];
+    for (place, text) in texts.iter().enumerate() {
+        if hash(text).is_some_and(|bit| twice.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 != 0))
+            && let Some(word) = shared.get_mut(place / 64)
+        {
+            *word |= 1 << (place % 64);
+        }
+    }
+    shared
+}
 
-/// Spreads keys over fewer buckets than there are keys: the golden ratio's 64-bit fraction (Knuth).
+/// The golden ratio's odd 64-bit fraction, which spreads differences upwards.
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// Texts by direction and band, in rising order within a bucket: where each bucket ends, and the texts.
-/// A counting sort, for the keys are short and the texts many. There are about twice as many buckets as
-/// texts; two keys that share one cost comparisons and join nothing that is not similar.
-fn buckets(texts: &[Text], band: usize) -> (Vec<u32>, Vec<u32>) {
-    let bits = (2 * texts.len()).next_power_of_two().trailing_zeros().clamp(1, BAND_BITS + 1);
-    let key = |text: &Text| {
-        let bins = text.sketch?.band(band);
-        let key = u64::from(text.outbound) << BAND_BITS | u64::from(bins);
-        // The upper bits of the product: fewer than the machine's word.
-        Some((key.wrapping_mul(SPREAD) >> (64 - bits)) as usize)
-    };
-    let mut counts = vec![0_u32; 1 << bits];
-    for key in texts.iter().filter_map(key) {
-        if let Some(count) = counts.get_mut(key) {
-            *count += 1;
+/// The distinct ones of the chosen texts in the order of their hashes; and the place of each chosen text
+/// with its number among them.
+fn distinct_texts(texts: &[Text], chosen: &[bool]) -> (Vec<Text>, Vec<(u32, u32)>) {
+    let mut order: Vec<(u64, u32)> = texts
+        .iter()
+        .zip(0..)
+        .zip(chosen)
+        .filter(|(_, chosen)| **chosen)
+        .map(|((text, place), _)| (text.content_hash, place))
+        .collect();
+    order.sort_unstable();
+    let mut distinct: Vec<Text> = Vec::new();
+    let mut places = Vec::with_capacity(order.len());
+    for (content_hash, place) in order {
+        let sketch = texts.get(place as usize).and_then(|text| text.sketch);
+        match distinct.last_mut() {
+            // Texts of one hash differ at most in capitals; the least sketch stands for them.
+            Some(last) if last.content_hash == content_hash => last.sketch = last.sketch.min(sketch),
+            _ => distinct.push(Text { content_hash, sketch }),
         }
+        places.push((place, (distinct.len() - 1) as u32));
     }
-    let mut sum = 0;
-    for count in &mut counts {
-        sum += std::mem::replace(count, sum);
-    }
-    let mut places = vec![0_u32; sum as usize];
-    for (text, place) in texts.iter().zip(0..) {
-        if let Some(next) = key(text).and_then(|key| counts.get_mut(key)) {
-            if let Some(slot) = places.get_mut(*next as usize) {
-                *slot = place;
-            }
-            *next += 1;
-        }
-    }
-    // Every count has moved on to the end of its bucket.
-    (counts, places)
+    (distinct, places)
 }
 
-/// Compares each text of a bucket with its first one and a few before it.
-fn join_within(equal: &[u32], texts: &[Text], groups: &mut Groups) {
-    for (position, text) in equal.iter().enumerate().skip(1) {
+/// Joins texts that share a key and are similar enough.
+fn join_similar(texts: &[Text], groups: &mut Groups) {
+    for key in 0..KEYS {
+        let mut keyed: Vec<(u32, u32)> = texts
+            .iter()
+            .zip(0..)
+            .filter_map(|(text, place)| Some((*text.sketch?.keys().get(key)?, place)))
+            .collect();
+        keyed.sort_unstable();
+        for equal in keyed.chunk_by(|one, other| one.0 == other.0) {
+            join_within(equal, texts, groups);
+        }
+    }
+}
+
+/// Compares each text of a key with its first one and a few before it.
+fn join_within(equal: &[(u32, u32)], texts: &[Text], groups: &mut Groups) {
+    for (position, (_, text)) in equal.iter().enumerate().skip(1) {
         let recent = equal.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
-        for other in equal.first().into_iter().chain(recent) {
+        for (_, other) in equal.first().into_iter().chain(recent) {
             join_if_similar(texts, groups, *other, *text);
         }
     }
@@ -153,25 +183,6 @@ fn join_if_similar(texts: &[Text], groups: &mut Groups, one: u32, other: u32) {
     {
         groups.join(one, other);
     }
-}
-
-/// Counts the people of each group and numbers the groups that have enough.
-fn number(candidates: &[Candidate], text_of: &[u32], groups: &mut Groups) -> Vec<u32> {
-    let roots: Vec<u32> = text_of.iter().map(|text| groups.root(*text)).collect();
-    let mut people: Vec<(u32, u32)> =
-        roots.iter().zip(candidates).map(|(root, candidate)| (*root, candidate.person)).collect();
-    people.par_sort_unstable();
-    people.dedup();
-    let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
-    for group in people.chunk_by(|one, other| one.0 == other.0) {
-        if let Some((root, _)) = group.first()
-            && group.len() >= TEMPLATE_PEOPLE
-        {
-            let next = numbers.len() as u32 + 1;
-            numbers.insert(*root, next);
-        }
-    }
-    roots.iter().map(|root| numbers.get(root).copied().unwrap_or(0)).collect()
 }
 
 /// Disjoint sets whose root is always the least member.
@@ -214,36 +225,75 @@ impl Groups {
 mod tests {
     use super::*;
 
-    fn candidate(content_hash: u64, person: u32) -> Candidate {
-        Candidate { content_hash, sketch: None, person, outbound: true }
+    fn text(content_hash: u64) -> Text {
+        Text { content_hash, sketch: None }
+    }
+
+    fn find(messages: &[(u64, u32, bool)]) -> Vec<u32> {
+        let texts: Vec<Text> = messages.iter().map(|(hash, ..)| text(*hash)).collect();
+        let used: Vec<(u32, Option<Use>)> = alike(&texts)
+            .into_iter()
+            .zip(messages)
+            .map(|(group, (_, person, outbound))| (group.unwrap(), Some(Use { person: *person, outbound: *outbound })))
+            .collect();
+        number(&used)
     }
 
     #[test]
     fn five_people_make_a_template_and_five_messages_to_four_do_not() {
-        let five: Vec<Candidate> = (0..5).map(|person| candidate(7, person)).collect();
-        assert_eq!(find(&five), [1; 5]);
-        let mut four: Vec<Candidate> = (0..4).map(|person| candidate(7, person)).collect();
-        four.push(candidate(7, 3));
-        assert_eq!(find(&four), [0; 5]);
+        let mut messages: Vec<(u64, u32, bool)> = (0..5).map(|person| (7, person, true)).collect();
+        assert_eq!(find(&messages), [1; 5]);
+        messages[4].1 = 3;
+        assert_eq!(find(&messages), [0; 5]);
     }
 
     #[test]
     fn sent_and_received_messages_are_apart() {
-        let mut mixed: Vec<Candidate> = (0..6).map(|person| candidate(7, person)).collect();
-        for candidate in mixed.iter_mut().take(3) {
-            candidate.outbound = false;
-        }
-        assert_eq!(find(&mixed), [0; 6]);
+        let messages: Vec<(u64, u32, bool)> = (0..6).map(|person| (7, person, person >= 3)).collect();
+        assert_eq!(find(&messages), [0; 6]);
+        let messages: Vec<(u64, u32, bool)> = (0..10).map(|person| (7, person, person >= 5)).collect();
+        assert_eq!(find(&messages), [1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+    }
+
+    #[test]
+    fn messages_of_groups_are_no_template() {
+        assert_eq!(alike(&[text(7); 5]), [Some(0); 5]);
+        assert_eq!(number(&[(0, None); 5]), [0; 5]);
     }
 
     #[test]
     fn the_order_of_messages_does_not_matter() {
-        let mut messages: Vec<Candidate> = (0..40).map(|index| candidate(u64::from(index % 4), index)).collect();
+        let mut messages: Vec<(u64, u32, bool)> = (0..40).map(|index| (u64::from(index % 4), index, true)).collect();
         let forward = find(&messages);
         messages.reverse();
         let mut backward = find(&messages);
         backward.reverse();
         assert_eq!(forward, backward);
         assert!(find(&[]).is_empty());
+    }
+
+    #[test]
+    fn texts_that_differ_in_a_word_meet_and_others_do_not() {
+        use crate::conversation::{CueLexicon, MessageReader, Scratch};
+        let reader = MessageReader::new(&CueLexicon::default()).unwrap();
+        let mut scratch = Scratch::default();
+        let mut read = |text: &str| {
+            let reading = reader.read(text, "", false, &mut scratch);
+            assert!(reading.can_be_template);
+            Text { content_hash: reading.gist.content_hash, sketch: reading.sketch }
+        };
+        let pitch = |city: &str| {
+            format!(
+                "our small team opened a second bakery last spring and since then every hotel in {city} has ordered \
+                 bread from us each morning so we wondered whether your kitchen might like to taste a basket of it \
+                 one of these days without any obligation at all and tell us what the guests say about the crust"
+            )
+        };
+        let cities = ["porto", "gent", "lyon", "siena", "bern", "cork"];
+        let mut texts: Vec<Text> = cities.iter().map(|city| read(&pitch(city))).collect();
+        texts.push(read("we met at the harbour last week and the old crane that you told me about is still there today"));
+        let groups = alike(&texts);
+        assert!(groups[..6].iter().all(|group| group.is_some() && *group == groups[0]), "{groups:?}");
+        assert_ne!(groups[6], groups[0]);
     }
 }

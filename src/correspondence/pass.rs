@@ -5,9 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::conversation::{
-    CueSet, Gist, MessageReader, Reading, Scratch, Sketch, excerpt, promise_excerpt, topic_excerpt,
-};
+use crate::conversation::templates::{self, Text};
+use crate::conversation::{CueSet, Gist, MessageReader, Reading, Scratch, excerpt, promise_excerpt, topic_excerpt};
 use crate::error::Result;
 use crate::export::{Archive, FileReceipt, Folder, Message};
 use crate::people::{Envelope, ExchangeTable};
@@ -27,8 +26,6 @@ pub struct Noted {
     pub is_spam: bool,
     /// Has a subject: InMail.
     pub is_inmail: bool,
-    /// Long and wordy enough to be one of many copies.
-    pub can_be_template: bool,
 }
 
 /// Everything that the pass keeps.
@@ -38,14 +35,32 @@ pub struct Passage {
     pub exchanges: ExchangeTable,
     /// The messages in file order; a message's place is its row number for verdicts.
     pub messages: Vec<Noted>,
-    /// Sketches of the messages that can be templates, by row, in rising order.
-    pub sketches: Vec<(u32, Sketch)>,
+    /// The messages that can be templates.
+    pub texts: Texts,
     /// Quotes by row: of the newest messages of each envelope that ask, promise or say something.
     pub excerpts: FxHashMap<u32, String>,
     /// Newest timestamp of a kept message.
     pub newest: Option<i64>,
     /// Messages without a readable date: kept in the receipt, but no fact can be made of them.
     pub undated: u64,
+}
+
+/// The messages that can be templates: long and wordy enough to be one of many copies.
+#[derive(Debug, Default)]
+pub struct Texts {
+    /// Their texts, as hashes.
+    texts: Vec<Text>,
+    /// Their rows, in rising order.
+    rows: Vec<u32>,
+}
+
+impl Texts {
+    /// The rows of the messages that are like others, in rising order, with the group of each.
+    #[must_use]
+    pub fn alike(self) -> Vec<(u32, u32)> {
+        let groups = templates::alike(&self.texts);
+        self.rows.into_iter().zip(groups).filter_map(|(row, group)| Some((row, group?))).collect()
+    }
 }
 
 /// Newest asking messages of an envelope whose sentence is kept: the newest may be a pitch or a formula
@@ -109,8 +124,9 @@ impl Collector<'_> {
         let reading = self.reader.read(message.content, message.subject, message.has_attachment, &mut self.scratch);
         let Ok(row) = u32::try_from(self.passage.messages.len()) else { return };
         self.passage.newest = self.passage.newest.max(Some(time));
-        if let Some(sketch) = reading.sketch {
-            self.passage.sketches.push((row, sketch));
+        if reading.can_be_template {
+            self.passage.texts.texts.push(Text { content_hash: reading.gist.content_hash, sketch: reading.sketch });
+            self.passage.texts.rows.push(row);
         }
         self.keep_quotes(exchange, time, row, message.content, &reading);
         self.passage.messages.push(Noted {
@@ -120,7 +136,6 @@ impl Collector<'_> {
             file: 0,
             is_spam: message.folder == Folder::Spam,
             is_inmail: !message.subject.trim().is_empty(),
-            can_be_template: reading.can_be_template,
         });
     }
 
@@ -162,7 +177,10 @@ impl Collector<'_> {
 fn join(blocks: Vec<Block>) -> Passage {
     let mut whole = Passage::default();
     whole.messages.reserve_exact(blocks.iter().map(|block| block.passage.messages.len()).sum());
-    whole.sketches.reserve_exact(blocks.iter().map(|block| block.passage.sketches.len()).sum());
+    let texts = blocks.iter().map(|block| block.passage.texts.rows.len()).sum();
+    whole.texts.texts.reserve_exact(texts);
+    whole.texts.rows.reserve_exact(texts);
+    whole.excerpts.reserve(blocks.iter().map(|block| block.passage.excerpts.len()).sum());
     for Block { file, passage } in blocks {
         let numbers = whole.exchanges.absorb(&passage.exchanges);
         let Ok(offset) = u32::try_from(whole.messages.len()) else { break };
@@ -172,7 +190,8 @@ fn join(blocks: Vec<Block>) -> Passage {
             file,
             ..noted
         }));
-        whole.sketches.extend(passage.sketches.into_iter().map(|(row, sketch)| (row + offset, sketch)));
+        whole.texts.texts.extend(passage.texts.texts);
+        whole.texts.rows.extend(passage.texts.rows.into_iter().map(|row| row + offset));
         whole.excerpts.extend(passage.excerpts.into_iter().map(|(row, text)| (row + offset, text)));
         whole.newest = whole.newest.max(passage.newest);
         whole.undated += passage.undated;

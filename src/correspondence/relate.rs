@@ -9,8 +9,10 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::pass::Passage;
-use crate::conversation::templates::{self, Candidate};
-use crate::conversation::{Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, judge};
+use crate::conversation::templates::{self, Use};
+use crate::conversation::{
+    Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, judge, sort_by_time,
+};
 use crate::error::Result;
 use crate::export::Invitation;
 use crate::people::{Directory, PersonId, Route};
@@ -59,19 +61,19 @@ impl Relations {
 mod column {
     pub const EXCHANGE: &str = "exchange";
     pub const ROW: &str = "row";
-    pub const TIME: &str = "time";
-    pub const HASH: &str = "content_hash";
     pub const PERSON: &str = "person";
     pub const OUTBOUND: &str = "outbound";
     pub const OTHERS: &str = "others";
 }
 
-/// Joins messages with people and judges every relationship as of a moment (UTC seconds).
+/// Joins messages with people and judges every relationship as of a moment (UTC seconds). `alike` are the rows
+/// of near-identical messages in rising order, with the group of each.
 ///
 /// # Errors
 /// A failure of the relational library, which no input should cause.
 pub fn relate(
     passage: &mut Passage,
+    alike: &[(u32, u32)],
     directory: &Directory,
     invitations: &[Invitation],
     reader: &MessageReader,
@@ -80,23 +82,23 @@ pub fn relate(
     let mut relations = Relations::default();
     let repeated = repeated_rows(passage, directory, &mut relations);
     count_routes(passage, directory, &repeated, &mut relations);
-    // Templates need no order, the join does: both are long and serial, so they run side by side.
-    let (sorted, templates) =
-        rayon::join(|| joined(passage, directory, &repeated), || template_of_rows(passage, directory, &repeated));
-    let sorted = sorted?;
+    let sorted = joined(passage, directory, &repeated)?;
+    let templates = template_of_rows(passage, alike, directory, &repeated);
     let people = directory.people.len();
     relations.spans = spans(&sorted, people)?;
     relations.facts = facts(passage, &sorted, &templates)?;
     drop(sorted);
     // From here on only the facts by person are needed: what they were made of would double the memory.
     passage.messages = Vec::new();
-    passage.sketches = Vec::new();
     let notes = invitation_notes(invitations, directory, reader);
-    relations.relationships = (0..people)
+    relations.relationships = by_person(&mut relations.facts, &relations.spans)
         .into_par_iter()
-        .map(|place| {
+        .zip(&directory.people)
+        .enumerate()
+        .map(|(place, (facts, person))| {
             let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
-            let Some(person) = directory.people.get(place) else { return Relationship::default() };
+            // Sorted here, a few messages at a time and side by side, and not all together.
+            sort_by_time(facts);
             let context = Context {
                 as_of,
                 is_connection: person.is_connection(),
@@ -105,7 +107,7 @@ pub fn relate(
                 connected_on: person.connected_on.map(|day| day.0),
                 invitation: notes.get(&id).copied(),
             };
-            judge(relations.facts_of(id), &context)
+            judge(facts, &context)
         })
         .collect();
     Ok(relations)
@@ -114,17 +116,27 @@ pub fn relate(
 /// Rows that repeat an earlier message: same conversation, time, text and length. Basic and Complete
 /// exports of one member overlap, and re-sent exports repeat whole conversations.
 fn repeated_rows(passage: &Passage, directory: &Directory, relations: &mut Relations) -> FxHashSet<u32> {
-    let mut seen: FxHashSet<(u32, i64, u64, u16)> = FxHashSet::default();
+    // What is told apart is kept as one hash of 64 bits: among a million messages two share one by chance once in
+    // 37 million exports.
+    let mut seen: FxHashSet<u64> = FxHashSet::default();
     seen.reserve(passage.messages.len());
     let mut repeated = FxHashSet::default();
     for (row, message) in passage.messages.iter().enumerate() {
         let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
-        if !seen.insert((conversation, message.time, message.gist.content_hash, message.gist.words)) {
+        let of_place = u64::from(conversation) << 16 | u64::from(message.gist.words);
+        let hash = [message.time as u64, of_place].into_iter().fold(message.gist.content_hash, mixed);
+        if !seen.insert(hash) {
             repeated.insert(u32::try_from(row).unwrap_or(u32::MAX));
             *relations.duplicates.entry(message.file).or_default() += 1;
         }
     }
     repeated
+}
+
+/// One step of a multiply-and-fold hash: both halves of a product with the golden ratio's 64-bit fraction.
+fn mixed(state: u64, value: u64) -> u64 {
+    let product = u128::from(state ^ value.rotate_left(32)) * u128::from(0x9e37_79b9_7f4a_7c15_u64);
+    (product as u64) ^ ((product >> 64) as u64)
 }
 
 fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>, relations: &mut Relations) {
@@ -144,29 +156,20 @@ fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u
     }
 }
 
-/// Messages joined with the routes of their envelopes, one row a message and person, sorted by person
-/// and time; equal times by direction and text, so that the order of rows in a file never matters.
+/// Messages joined with the routes of their envelopes, one row a message and person, sorted by person.
 fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Result<DataFrame> {
     let count = passage.messages.len() - repeated.len();
-    let (mut exchange, mut row, mut time, mut hash) =
-        (Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count), Vec::with_capacity(count));
+    let (mut exchange, mut row) = (Vec::with_capacity(count), Vec::with_capacity(count));
     for (place, message) in passage.messages.iter().enumerate() {
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         if repeated.is_empty() || !repeated.contains(&place) {
             exchange.push(message.exchange);
             row.push(place);
-            time.push(message.time);
-            hash.push(message.gist.content_hash);
         }
     }
     let messages = DataFrame::new(
         count,
-        vec![
-            Column::new(column::EXCHANGE.into(), exchange),
-            Column::new(column::ROW.into(), row),
-            Column::new(column::TIME.into(), time),
-            Column::new(column::HASH.into(), hash),
-        ],
+        vec![Column::new(column::EXCHANGE.into(), exchange), Column::new(column::ROW.into(), row)],
     )?;
     Ok(messages
         .lazy()
@@ -176,10 +179,7 @@ fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -
             [col(column::EXCHANGE)],
             JoinArgs::new(JoinType::Inner),
         )
-        .sort(
-            [column::PERSON, column::TIME, column::OUTBOUND, column::OTHERS, column::HASH, column::ROW],
-            SortMultipleOptions::default(),
-        )
+        .sort([column::PERSON], SortMultipleOptions::default())
         .select([col(column::PERSON), col(column::ROW), col(column::OUTBOUND), col(column::OTHERS)])
         .collect()?)
 }
@@ -241,6 +241,21 @@ fn facts(passage: &Passage, sorted: &DataFrame, templates: &[u32]) -> Result<Vec
     Ok(facts)
 }
 
+/// The facts of each person, to be sorted and judged side by side.
+fn by_person<'f>(facts: &'f mut [MessageFact], spans: &[(u32, u32)]) -> Vec<&'f mut [MessageFact]> {
+    let mut rest = facts;
+    spans
+        .iter()
+        .map(|(start, end)| {
+            // Spans follow one another; whoever has no message has an empty one.
+            let count = (end.saturating_sub(*start) as usize).min(rest.len());
+            let (own, others) = std::mem::take(&mut rest).split_at_mut(count);
+            rest = others;
+            own
+        })
+        .collect()
+}
+
 /// Where each person's facts start and end.
 fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
     let mut spans = vec![(0_u32, 0_u32); people];
@@ -258,32 +273,30 @@ fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
 }
 
 /// By row: the number of the template that a one-to-one message is one of, 0 for none.
-fn template_of_rows(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Vec<u32> {
-    let mut rows = Vec::new();
-    let mut candidates = Vec::new();
-    let mut sketches = passage.sketches.iter().peekable();
-    for (row, message) in passage.messages.iter().enumerate() {
-        let row = u32::try_from(row).unwrap_or(u32::MAX);
-        // Both run in rising order of rows.
-        while sketches.peek().is_some_and(|(sketched, _)| *sketched < row) {
-            sketches.next();
-        }
-        if !message.can_be_template || (!repeated.is_empty() && repeated.contains(&row)) {
-            continue;
-        }
-        if let Some(Route::OneToOne { person, outbound }) = directory.routes.get(message.exchange as usize) {
-            rows.push(row);
-            candidates.push(Candidate {
-                content_hash: message.gist.content_hash,
-                sketch: sketches.peek().filter(|(sketched, _)| *sketched == row).map(|(_, sketch)| *sketch),
-                person: person.0,
-                outbound: *outbound,
-            });
-        }
-    }
+fn template_of_rows(
+    passage: &Passage,
+    alike: &[(u32, u32)],
+    directory: &Directory,
+    repeated: &FxHashSet<u32>,
+) -> Vec<u32> {
+    let texts: Vec<(u32, Option<Use>)> = alike
+        .iter()
+        .map(|(row, group)| {
+            let route = passage
+                .messages
+                .get(*row as usize)
+                .filter(|_| repeated.is_empty() || !repeated.contains(row))
+                .and_then(|message| directory.routes.get(message.exchange as usize));
+            let text = match route {
+                Some(Route::OneToOne { person, outbound }) => Some(Use { person: person.0, outbound: *outbound }),
+                _ => None,
+            };
+            (*group, text)
+        })
+        .collect();
     let mut templates = vec![0; passage.messages.len()];
-    for (row, template) in rows.into_iter().zip(templates::find(&candidates)) {
-        if let Some(slot) = templates.get_mut(row as usize) {
+    for ((row, _), template) in alike.iter().zip(templates::number(&texts)) {
+        if let Some(slot) = templates.get_mut(*row as usize) {
             *slot = template;
         }
     }

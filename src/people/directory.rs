@@ -3,15 +3,18 @@
 //! Owns the joins between Connections.csv, messages, invitations, endorsements and recommendations.
 //! Refuses to merge namesakes: a name alone joins only where it is unique on both sides.
 
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::draft::Draft;
 use super::exchange::ExchangeTable;
-use super::key::{name_key, nameless_key, profile_key, profile_url};
+use super::grouped::Grouped;
+use super::key::{MADE_KEY_MARK, name_key, nameless_key, profile_key};
 use super::names::{is_departed_member, normalised};
 use super::owner::{Owner, OwnerOverride, identify};
 use super::participants::{KeyId, NameId, Parsed, Participant, Participants};
-use super::{Person, PersonId, Relation, Route};
-use crate::export::{Connection, Day, Direction, Export};
+use super::{Person, PersonId, Route};
+use crate::export::{Day, Direction, Export};
 
 /// Everybody in the export, sorted by key, and how each envelope resolves.
 #[derive(Debug)]
@@ -26,13 +29,16 @@ pub struct Directory {
     pub conversations: Vec<u32>,
     /// Number of conversations that hold more than one other participant.
     pub groups: usize,
-    by_key: FxHashMap<String, PersonId>,
-    by_name: FxHashMap<String, NameHolder>,
+    /// Numbers of normal names.
+    names: FxHashMap<String, NameId>,
+    /// Who bears each of them.
+    holders: Vec<NameHolder>,
 }
 
 /// Who bears a normal name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum NameHolder {
+    Nobody,
     One(PersonId),
     Several,
 }
@@ -42,9 +48,9 @@ impl Directory {
     #[must_use]
     pub fn find(&self, url: Option<&str>, name: &str) -> Option<PersonId> {
         if let Some(key) = url.and_then(profile_key) {
-            return self.by_key.get(&key).copied();
+            return self.find_key(&key);
         }
-        match self.by_name.get(&normalised(name)) {
+        match self.holders.get(self.names.get(&normalised(name))?.0 as usize) {
             Some(NameHolder::One(person)) => Some(*person),
             _ => None,
         }
@@ -53,14 +59,15 @@ impl Directory {
     /// The person of a key.
     #[must_use]
     pub fn find_key(&self, key: &str) -> Option<PersonId> {
-        self.by_key.get(key).copied()
+        let place = self.people.binary_search_by(|person| person.key.as_str().cmp(key)).ok()?;
+        u32::try_from(place).ok().map(PersonId)
     }
 
     /// Everybody whose key, URL or normal name is what the user typed; several for namesakes.
     #[must_use]
     pub fn search(&self, typed: &str) -> Vec<PersonId> {
         let direct =
-            self.by_key.get(typed.trim()).copied().or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
+            self.find_key(typed.trim()).or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
         if let Some(person) = direct {
             return vec![person];
         }
@@ -81,90 +88,82 @@ impl Directory {
 /// Assembles everybody from the export's rows and the messages' envelopes.
 #[must_use]
 pub fn assemble(export: &Export, exchanges: &ExchangeTable, typed_owner: Option<&OwnerOverride>) -> Directory {
-    let mut connections: Vec<Draft> = export.connections.iter().map(Draft::of_connection).collect();
-    connections.sort_by(Draft::canonical_order);
+    let mut connections = Draft::of_connections(&export.connections);
     let names_with_commas: FxHashSet<String> =
         connections.iter().filter(|draft| draft.name.contains(',')).map(|draft| draft.normal.clone()).collect();
-    let participants = Participants::of(exchanges, &names_with_commas);
+    let mut participants = Participants::of(exchanges, &names_with_commas);
     let connection_keys: FxHashSet<&str> = connections.iter().filter_map(|draft| draft.key.as_deref()).collect();
     let owner = identify(typed_owner, export.profile.as_ref(), &export.invitations, &participants, &connection_keys);
     drop(connection_keys);
 
-    let mut builder = Builder::new(connections, owner, &participants);
-    builder.learn_urls(export);
+    let bearers = Bearers::learn(&mut participants, &mut connections, export);
+    let mut builder = Builder::new(connections, owner, &participants, bearers);
+    builder.learn_urls();
     let slots = builder.resolve();
-    builder.finish(slots)
+    let unnamed = builder.finish(slots);
+    let Participants { names, conversation_of, .. } = participants;
+    Directory { names: names.into_index(), conversations: conversation_of, ..unnamed }
 }
 
-/// A person in the making.
-#[derive(Debug, Clone)]
-struct Draft {
-    key: Option<String>,
-    name: String,
-    normal: String,
-    first_name: String,
-    email: Option<String>,
-    company: Option<String>,
-    position: Option<String>,
-    connected_on: Option<i32>,
-    relation: Relation,
-    is_nameless: bool,
-    matched_by_name: bool,
-    shares_name: bool,
+/// Who bears which name, by the numbers of names and keys.
+struct Bearers {
+    /// Number of each connection's key, by place.
+    key_of_connection: Vec<Option<KeyId>>,
+    /// Places of the connections that bear a name.
+    connections: Grouped<u32>,
+    /// Keys that bear a name anywhere outside Connections.csv.
+    outside: Grouped<KeyId>,
+    /// Number of keys that occur in messages: they have the least numbers.
+    keys_in_messages: u32,
 }
 
-impl Draft {
-    fn of_connection(row: &Connection) -> Self {
-        let mut name = String::with_capacity(row.first_name.len() + row.last_name.len() + 1);
-        for word in row.first_name.split_whitespace().chain(row.last_name.split_whitespace()) {
-            if !name.is_empty() {
-                name.push(' ');
+impl Bearers {
+    /// Numbers the keys and names of all files, those of the messages first.
+    fn learn(participants: &mut Participants<'_>, connections: &mut [Draft], export: &Export) -> Self {
+        let keys_in_messages = u32::try_from(participants.keys.count()).unwrap_or(u32::MAX);
+        let mut key_of_connection = Vec::with_capacity(connections.len());
+        for draft in &mut *connections {
+            key_of_connection.push(draft.key.as_deref().map(|key| participants.keys.intern(key)));
+            draft.name_id = participants.names.intern(&draft.normal);
+        }
+        let mut outside: Vec<(NameId, KeyId)> = Vec::with_capacity(participants.envelopes.len());
+        for envelope in &participants.envelopes {
+            // A recipient's name is known for sure only where one URL stands beside one name.
+            for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
+                if let Participant { key: Some(key), name: Some(name) } = *participant
+                    && !participants.names.is_departed(name)
+                {
+                    outside.push((name, key));
+                }
             }
-            name.push_str(word);
         }
+        let mut learn = |url: Option<&str>, name: &str| {
+            if let Some(key) = url.and_then(profile_key) {
+                let normal = normalised(name);
+                if !is_departed_member(&normal)
+                    && let Some(name) = participants.names.intern(&normal)
+                {
+                    outside.push((name, participants.keys.intern(&key)));
+                }
+            }
+        };
+        for row in &export.invitations {
+            learn(row.inviter_url.as_deref(), &row.from);
+            learn(row.invitee_url.as_deref(), &row.to);
+        }
+        for row in export.endorsements_received.iter().chain(&export.endorsements_given) {
+            learn(row.url.as_deref(), &format!("{} {}", row.first_name, row.last_name));
+        }
+        outside.sort_unstable();
+        outside.dedup();
+        let names = participants.names.count();
+        let places = connections.iter().zip(0..).filter_map(|(draft, place)| Some((draft.name_id?.0, place)));
         Self {
-            key: row.url.as_deref().and_then(profile_key),
-            normal: normalised(&name),
-            name,
-            first_name: row.first_name.clone(),
-            email: row.email.clone(),
-            company: row.company.clone(),
-            position: row.position.clone(),
-            connected_on: row.connected_on.map(|day| day.0),
-            relation: Relation::Connection,
-            is_nameless: row.is_nameless,
-            matched_by_name: false,
-            shares_name: false,
+            key_of_connection,
+            connections: Grouped::of(names, places),
+            outside: Grouped::of(names, outside.iter().map(|(name, key)| (name.0, *key))),
+            keys_in_messages,
         }
-    }
-
-    fn of_stranger(key: Option<String>, name: &str) -> Self {
-        Self {
-            key,
-            normal: normalised(name),
-            name: name.split_whitespace().collect::<Vec<_>>().join(" "),
-            first_name: String::new(),
-            email: None,
-            company: None,
-            position: None,
-            connected_on: None,
-            relation: Relation::Correspondent,
-            is_nameless: false,
-            matched_by_name: false,
-            shares_name: false,
-        }
-    }
-
-    /// An order that no shuffling of rows changes.
-    fn canonical_order(left: &Self, right: &Self) -> std::cmp::Ordering {
-        left.key
-            .cmp(&right.key)
-            .then_with(|| left.normal.cmp(&right.normal))
-            .then_with(|| left.connected_on.cmp(&right.connected_on))
-            .then_with(|| left.company.cmp(&right.company))
-            .then_with(|| left.position.cmp(&right.position))
-            .then_with(|| left.email.cmp(&right.email))
-            .then_with(|| left.name.cmp(&right.name))
     }
 }
 
@@ -185,32 +184,19 @@ struct Builder<'a> {
     owner: Owner,
     owner_key: Option<KeyId>,
     owner_names: Vec<NameId>,
-    /// Draft of each key that occurs in messages.
-    draft_of_key: Vec<Option<usize>>,
-    /// Every key that a draft bears.
-    taken_keys: FxHashSet<String>,
-    /// Normal name to the drafts of connections that bear it.
-    connection_names: FxHashMap<String, Vec<usize>>,
-    /// Normal name to the keys that bear it anywhere outside Connections.csv.
-    outside_names: FxHashMap<String, Vec<String>>,
+    bearers: Bearers,
+    /// Draft of each key.
+    draft_of_key: Vec<Option<u32>>,
     stranger_names: FxHashMap<NameId, usize>,
     groups: usize,
 }
 
 impl<'a> Builder<'a> {
-    fn new(connections: Vec<Draft>, owner: Owner, participants: &'a Participants<'a>) -> Self {
+    fn new(connections: Vec<Draft>, owner: Owner, participants: &'a Participants<'a>, bearers: Bearers) -> Self {
         let mut draft_of_key = vec![None; participants.keys.count()];
-        let mut taken_keys = FxHashSet::default();
-        let mut connection_names: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-        for (place, draft) in connections.iter().enumerate() {
-            if let Some(key) = &draft.key {
-                if let Some(slot) = participants.keys.find(key).and_then(|id| draft_of_key.get_mut(id.0 as usize)) {
-                    *slot = Some(place);
-                }
-                taken_keys.insert(key.clone());
-            }
-            if !draft.normal.is_empty() {
-                connection_names.entry(draft.normal.clone()).or_default().push(place);
+        for (key, place) in bearers.key_of_connection.iter().zip(0..) {
+            if let Some(slot) = key.and_then(|key| draft_of_key.get_mut(key.0 as usize)) {
+                *slot = Some(place);
             }
         }
         let owner_key = owner.key.as_deref().and_then(|key| participants.keys.find(key));
@@ -221,79 +207,26 @@ impl<'a> Builder<'a> {
             owner,
             owner_key,
             owner_names,
+            bearers,
             draft_of_key,
-            taken_keys,
-            connection_names,
-            outside_names: FxHashMap::default(),
             stranger_names: FxHashMap::default(),
             groups: 0,
         }
     }
 
-    /// Learns which keys bear which name outside Connections.csv, and gives connections without URL the
-    /// key of their only namesake.
-    fn learn_urls(&mut self, export: &Export) {
-        let mut seen: FxHashSet<(String, String)> = FxHashSet::default();
-        let mut numbered: FxHashSet<(KeyId, NameId)> = FxHashSet::default();
-        for envelope in &self.participants.envelopes {
-            // A recipient's name is known for sure only where one URL stands beside one name.
-            for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
-                if let Participant { key: Some(key), name: Some(name) } = *participant {
-                    numbered.insert((key, name));
-                }
+    /// Gives connections without URL the key of their only namesake outside Connections.csv.
+    fn learn_urls(&mut self) {
+        for (places, keys) in self.bearers.connections.iter().zip(self.bearers.outside.iter()) {
+            let ([place], [key]) = (places, keys) else { continue };
+            let slot = self.draft_of_key.get_mut(key.0 as usize).filter(|slot| slot.is_none());
+            let draft = self.drafts.get_mut(*place as usize).filter(|draft| draft.key.is_none());
+            if Some(*key) != self.owner_key
+                && let (Some(slot), Some(draft)) = (slot, draft)
+            {
+                *slot = Some(*place);
+                draft.key = Some(self.participants.keys.text(*key).to_owned());
+                draft.matched_by_name = true;
             }
-        }
-        for (key, name) in numbered {
-            if !self.participants.names.is_departed(name) {
-                let names = &self.participants.names;
-                seen.insert((names.normal(name).to_owned(), self.participants.keys.text(key).to_owned()));
-            }
-        }
-        let mut learn = |url: Option<&str>, name: &str| {
-            if let Some(key) = url.and_then(profile_key) {
-                let normal = normalised(name);
-                if !normal.is_empty() && !is_departed_member(&normal) {
-                    seen.insert((normal, key));
-                }
-            }
-        };
-        for row in &export.invitations {
-            learn(row.inviter_url.as_deref(), &row.from);
-            learn(row.invitee_url.as_deref(), &row.to);
-        }
-        for row in export.endorsements_received.iter().chain(&export.endorsements_given) {
-            learn(row.url.as_deref(), &format!("{} {}", row.first_name, row.last_name));
-        }
-        let mut pairs: Vec<(String, String)> = seen.into_iter().collect();
-        pairs.sort();
-        for (normal, key) in pairs {
-            self.outside_names.entry(normal).or_default().push(key);
-        }
-        let mut learnt: Vec<(usize, String)> = Vec::new();
-        for (normal, places) in &self.connection_names {
-            let [place] = places.as_slice() else { continue };
-            let Some([key]) = self.outside_names.get(normal).map(Vec::as_slice) else { continue };
-            let is_owner = self.owner.key.as_deref() == Some(key.as_str());
-            let has_key = self.drafts.get(*place).is_none_or(|draft| draft.key.is_some());
-            if !has_key && !self.taken_keys.contains(key) && !is_owner {
-                learnt.push((*place, key.clone()));
-            }
-        }
-        learnt.sort();
-        for (place, key) in learnt {
-            self.bind(place, key);
-        }
-    }
-
-    /// Gives a connection without URL the key that bears its name.
-    fn bind(&mut self, place: usize, key: String) {
-        if let Some(slot) = self.participants.keys.find(&key).and_then(|id| self.draft_of_key.get_mut(id.0 as usize)) {
-            *slot = Some(place);
-        }
-        if let Some(draft) = self.drafts.get_mut(place) {
-            self.taken_keys.insert(key.clone());
-            draft.key = Some(key);
-            draft.matched_by_name = true;
         }
     }
 
@@ -315,7 +248,7 @@ impl<'a> Builder<'a> {
     fn resolve(&mut self) -> Vec<Slot> {
         let participants = self.participants;
         let mut slots = vec![Slot::OwnerUnknown; participants.envelopes.len()];
-        for numbers in &participants.conversations {
+        for numbers in participants.conversations.iter() {
             self.resolve_conversation(numbers, &mut slots);
         }
         slots
@@ -382,7 +315,7 @@ impl<'a> Builder<'a> {
 
     fn group_slot(&mut self, envelope: &Parsed, outbound: bool, others: u32) -> Slot {
         let sender = [envelope.sender];
-        let concerned: &[Participant] = if outbound { &envelope.recipients } else { &sender };
+        let concerned = if outbound { envelope.recipients.as_slice() } else { sender.as_slice() };
         let mut drafts = Vec::new();
         for other in concerned {
             if !self.is_owner(other)
@@ -402,38 +335,37 @@ impl<'a> Builder<'a> {
             return Resolved::Draft(self.draft_of(key, told));
         }
         let Some(name) = told else { return Resolved::Departed };
-        let normal = names.normal(name);
-        match self.outside_names.get(normal).map(Vec::as_slice) {
-            Some([only]) => match self.participants.keys.find(only) {
-                Some(key) => return Resolved::Draft(self.draft_of(key, Some(name))),
-                // The key stands in another file than the messages: only its bearer's draft can be meant.
-                None => {
-                    if let Some(place) = self.drafts.iter().position(|draft| draft.key.as_ref() == Some(only)) {
-                        return Resolved::Draft(place);
-                    }
+        match self.bearers.outside.get(name.0) {
+            [only] if only.0 < self.bearers.keys_in_messages => {
+                return Resolved::Draft(self.draft_of(*only, Some(name)));
+            }
+            // The key stands in another file than the messages: only its bearer's draft can be meant.
+            [only] => {
+                if let Some(place) = self.draft_of_key.get(only.0 as usize).copied().flatten() {
+                    return Resolved::Draft(place as usize);
                 }
-            },
-            Some(_) => return self.mark_ambiguous(normal),
-            None => {}
+            }
+            [] => {}
+            _ => return self.mark_ambiguous(name),
         }
-        match self.connection_names.get(normal).map(Vec::as_slice) {
-            Some([place]) => {
-                let place = *place;
+        match self.bearers.connections.get(name.0) {
+            [place] => {
+                let place = *place as usize;
                 if let Some(draft) = self.drafts.get_mut(place) {
                     draft.matched_by_name = true;
                 }
                 Resolved::Draft(place)
             }
-            Some(_) => self.mark_ambiguous(normal),
-            None => {
+            [] => {
                 if let Some(&draft) = self.stranger_names.get(&name) {
                     return Resolved::Draft(draft);
                 }
                 let draft = self.drafts.len();
-                self.drafts.push(Draft::of_stranger(None, names.spelling(name)));
+                self.drafts.push(Draft::of_stranger(None, names.spelling(name), Some(name)));
                 self.stranger_names.insert(name, draft);
                 Resolved::Draft(draft)
             }
+            _ => self.mark_ambiguous(name),
         }
     }
 
@@ -441,74 +373,61 @@ impl<'a> Builder<'a> {
     fn draft_of(&mut self, key: KeyId, told: Option<NameId>) -> usize {
         let names = &self.participants.names;
         if let Some(place) = self.draft_of_key.get(key.0 as usize).copied().flatten() {
+            let place = place as usize;
             if let (Some(draft), Some(name)) = (self.drafts.get_mut(place), told)
                 && draft.name.is_empty()
                 && !draft.is_nameless
             {
                 names.spelling(name).clone_into(&mut draft.name);
                 names.normal(name).clone_into(&mut draft.normal);
+                draft.name_id = Some(name);
             }
             return place;
         }
         let place = self.drafts.len();
         let text = self.participants.keys.text(key).to_owned();
-        self.taken_keys.insert(text.clone());
-        self.drafts.push(Draft::of_stranger(Some(text), told.map_or("", |name| names.spelling(name))));
+        self.drafts.push(Draft::of_stranger(Some(text), told.map_or("", |name| names.spelling(name)), told));
         if let Some(slot) = self.draft_of_key.get_mut(key.0 as usize) {
-            *slot = Some(place);
+            *slot = u32::try_from(place).ok();
         }
         place
     }
 
     /// Messages of a name that several people bear belong to nobody for sure; those people are marked,
     /// so that no list takes their silence for a fact.
-    fn mark_ambiguous(&mut self, normal: &str) -> Resolved {
-        for place in self.connection_names.get(normal).into_iter().flatten() {
-            if let Some(draft) = self.drafts.get_mut(*place) {
-                draft.shares_name = true;
-            }
-        }
-        for key in self.outside_names.get(normal).into_iter().flatten() {
-            let place =
-                self.participants.keys.find(key).and_then(|id| self.draft_of_key.get(id.0 as usize).copied().flatten());
-            if let Some(draft) = place.and_then(|place| self.drafts.get_mut(place)) {
+    fn mark_ambiguous(&mut self, name: NameId) -> Resolved {
+        let by_key = self.bearers.outside.get(name.0).iter().filter_map(|key| self.draft_of_key.get(key.0 as usize));
+        for place in self.bearers.connections.get(name.0).iter().chain(by_key.flatten()) {
+            if let Some(draft) = self.drafts.get_mut(*place as usize) {
                 draft.shares_name = true;
             }
         }
         Resolved::Ambiguous
     }
 
-    /// Gives everybody a key, sorts by it and renumbers the slots.
+    /// Gives everybody a key, sorts by it and renumbers the slots; names and conversations are the caller's.
     fn finish(mut self, slots: Vec<Slot>) -> Directory {
         self.give_keys();
-        let mut order: Vec<usize> = (0..self.drafts.len()).collect();
-        order.sort_by(|&left, &right| {
-            let key = |place: usize| self.drafts.get(place).and_then(|draft| draft.key.as_deref());
-            key(left).cmp(&key(right))
-        });
+        let mut order: Vec<u32> = (0..self.drafts.len()).filter_map(|place| u32::try_from(place).ok()).collect();
+        let key = |place: u32| self.drafts.get(place as usize).and_then(|draft| draft.key.as_deref());
+        order.par_sort_by(|&left, &right| key(left).cmp(&key(right)));
         let mut number_of = vec![PersonId(0); self.drafts.len()];
-        for (number, &place) in order.iter().enumerate() {
-            if let Some(slot) = number_of.get_mut(place) {
-                *slot = PersonId(u32::try_from(number).unwrap_or(u32::MAX));
+        let mut holders = vec![NameHolder::Nobody; self.participants.names.count()];
+        for (place, id) in order.iter().zip((0..).map(PersonId)) {
+            if let Some(slot) = number_of.get_mut(*place as usize) {
+                *slot = id;
+            }
+            let name = self.drafts.get(*place as usize).and_then(|draft| draft.name_id);
+            if let Some(holder) = name.and_then(|name| holders.get_mut(name.0 as usize)) {
+                *holder = if *holder == NameHolder::Nobody { NameHolder::One(id) } else { NameHolder::Several };
             }
         }
-        let mut taken: Vec<Option<Draft>> = self.drafts.into_iter().map(Some).collect();
-        let mut by_key = FxHashMap::default();
-        let mut by_name: FxHashMap<String, NameHolder> = FxHashMap::default();
-        let mut people: Vec<Person> = Vec::with_capacity(taken.len());
-        for place in order {
-            let Some(draft) = taken.get_mut(place).and_then(Option::take) else { continue };
-            let id = PersonId(u32::try_from(people.len()).unwrap_or(u32::MAX));
-            if !draft.normal.is_empty() {
-                by_name
-                    .entry(draft.normal.clone())
-                    .and_modify(|holder| *holder = NameHolder::Several)
-                    .or_insert(NameHolder::One(id));
-            }
-            let person = person_of_draft(draft);
-            by_key.insert(person.key.clone(), id);
-            people.push(person);
-        }
+        let mut drafts = self.drafts;
+        let sorted: Vec<Draft> = order
+            .into_iter()
+            .filter_map(|place| drafts.get_mut(place as usize).map(std::mem::take))
+            .collect();
+        let people: Vec<Person> = sorted.into_par_iter().map(Draft::into_person).collect();
         let renumber = |draft: usize| number_of.get(draft).copied().unwrap_or(PersonId(0));
         let routes = slots
             .into_iter()
@@ -525,15 +444,15 @@ impl<'a> Builder<'a> {
                 Slot::Own => Route::Own,
             })
             .collect();
-        let mut conversations = vec![u32::MAX; self.participants.envelopes.len()];
-        for (conversation, numbers) in self.participants.conversations.iter().enumerate() {
-            for number in numbers {
-                if let Some(slot) = conversations.get_mut(*number as usize) {
-                    *slot = u32::try_from(conversation).unwrap_or(u32::MAX);
-                }
-            }
+        Directory {
+            people,
+            owner: self.owner,
+            routes,
+            conversations: Vec::new(),
+            groups: self.groups,
+            names: FxHashMap::default(),
+            holders,
         }
-        Directory { people, owner: self.owner, routes, conversations, groups: self.groups, by_key, by_name }
     }
 
     /// Keys for whoever has none. Drafts of connections come first and in canonical order, so ordinals do
@@ -543,11 +462,15 @@ impl<'a> Builder<'a> {
             .filter(|&place| self.drafts.get(place).is_some_and(|draft| draft.key.is_none()))
             .collect();
         without.sort_by(|&left, &right| match (self.drafts.get(left), self.drafts.get(right)) {
-            (Some(one), Some(other)) => {
-                (one.relation as u8).cmp(&(other.relation as u8)).then_with(|| Draft::canonical_order(one, other))
-            }
+            (Some(one), Some(other)) => Draft::canonical_order(one, other),
             _ => std::cmp::Ordering::Equal,
         });
+        // No slug begins with the mark, but a file edited by hand may say so.
+        let mut taken: FxHashSet<String> = self
+            .drafts
+            .iter()
+            .filter_map(|draft| draft.key.as_ref().filter(|key| key.starts_with(MADE_KEY_MARK)).cloned())
+            .collect();
         let mut ordinals: FxHashMap<String, usize> = FxHashMap::default();
         for place in without {
             let Some(draft) = self.drafts.get_mut(place) else { continue };
@@ -561,30 +484,12 @@ impl<'a> Builder<'a> {
             loop {
                 *ordinal += 1;
                 let key = if is_nameless { nameless_key(&base, *ordinal) } else { name_key(&base, *ordinal) };
-                if self.taken_keys.insert(key.clone()) {
+                if taken.insert(key.clone()) {
                     draft.key = Some(key);
                     break;
                 }
             }
         }
-    }
-}
-
-fn person_of_draft(draft: Draft) -> Person {
-    let key = draft.key.unwrap_or_default();
-    Person {
-        profile_url: profile_url(&key),
-        key,
-        first_name: draft.first_name,
-        name: draft.name,
-        email: draft.email,
-        company: draft.company,
-        position: draft.position,
-        connected_on: draft.connected_on.map(Day),
-        relation: draft.relation,
-        is_nameless: draft.is_nameless,
-        matched_by_name: draft.matched_by_name,
-        shares_name: draft.shares_name,
     }
 }
 

@@ -75,8 +75,12 @@ pub struct ExchangeTable {
     /// Per envelope: where each field starts in `text`, and where the last ends.
     starts: Vec<[u32; FIELDS + 1]>,
     directions: Vec<Option<Direction>>,
+    /// Per envelope: its hash, so that joining tables reads no text twice.
+    hashes: Vec<u64>,
     /// Hash of an envelope to its number; clashes take the next free hash.
     index: FxHashMap<u64, u32>,
+    /// The last two: messages stand by conversation, and two people take turns.
+    recent: [u32; 2],
 }
 
 impl ExchangeTable {
@@ -97,7 +101,21 @@ impl ExchangeTable {
     /// Texts beyond 4 GiB in all (some 16 million distinct envelopes) share the last number: no export
     /// comes near it, and nothing may panic.
     pub fn intern(&mut self, envelope: &Envelope<'_>) -> u32 {
-        let mut hash = envelope.hash();
+        let [last, before] = self.recent;
+        if self.get(last).is_some_and(|known| known == *envelope) {
+            return last;
+        }
+        let number = if self.get(before).is_some_and(|known| known == *envelope) {
+            before
+        } else {
+            self.look_up(envelope, envelope.hash())
+        };
+        self.recent = [number, last];
+        number
+    }
+
+    fn look_up(&mut self, envelope: &Envelope<'_>, own_hash: u64) -> u32 {
+        let mut hash = own_hash;
         while let Some(&number) = self.index.get(&hash) {
             if self.get(number).is_some_and(|known| known == *envelope) {
                 return number;
@@ -115,6 +133,7 @@ impl ExchangeTable {
         starts[FIELDS] = end;
         self.starts.push(starts);
         self.directions.push(envelope.direction);
+        self.hashes.push(own_hash);
         self.index.insert(hash, number);
         number
     }
@@ -145,7 +164,9 @@ impl ExchangeTable {
 
     /// Takes over the envelopes of another table; answers the new number of each of its numbers.
     pub fn absorb(&mut self, other: &Self) -> Vec<u32> {
-        other.iter().map(|envelope| self.intern(&envelope)).collect()
+        self.index.reserve(other.len());
+        self.text.reserve(other.text.len());
+        other.iter().zip(&other.hashes).map(|(envelope, hash)| self.look_up(&envelope, *hash)).collect()
     }
 }
 

@@ -6,7 +6,9 @@
 
 pub mod backing;
 pub mod directory;
+mod draft;
 pub mod exchange;
+mod grouped;
 pub mod key;
 pub mod names;
 pub mod owner;

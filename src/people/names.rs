@@ -3,8 +3,7 @@
 //! Owns the normal form of a name and the placeholder names of members who left. Refuses to decide
 //! whether two people of one name are one person: that is `directory`'s, on evidence.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// What LinkedIn writes for a member who left or is hidden, in the languages of the interface, in
 /// normal form. Source: the export's `LinkedIn Member` (30 of 35 files) and the interface's own
@@ -31,12 +30,19 @@ pub fn normalised(name: &str) -> String {
     }
     let mut folded = String::with_capacity(name.len());
     let mut pending_space = false;
-    for character in name.nfkd() {
-        if is_combining_mark(character) || is_invisible(character) || matches!(character, '\'' | '’' | '‘' | '`' | '´')
-        {
-            continue;
-        }
-        if character.is_alphanumeric() {
+    for written in name.chars() {
+        // Character by character: the marks that NFKD would put in order are left out anyway.
+        decompose_compatible(written, |character| {
+            if is_combining_mark(character)
+                || is_invisible(character)
+                || matches!(character, '\'' | '’' | '‘' | '`' | '´')
+            {
+                return;
+            }
+            if !character.is_alphanumeric() {
+                pending_space = true;
+                return;
+            }
             if pending_space && !folded.is_empty() {
                 folded.push(' ');
             }
@@ -47,9 +53,7 @@ pub fn normalised(name: &str) -> String {
                 'ł' | 'Ł' => folded.push('l'),
                 _ => folded.extend(character.to_lowercase()),
             }
-        } else {
-            pending_space = true;
-        }
+        });
     }
     folded
 }
@@ -93,9 +97,15 @@ const NAME_SUFFIXES: [&str; 40] = [
     "pe", "pgmp", "phd", "pmp", "psyd", "rn", "sphr", "sr", "shrm cp",
 ];
 
+/// Letters of the longest suffix, "dipl ing": most parts are names, and longer.
+const LONGEST_SUFFIX_LETTERS: usize = 7;
+
 /// Whether a part after a comma is a suffix of the name before it ("Ana Ruiz, PhD") and no further person.
 #[must_use]
 pub fn is_name_suffix(part: &str) -> bool {
+    if part.chars().filter(|character| character.is_alphanumeric()).nth(LONGEST_SUFFIX_LETTERS).is_some() {
+        return false;
+    }
     let folded = normalised(part);
     folded.is_empty()
         || NAME_SUFFIXES.contains(&folded.replace(' ', "").as_str())
@@ -134,5 +144,6 @@ mod tests {
         assert!(is_name_suffix("Ph.D."));
         assert!(is_name_suffix("MBA"));
         assert!(!is_name_suffix("Ana Ruiz"));
+        assert!(NAME_SUFFIXES.iter().all(|suffix| is_name_suffix(suffix)));
     }
 }

@@ -269,23 +269,33 @@ impl<'a> MessageVotes<'a> {
     /// The key in the most conversations, if it clearly leads or a name or the connections decide.
     fn leading_key(&self, connection_keys: &FxHashSet<&str>, profile_name: Option<&str>) -> Option<KeyVote> {
         let keys = &self.participants.keys;
-        let mut ranked: Vec<(&str, usize)> = self
+        let candidates = self
             .by_key
             .iter()
             .enumerate()
             .filter(|(_, hits)| **hits > 0)
-            .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits)))
-            .filter(|(key, _)| !connection_keys.contains(key))
-            .collect();
-        ranked.sort_by(|left, right| right.1.cmp(&left.1).then_with(|| left.0.cmp(right.0)));
+            .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits)));
+        // Only the first two and those with the name of the profile matter: no need to rank tens of thousands.
+        let leads = |one: &(&str, usize), other: &(&str, usize)| (one.1, other.0) > (other.1, one.0);
+        let (mut first, mut second): (Option<(&str, usize)>, Option<(&str, usize)>) = (None, None);
+        for candidate in candidates.clone() {
+            if second.as_ref().is_some_and(|second| !leads(&candidate, second)) || connection_keys.contains(candidate.0) {
+                continue;
+            }
+            if first.as_ref().is_none_or(|first| leads(&candidate, first)) {
+                second = first.replace(candidate);
+            } else {
+                second = Some(candidate);
+            }
+        }
         let vote = |key: &str, hits: usize| KeyVote { key: key.to_owned(), hits, cases: self.conversations() };
         let profile_name = profile_name.map(normalised);
         let profile_name = profile_name.as_deref().and_then(|name| self.participants.names.find(name));
         let is_profile = |key: &str| {
             profile_name.zip(keys.find(key)).is_some_and(|(name, key)| self.names_of_keys.contains(&(key, name)))
         };
-        let leader = ranked.first()?;
-        let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
+        let leader = first?;
+        let runner_up = second.map_or(0, |(_, hits)| hits);
         let covers_enough = !self.participants.has_recipient_urls
             || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64;
         if covers_enough && runner_up as f64 <= RUNNER_UP_SHARE * leader.1 as f64 {
@@ -294,9 +304,10 @@ impl<'a> MessageVotes<'a> {
                 return Some(vote(leader.0, leader.1));
             }
         }
-        let mut named = ranked.iter().filter(|(key, _)| is_profile(key));
+        let mut named =
+            candidates.filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
         match (named.next(), named.next()) {
-            (Some((key, hits)), None) => Some(vote(key, *hits)),
+            (Some((key, hits)), None) => Some(vote(key, hits)),
             _ => None,
         }
     }

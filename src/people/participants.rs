@@ -4,19 +4,21 @@
 //! envelopes name the owner 60,000 times, and no text is folded twice. Refuses to decide who is who.
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
 use super::exchange::{Envelope, ExchangeTable};
+use super::grouped::Grouped;
 use super::key::profile_key;
 use super::names::{is_departed_member, normalised};
 use super::recipients::{split_names, split_urls};
 use crate::export::Direction;
 
 /// Number of a distinct key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct KeyId(pub u32);
 
 /// Number of a distinct normal name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct NameId(pub u32);
 
 /// Distinct keys by number.
@@ -42,9 +44,21 @@ impl<'a> Keys<'a> {
     }
 
     fn of_key(&mut self, key: String) -> KeyId {
-        if let Some(id) = self.by_key.get(&key) {
-            return *id;
+        match self.by_key.get(&key) {
+            Some(id) => *id,
+            None => self.add(key),
         }
+    }
+
+    /// The number of a key of another file.
+    pub fn intern(&mut self, key: &str) -> KeyId {
+        match self.by_key.get(key) {
+            Some(id) => *id,
+            None => self.add(key.to_owned()),
+        }
+    }
+
+    fn add(&mut self, key: String) -> KeyId {
         let id = KeyId(u32::try_from(self.keys.len()).unwrap_or(u32::MAX));
         self.keys.push(key.clone());
         self.by_key.insert(key, id);
@@ -117,6 +131,30 @@ impl<'a> Names<'a> {
         Some(id)
     }
 
+    /// The number of a normal form of another file; `None` for an empty one.
+    pub fn intern(&mut self, normal: &str) -> Option<NameId> {
+        if normal.is_empty() {
+            return None;
+        }
+        if let Some(&id) = self.by_normal.get(normal) {
+            return Some(id);
+        }
+        let id = NameId(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
+        self.names.push(Name {
+            normal: normal.to_owned(),
+            spelling: "",
+            is_departed: is_departed_member(normal),
+        });
+        self.by_normal.insert(normal.to_owned(), id);
+        Some(id)
+    }
+
+    /// All normal forms with their numbers.
+    #[must_use]
+    pub fn into_index(self) -> FxHashMap<String, NameId> {
+        self.by_normal
+    }
+
     /// The number of a normal form that is known already.
     #[must_use]
     pub fn find(&self, normal: &str) -> Option<NameId> {
@@ -163,7 +201,7 @@ pub struct Parsed {
     /// Who wrote.
     pub sender: Participant,
     /// To whom, the owner included where the owner is one.
-    pub recipients: Vec<Participant>,
+    pub recipients: SmallVec<[Participant; 1]>,
     /// Recipients by the larger of the two cells: members who left have no URL.
     pub recipients_in_cell: usize,
     /// Direction, which only the 2018 form states.
@@ -179,8 +217,10 @@ pub struct Participants<'a> {
     pub names: Names<'a>,
     /// Envelopes, by their numbers.
     pub envelopes: Vec<Parsed>,
-    /// Envelopes of each conversation; a blank id makes each envelope a conversation of its own.
-    pub conversations: Vec<Vec<u32>>,
+    /// Conversation of each envelope; a blank id makes each envelope a conversation of its own.
+    pub conversation_of: Vec<u32>,
+    /// Envelopes of each conversation.
+    pub conversations: Grouped<u32>,
     /// Whether any envelope names recipients' URLs.
     pub has_recipient_urls: bool,
 }
@@ -199,43 +239,43 @@ impl<'a> Participants<'a> {
             }
         }
         let mut participants = Self::default();
-        let mut by_conversation: FxHashMap<&str, usize> = FxHashMap::default();
-        for (number, envelope) in exchanges.iter().enumerate() {
-            let number = u32::try_from(number).unwrap_or(u32::MAX);
+        participants.envelopes.reserve_exact(exchanges.len());
+        participants.conversation_of.reserve_exact(exchanges.len());
+        let mut by_conversation: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut conversations = 0_u32;
+        for envelope in exchanges.iter() {
             let parsed = participants.parse(&envelope, &known);
             participants.envelopes.push(parsed);
             participants.has_recipient_urls |= !envelope.recipient_urls.is_empty();
-            if envelope.conversation.is_empty() {
-                participants.conversations.push(vec![number]);
+            let conversation = if envelope.conversation.is_empty() {
+                conversations
             } else {
-                let next = participants.conversations.len();
-                let place = *by_conversation.entry(envelope.conversation).or_insert(next);
-                match participants.conversations.get_mut(place) {
-                    Some(numbers) => numbers.push(number),
-                    None => participants.conversations.push(vec![number]),
-                }
-            }
+                *by_conversation.entry(envelope.conversation).or_insert(conversations)
+            };
+            conversations = conversations.max(conversation.saturating_add(1));
+            participants.conversation_of.push(conversation);
         }
+        participants.conversations =
+            Grouped::of(conversations as usize, participants.conversation_of.iter().copied().zip(0..));
         participants
     }
 
     fn parse(&mut self, envelope: &Envelope<'a>, known: &FxHashSet<String>) -> Parsed {
         let sender = Participant { key: self.keys.of_url(envelope.sender_url), name: self.names.of(envelope.from) };
-        let keys: Vec<KeyId> = if envelope.recipient_urls.contains(',') {
+        let keys: SmallVec<[KeyId; 2]> = if envelope.recipient_urls.contains(',') {
             split_urls(envelope.recipient_urls).filter_map(|url| self.keys.of_url(url)).collect()
         } else {
             self.keys.of_url(envelope.recipient_urls.trim()).into_iter().collect()
         };
-        let names: Vec<Option<NameId>> = if envelope.to.contains(',') {
-            split_names(envelope.to, known).into_iter().map(|name| self.names.of(name)).collect()
-        } else if envelope.to.trim().is_empty() {
-            Vec::new()
-        } else {
-            vec![self.names.of(envelope.to)]
-        };
+        let mut names: SmallVec<[Option<NameId>; 2]> = SmallVec::new();
+        if envelope.to.contains(',') {
+            names.extend(split_names(envelope.to, known).into_iter().map(|name| self.names.of(name)));
+        } else if !envelope.to.trim().is_empty() {
+            names.push(self.names.of(envelope.to));
+        }
         let recipients = match (keys.as_slice(), names.as_slice()) {
             ([], names) => names.iter().map(|name| Participant { key: None, name: *name }).collect(),
-            ([key], [name]) => vec![Participant { key: Some(*key), name: *name }],
+            ([key], [name]) => SmallVec::from_buf([Participant { key: Some(*key), name: *name }]),
             // Several never pair by position.
             (keys, _) => keys.iter().map(|key| Participant { key: Some(*key), name: None }).collect(),
         };

@@ -110,9 +110,17 @@ impl<'a> Report<'a> {
     /// A file that cannot be written.
     pub fn write_into(&self, folder: &mut Folder) -> Result<()> {
         let wants = |format: Format| self.config.formats.contains(&format);
-        if wants(Format::Csv) {
-            let reasons = ContactReasons::new(&self.words);
-            let pieces = csv_files::contacts_csv(self.book, &self.contact_order(), &reasons, &self.redaction)?;
+        // The two long ones are made side by side.
+        let (contacts, page) = rayon::join(
+            || {
+                let reasons = ContactReasons::new(&self.words);
+                wants(Format::Csv)
+                    .then(|| csv_files::contacts_csv(self.book, &self.contact_order(), &reasons, &self.redaction))
+                    .transpose()
+            },
+            || wants(Format::Html).then(|| html::render(&content::page(self))).transpose(),
+        );
+        if let Some(pieces) = contacts? {
             folder.write_pieces("contacts.csv", pieces.iter().map(Vec::as_slice))?;
             for list in self.lists {
                 let table = table::list_table(list, self.book, &self.words, &self.redaction);
@@ -125,8 +133,8 @@ impl<'a> Report<'a> {
             folder.write("scores.json", &self.scores_json()?)?;
             folder.write("receipt.json", &self.receipt_json()?)?;
         }
-        if wants(Format::Html) {
-            folder.write("report.html", &html::render(&content::page(self))?)?;
+        if let Some(page) = page? {
+            folder.write("report.html", &page)?;
         }
         if wants(Format::Xlsx) {
             folder.write("audit.xlsx", &self.workbook()?)?;
