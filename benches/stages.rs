@@ -49,7 +49,7 @@ fn stages(criterion: &mut Criterion) {
     let classifier = Classifier::new(None).unwrap();
     let export = archive.read().unwrap();
     let (mut passage, _) = pass_over(&archive, &reader, &|_| {}).unwrap();
-    let directory = assemble(&export, &passage.exchanges, None);
+    let directory = assemble(&mut export.clone(), &passage.exchanges, None);
     let judgements = classifier.judge_people(&directory.people);
     let target = Target::new(&TargetSpecification::default()).unwrap();
     let as_of = passage.newest.unwrap();
@@ -86,7 +86,7 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("export: read the small files", |bencher| bencher.iter(|| black_box(archive.read().unwrap())));
     group.bench_function("people: assemble", |bencher| {
-        bencher.iter(|| black_box(assemble(&export, &passage.exchanges, None)));
+        bencher.iter(|| black_box(assemble(&mut export.clone(), &passage.exchanges, None)));
     });
     group.bench_function("classify: titles and companies", |bencher| {
         bencher.iter(|| black_box(classifier.judge_people(&directory.people)));

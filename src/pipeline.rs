@@ -5,7 +5,7 @@
 use crate::census;
 use crate::classify::company::Account;
 use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
-use crate::config::{JudgementConfig, standing_sources};
+use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
 use crate::correspondence::{Relations, pass_over, relate};
 use crate::error::{Error, Place, Result};
@@ -14,6 +14,7 @@ use crate::lists::{
     ContactBook, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all, pending_invitations,
     standings,
 };
+use crate::network::{self, Network};
 use crate::people::{Backing, Directory, assemble, backings};
 use crate::progress::Progress;
 use crate::score::{Inputs, Scores, evaluate};
@@ -106,6 +107,25 @@ impl Findings {
         let lists = make_all(&Material { book, frame: &frame, limits, accounts: self.accounts() })?;
         Ok((lists, pending_invitations(&self.export, &self.directory, self.as_of_day())))
     }
+
+    /// The network as a whole: shape, comparison, funnel, and what the user's deals say of the score.
+    ///
+    /// # Errors
+    /// A file of deals that cannot be used.
+    pub fn network(&self, book: &ContactBook<'_>, profile: &Profile) -> Result<Network> {
+        let deals = profile.deals.as_deref().map(network::read_deals).transpose()?;
+        Ok(network::survey(&network::Sources {
+            book,
+            export: &self.export,
+            accounts: self.accounts(),
+            companies: &self.classifier.companies,
+            inputs: &self.inputs,
+            weights: &profile.weights,
+            scores: &self.scores,
+            official: None,
+            deals: deals.as_ref(),
+        }))
+    }
 }
 
 /// Reads and judges an export.
@@ -117,11 +137,12 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     // The user's settings are checked before the long work, so that a slip costs no minute.
     let target = Target::new(&config.target())?;
     let lexicons = config.profile.lexicons.as_deref();
-    let (classifier, reader) = rayon::join(|| Classifier::new(lexicons), || cue_reader(lexicons));
+    // Three tables and the small files, side by side: none needs another.
+    let (reader, (classifier, export)) =
+        rayon::join(|| cue_reader(lexicons), || rayon::join(|| Classifier::new(lexicons), || archive.read()));
     let (classifier, reader) = (classifier?, reader?);
     standing_sources(config, &[])?;
-
-    let export = archive.read()?;
+    let mut export = export?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
@@ -137,7 +158,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     // Who is who is a long walk from table to table, and near-identical texts are found without it.
     let texts = std::mem::take(&mut passage.texts);
     let (directory, alike) =
-        rayon::join(|| assemble(&export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
+        rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
     let judgements = classifier.judge_people(&directory.people);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
     let relations = relate(&mut passage, &alike, &directory, &export.invitations, &reader, as_of)?;

@@ -18,10 +18,14 @@ pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
     // The process ends with this command: freeing what was found, piece by piece, would take a tenth of the time.
     let findings = ManuallyDrop::new(find_out(&config.judgement, is_quiet)?);
     let book = findings.book();
-    let (lists, invitations) = findings.lists(&book, config.judgement.limits(config.all))?;
+    let (lists, network) = rayon::join(
+        || findings.lists(&book, config.judgement.limits(config.all)),
+        || findings.network(&book, &config.judgement.profile),
+    );
+    let ((lists, invitations), network) = (lists?, network?);
     let inputs = findings.inputs.last().cloned().unwrap_or_default();
     let actions = actions(&inputs, &config.judgement.profile.weights, &opportunities(&book, &lists));
-    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions)?;
+    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network)?;
     report.write_into(&mut folder)?;
     let written = folder.publish()?;
     if config.json {

@@ -12,7 +12,7 @@ use crate::progress::Progress;
 
 pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     let archive = export::open(&arguments.export.exports, &Limits::default())?;
-    let export = archive.read()?;
+    let mut export = archive.read()?;
     let reader = MessageReader::new(&CueLexicon::built_in()?)?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);
     let owner = arguments.owner.clone().map(OwnerOverride);
-    let directory = assemble(&export, &passage.exchanges, owner.as_ref());
+    let directory = assemble(&mut export, &passage.exchanges, owner.as_ref());
     let relations = relate(&mut passage, &[], &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);

@@ -38,7 +38,7 @@ pub struct Use {
 /// Groups are numbered by their least hash, so that the order of texts does not matter.
 #[must_use]
 pub fn alike(texts: &[Text]) -> Vec<Option<u32>> {
-    let shared = sharing_a_key(texts);
+    let shared = shared_keys(texts);
     let (distinct, places) = distinct_texts(texts, &shared);
     let mut groups = Groups::new(distinct.len());
     join_similar(&distinct, &mut groups);
@@ -76,15 +76,24 @@ pub fn number(texts: &[(u32, Option<Use>)]) -> Vec<u32> {
         .collect()
 }
 
-/// Whether each text shares its hash or a key with another, but for a few false alarms: most messages of
-/// most people are like no other, and are done with here at the cost of a few bits looked up.
-fn sharing_a_key(texts: &[Text]) -> Vec<bool> {
+/// Which of its keys each text shares with another, but for a few false alarms: bit 0 for the hash, the next for
+/// the sketch's keys. Most messages of most people are like no other, and are done with here at the cost of a
+/// few bits looked up.
+fn shared_keys(texts: &[Text]) -> Vec<u8> {
     let by_key: Vec<Vec<u64>> = (0..=KEYS).into_par_iter().map(|key| sharing_this_key(texts, key)).collect();
-    (0..texts.len())
-        .map(|place| {
-            by_key.iter().any(|bits| bits.get(place / 64).is_some_and(|word| word >> (place % 64) & 1 != 0))
-        })
-        .collect()
+    let mut shared = vec![0; texts.len()];
+    for (key, words) in by_key.iter().enumerate() {
+        for (texts, word) in shared.chunks_mut(64).zip(words) {
+            let mut rest = *word;
+            while rest != 0 {
+                if let Some(bits) = texts.get_mut(rest.trailing_zeros() as usize) {
+                    *bits |= 1 << key;
+                }
+                rest &= rest - 1;
+            }
+        }
+    }
+    shared
 }
 
 /// Bits of the filter for each text: one text in 32 is taken for another's like, and looked at for nothing.
@@ -105,43 +114,57 @@ fn sharing_this_key(texts: &[Text], key: usize) -> Vec<u64> {
     for bit in texts.iter().filter_map(hash) {
         let (place, mask) = (bit / 64, 1 << (bit % 64));
         if let (Some(seen), Some(again)) = (once.get_mut(place), twice.get_mut(place)) {
-            *again |= *seen & mask;
+            if *seen & mask != 0 {
+                *again |= mask;
+            }
             *seen |= mask;
         }
     }
-    let mut shared = vec![0_u64; texts.len().div_ceil(64)];
-    for (place, text) in texts.iter().enumerate() {
-        if hash(text).is_some_and(|bit| twice.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 != 0))
-            && let Some(word) = shared.get_mut(place / 64)
-        {
-            *word |= 1 << (place % 64);
-        }
-    }
-    shared
+    texts
+        .chunks(64)
+        .map(|chunk| {
+            chunk.iter().zip(0..).fold(0, |word, (text, place)| {
+                let is_shared =
+                    hash(text).is_some_and(|bit| twice.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 != 0));
+                word | u64::from(is_shared) << place
+            })
+        })
+        .collect()
 }
 
 /// The golden ratio's odd 64-bit fraction, which spreads differences upwards.
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// The distinct ones of the chosen texts in the order of their hashes; and the place of each chosen text
-/// with its number among them.
-fn distinct_texts(texts: &[Text], chosen: &[bool]) -> (Vec<Text>, Vec<(u32, u32)>) {
+/// A distinct text and which of its keys others share.
+#[derive(Debug, Clone, Copy)]
+struct Distinct {
+    text: Text,
+    shared: u8,
+}
+
+/// The distinct texts that share a key, in the order of their hashes; and the place of each such text with its
+/// number among them.
+fn distinct_texts(texts: &[Text], shared: &[u8]) -> (Vec<Distinct>, Vec<(u32, u32)>) {
     let mut order: Vec<(u64, u32)> = texts
         .iter()
         .zip(0..)
-        .zip(chosen)
-        .filter(|(_, chosen)| **chosen)
+        .zip(shared)
+        .filter(|(_, shared)| **shared != 0)
         .map(|((text, place), _)| (text.content_hash, place))
         .collect();
-    order.sort_unstable();
-    let mut distinct: Vec<Text> = Vec::new();
+    order.par_sort_unstable();
+    let mut distinct: Vec<Distinct> = Vec::with_capacity(order.len());
     let mut places = Vec::with_capacity(order.len());
     for (content_hash, place) in order {
         let sketch = texts.get(place as usize).and_then(|text| text.sketch);
+        let shared = shared.get(place as usize).copied().unwrap_or_default();
         match distinct.last_mut() {
             // Texts of one hash differ at most in capitals; the least sketch stands for them.
-            Some(last) if last.content_hash == content_hash => last.sketch = last.sketch.min(sketch),
-            _ => distinct.push(Text { content_hash, sketch }),
+            Some(last) if last.text.content_hash == content_hash => {
+                last.text.sketch = last.text.sketch.min(sketch);
+                last.shared |= shared;
+            }
+            _ => distinct.push(Distinct { text: Text { content_hash, sketch }, shared }),
         }
         places.push((place, (distinct.len() - 1) as u32));
     }
@@ -149,14 +172,15 @@ fn distinct_texts(texts: &[Text], chosen: &[bool]) -> (Vec<Text>, Vec<(u32, u32)
 }
 
 /// Joins texts that share a key and are similar enough.
-fn join_similar(texts: &[Text], groups: &mut Groups) {
+fn join_similar(texts: &[Distinct], groups: &mut Groups) {
     for key in 0..KEYS {
         let mut keyed: Vec<(u32, u32)> = texts
             .iter()
             .zip(0..)
-            .filter_map(|(text, place)| Some((*text.sketch?.keys().get(key)?, place)))
+            .filter(|(text, _)| text.shared >> (key + 1) & 1 != 0)
+            .filter_map(|(text, place)| Some((*text.text.sketch?.keys().get(key)?, place)))
             .collect();
-        keyed.sort_unstable();
+        keyed.par_sort_unstable();
         for equal in keyed.chunk_by(|one, other| one.0 == other.0) {
             join_within(equal, texts, groups);
         }
@@ -164,7 +188,7 @@ fn join_similar(texts: &[Text], groups: &mut Groups) {
 }
 
 /// Compares each text of a key with its first one and a few before it.
-fn join_within(equal: &[(u32, u32)], texts: &[Text], groups: &mut Groups) {
+fn join_within(equal: &[(u32, u32)], texts: &[Distinct], groups: &mut Groups) {
     for (position, (_, text)) in equal.iter().enumerate().skip(1) {
         let recent = equal.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
         for (_, other) in equal.first().into_iter().chain(recent) {
@@ -173,11 +197,11 @@ fn join_within(equal: &[(u32, u32)], texts: &[Text], groups: &mut Groups) {
     }
 }
 
-fn join_if_similar(texts: &[Text], groups: &mut Groups, one: u32, other: u32) {
+fn join_if_similar(texts: &[Distinct], groups: &mut Groups, one: u32, other: u32) {
     if groups.root(one) == groups.root(other) {
         return;
     }
-    let sketch = |index: u32| texts.get(index as usize).and_then(|text| text.sketch);
+    let sketch = |index: u32| texts.get(index as usize).and_then(|text| text.text.sketch);
     if let (Some(mine), Some(theirs)) = (sketch(one), sketch(other))
         && mine.similarity(&theirs) >= TEMPLATE_SIMILARITY
     {
@@ -291,7 +315,9 @@ mod tests {
         };
         let cities = ["porto", "gent", "lyon", "siena", "bern", "cork"];
         let mut texts: Vec<Text> = cities.iter().map(|city| read(&pitch(city))).collect();
-        texts.push(read("we met at the harbour last week and the old crane that you told me about is still there today"));
+        texts.push(read(
+            "we met at the harbour last week and the old crane that you told me about is still there today",
+        ));
         let groups = alike(&texts);
         assert!(groups[..6].iter().all(|group| group.is_some() && *group == groups[0]), "{groups:?}");
         assert_ne!(groups[6], groups[0]);

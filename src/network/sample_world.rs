@@ -146,11 +146,11 @@ impl World {
     /// Judges everybody and hands over the book.
     pub fn with_book<T>(&self, look: impl FnOnce(&ContactBook<'_>) -> T) -> T {
         let target = Target::new(&self.target).unwrap();
-        let export = Export {
+        let mut export = Export {
             connections: self.people.iter().filter_map(|person| person.connection.clone()).collect(),
             ..Export::default()
         };
-        let directory = assemble(&export, &ExchangeTable::default(), None);
+        let directory = assemble(&mut export, &ExchangeTable::default(), None);
         let by_key: FxHashMap<String, &Invented> = self
             .people
             .iter()

@@ -66,8 +66,7 @@ impl Directory {
     /// Everybody whose key, URL or normal name is what the user typed; several for namesakes.
     #[must_use]
     pub fn search(&self, typed: &str) -> Vec<PersonId> {
-        let direct =
-            self.find_key(typed.trim()).or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
+        let direct = self.find_key(typed.trim()).or_else(|| profile_key(typed).and_then(|key| self.find_key(&key)));
         if let Some(person) = direct {
             return vec![person];
         }
@@ -85,10 +84,11 @@ impl Directory {
     }
 }
 
-/// Assembles everybody from the export's rows and the messages' envelopes.
+/// Assembles everybody from the export's rows and the messages' envelopes. The rows of Connections.csv move into
+/// the directory, which is all that is left to ask for them.
 #[must_use]
-pub fn assemble(export: &Export, exchanges: &ExchangeTable, typed_owner: Option<&OwnerOverride>) -> Directory {
-    let mut connections = Draft::of_connections(&export.connections);
+pub fn assemble(export: &mut Export, exchanges: &ExchangeTable, typed_owner: Option<&OwnerOverride>) -> Directory {
+    let mut connections = Draft::of_connections(std::mem::take(&mut export.connections));
     let names_with_commas: FxHashSet<String> =
         connections.iter().filter(|draft| draft.name.contains(',')).map(|draft| draft.normal.clone()).collect();
     let mut participants = Participants::of(exchanges, &names_with_commas);
@@ -423,10 +423,8 @@ impl<'a> Builder<'a> {
             }
         }
         let mut drafts = self.drafts;
-        let sorted: Vec<Draft> = order
-            .into_iter()
-            .filter_map(|place| drafts.get_mut(place as usize).map(std::mem::take))
-            .collect();
+        let sorted: Vec<Draft> =
+            order.into_iter().filter_map(|place| drafts.get_mut(place as usize).map(std::mem::take)).collect();
         let people: Vec<Person> = sorted.into_par_iter().map(Draft::into_person).collect();
         let renumber = |draft: usize| number_of.get(draft).copied().unwrap_or(PersonId(0));
         let routes = slots

@@ -31,13 +31,13 @@ pub(super) struct Draft {
 
 impl Draft {
     /// The rows of Connections.csv in an order that no shuffling of rows changes.
-    pub(super) fn of_connections(rows: &[Connection]) -> Vec<Self> {
-        let mut drafts: Vec<Self> = rows.par_iter().map(Self::of_connection).collect();
+    pub(super) fn of_connections(rows: Vec<Connection>) -> Vec<Self> {
+        let mut drafts: Vec<Self> = rows.into_par_iter().map(Self::of_connection).collect();
         drafts.par_sort_by(Self::canonical_order);
         drafts
     }
 
-    fn of_connection(row: &Connection) -> Self {
+    fn of_connection(row: Connection) -> Self {
         let mut name = String::with_capacity(row.first_name.len() + row.last_name.len() + 1);
         for word in row.first_name.split_whitespace().chain(row.last_name.split_whitespace()) {
             if !name.is_empty() {
@@ -49,10 +49,10 @@ impl Draft {
             key: row.url.as_deref().and_then(profile_key),
             normal: normalised(&name),
             name,
-            first_name: row.first_name.clone(),
-            email: row.email.clone(),
-            company: row.company.clone(),
-            position: row.position.clone(),
+            first_name: row.first_name,
+            email: row.email,
+            company: row.company,
+            position: row.position,
             connected_on: row.connected_on.map(|day| day.0),
             is_connection: true,
             is_nameless: row.is_nameless,

@@ -269,17 +269,16 @@ impl<'a> MessageVotes<'a> {
     /// The key in the most conversations, if it clearly leads or a name or the connections decide.
     fn leading_key(&self, connection_keys: &FxHashSet<&str>, profile_name: Option<&str>) -> Option<KeyVote> {
         let keys = &self.participants.keys;
-        let candidates = self
-            .by_key
-            .iter()
-            .enumerate()
-            .filter(|(_, hits)| **hits > 0)
-            .filter_map(|(number, hits)| u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits)));
+        let candidates =
+            self.by_key.iter().enumerate().filter(|(_, hits)| **hits > 0).filter_map(|(number, hits)| {
+                u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits))
+            });
         // Only the first two and those with the name of the profile matter: no need to rank tens of thousands.
         let leads = |one: &(&str, usize), other: &(&str, usize)| (one.1, other.0) > (other.1, one.0);
         let (mut first, mut second): (Option<(&str, usize)>, Option<(&str, usize)>) = (None, None);
         for candidate in candidates.clone() {
-            if second.as_ref().is_some_and(|second| !leads(&candidate, second)) || connection_keys.contains(candidate.0) {
+            if second.as_ref().is_some_and(|second| !leads(&candidate, second)) || connection_keys.contains(candidate.0)
+            {
                 continue;
             }
             if first.as_ref().is_none_or(|first| leads(&candidate, first)) {
@@ -304,8 +303,7 @@ impl<'a> MessageVotes<'a> {
                 return Some(vote(leader.0, leader.1));
             }
         }
-        let mut named =
-            candidates.filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
+        let mut named = candidates.filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
         match (named.next(), named.next()) {
             (Some((key, hits)), None) => Some(vote(key, hits)),
             _ => None,

@@ -140,11 +140,7 @@ impl<'a> Names<'a> {
             return Some(id);
         }
         let id = NameId(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
-        self.names.push(Name {
-            normal: normal.to_owned(),
-            spelling: "",
-            is_departed: is_departed_member(normal),
-        });
+        self.names.push(Name { normal: normal.to_owned(), spelling: "", is_departed: is_departed_member(normal) });
         self.by_normal.insert(normal.to_owned(), id);
         Some(id)
     }

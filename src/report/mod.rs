@@ -22,7 +22,7 @@ use crate::cli::Format;
 use crate::config::AuditConfig;
 use crate::error::{Error, Result};
 use crate::lists::{ContactBook, FinishedList, PendingInvitation};
-use crate::network::{self, Network};
+use crate::network::Network;
 use crate::people::PersonId;
 use crate::pipeline::Findings;
 use crate::score::actions::Action;
@@ -69,23 +69,11 @@ impl<'a> Report<'a> {
         lists: &'a [FinishedList],
         invitations: &'a [PendingInvitation],
         actions: &'a [Action],
+        mut network: Network,
     ) -> Result<Self> {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
         let words = Words::new(&config.judgement.language)?;
         let redaction = Redaction::new(config.redact, owner);
-        let profile = &config.judgement.profile;
-        let deals = profile.deals.as_deref().map(network::read_deals).transpose()?;
-        let mut network = network::survey(&network::Sources {
-            book,
-            export: &findings.export,
-            accounts: findings.accounts(),
-            companies: &findings.classifier.companies,
-            inputs: &findings.inputs,
-            weights: &profile.weights,
-            scores: &findings.scores,
-            official: None,
-            deals: deals.as_ref(),
-        });
         network.put_into_words(|explanation| words.say(explanation));
         if redaction.hides() {
             network.replace_keys(|key| redaction.key(key).into_owned());
