@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::company::{CompanyClassifier, CompanyContext, CompanyLexicon, CompanyVerdict, Industry, Sector};
-use super::title::{self, Flags, Function, Lexicon, Seniority, TitleClassifier, TitleVerdict};
+use super::CompanyContext;
+use super::company::{CompanyClassifier, CompanyLexicon, CompanyVerdict, Industry, Sector};
+use super::title::{Flags, Function, Lexicon, Seniority, TitleClassifier, TitleVerdict};
 use crate::error::{Error, Place, Result};
 use crate::people::Person;
 
@@ -125,7 +126,7 @@ impl Classifier {
     #[must_use]
     pub fn judge(&self, title: &str, company: &str) -> (Judgement, Option<CompanyVerdict>) {
         let stated = (!company.trim().is_empty()).then(|| self.companies.classify(company));
-        let (verdict, named) = self.judge_title(title, stated.as_ref().map(|verdict| (verdict, company)));
+        let (verdict, named) = self.judge_title(title, stated.as_ref());
         let company = stated.or(named);
         (joined(verdict, company.as_ref(), None), company)
     }
@@ -134,23 +135,22 @@ impl Classifier {
     fn judge_title(
         &self,
         title: &str,
-        company: Option<(&CompanyVerdict, &str)>,
+        company: Option<&CompanyVerdict>,
     ) -> (Option<TitleVerdict>, Option<CompanyVerdict>) {
         if title.trim().is_empty() {
             return (None, None);
         }
-        if let Some((verdict, text)) = company {
-            return (Some(self.titles.classify(title, title_context_of(verdict, text))), None);
+        if let Some(verdict) = company {
+            return (Some(self.titles.classify(title, verdict.context)), None);
         }
-        let alone = self.titles.classify(title, title_context(CompanyContext::NONE));
+        let alone = self.titles.classify(title, CompanyContext::NONE);
         let Some(employer) = alone.employer_in_title(title).map(str::trim).filter(|employer| !employer.is_empty())
         else {
             return (Some(alone), None);
         };
         let named = self.companies.classify(employer);
-        let context = title_context_of(&named, employer);
         let verdict =
-            if context == title_context(CompanyContext::NONE) { alone } else { self.titles.classify(title, context) };
+            if named.context.is_empty() { alone } else { self.titles.classify(title, named.context) };
         (Some(verdict), Some(named))
     }
 
@@ -173,14 +173,13 @@ impl Classifier {
         let mut titles: FxHashMap<(&str, Option<u32>), u32> = FxHashMap::default();
         let mut distinct_titles: Vec<(&str, Option<u32>)> = Vec::new();
         // A company changes the reading of a title by its context alone, so companies of one context share it.
-        let mut context_numbers: FxHashMap<title::CompanyContext, u32> = FxHashMap::default();
+        let mut context_numbers: FxHashMap<CompanyContext, u32> = FxHashMap::default();
         let contexts: Vec<u32> = companies
             .iter()
             .enumerate()
             .map(|(place, company)| {
-                let text = names.get(place).copied().unwrap_or_default();
                 let place = u32::try_from(place).unwrap_or(u32::MAX);
-                *context_numbers.entry(title_context_of(company, text)).or_insert(place)
+                *context_numbers.entry(company.context).or_insert(place)
             })
             .collect();
         let title_of: Vec<Option<u32>> = people
@@ -198,9 +197,7 @@ impl Classifier {
         let verdicts: Vec<(Option<TitleVerdict>, Option<CompanyVerdict>)> = distinct_titles
             .par_iter()
             .map(|(title, company)| {
-                let company =
-                    company.and_then(|place| Some((companies.get(place as usize)?, *names.get(place as usize)?)));
-                self.judge_title(title, company)
+                self.judge_title(title, company.and_then(|place| companies.get(place as usize)))
             })
             .collect();
         let people = title_of
@@ -216,41 +213,6 @@ impl Classifier {
             .collect();
         Judgements { companies, people }
     }
-}
-
-/// What a kind of employer means for the reading of titles: the title stage knows fewer kinds.
-#[must_use]
-pub fn title_context(company: CompanyContext) -> title::CompanyContext {
-    const KINDS: [(CompanyContext, title::CompanyContext); 11] = [
-        (CompanyContext::BANK, title::CompanyContext::BANK),
-        (CompanyContext::INVESTOR, title::CompanyContext::BANK),
-        (CompanyContext::CLINIC, title::CompanyContext::CLINIC),
-        (CompanyContext::LAW_FIRM, title::CompanyContext::LAW_FIRM),
-        (CompanyContext::CONSULTING, title::CompanyContext::CONSULTING),
-        (CompanyContext::UNIVERSITY, title::CompanyContext::UNIVERSITY),
-        (CompanyContext::SCHOOL, title::CompanyContext::UNIVERSITY),
-        (CompanyContext::MILITARY, title::CompanyContext::MILITARY),
-        (CompanyContext::POLICE, title::CompanyContext::MILITARY),
-        (CompanyContext::CHURCH, title::CompanyContext::CHURCH),
-        (CompanyContext::GOVERNMENT, title::CompanyContext::GOVERNMENT),
-    ];
-    KINDS.iter().fold(title::CompanyContext::NONE, |context, (of_company, of_title)| {
-        if company.contains(*of_company) { context.with(*of_title) } else { context }
-    })
-}
-
-/// The context of a company, and whether its legal form is Italian: "AD" is a chief executive there.
-fn title_context_of(company: &CompanyVerdict, text: &str) -> title::CompanyContext {
-    let context = title_context(company.context);
-    if is_italian(text) { context.with(title::CompanyContext::ITALIAN) } else { context }
-}
-
-/// Whether a name bears a legal form that only Italian (and Ticinese) firms have.
-fn is_italian(company: &str) -> bool {
-    const FORMS: [&str; 6] = ["spa", "srl", "srls", "snc", "sapa", "scarl"];
-    let last = company.trim_end_matches([')', ' ']).rsplit([' ', ',']).next().unwrap_or_default();
-    let letters: String = last.chars().filter(|letter| *letter != '.').flat_map(char::to_lowercase).collect();
-    FORMS.contains(&letters.as_str())
 }
 
 fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: Option<u32>) -> Judgement {

@@ -4,10 +4,12 @@
 //! target. Refuses to guess: unknown is a label, and every label names the words that made it.
 
 pub mod company;
+mod context;
 pub mod evaluation;
 mod judge;
 mod target;
 pub mod title;
 
-pub use judge::{Classifier, Judgement, Judgements, SectorEvidence, title_context, user_lexicons};
+pub use context::CompanyContext;
+pub use judge::{Classifier, Judgement, Judgements, SectorEvidence, user_lexicons};
 pub use target::{Fit, Target, TargetFit, TargetSpecification};

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::PathBuf;
 
 use crate::classify::evaluation::{Convention, evaluate, evaluate_parallel, read_labelled, read_parallel};
-use crate::classify::{Classifier, title_context};
+use crate::classify::{Classifier, CompanyContext};
 use crate::error::{Error, Place, Result};
 
 pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
@@ -17,13 +17,13 @@ pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
         let _ = writeln!(text, "== {}", place.file);
         if is_parallel {
             let rows = read_parallel(&place.file, file)?;
-            let none = title_context(crate::classify::company::CompanyContext::NONE);
-            let _ = writeln!(text, "{}", evaluate_parallel(&rows, |title| classifier.titles.classify(title, none)));
+            let judge = |title: &str| classifier.titles.classify(title, CompanyContext::NONE);
+            let _ = writeln!(text, "{}", evaluate_parallel(&rows, judge));
         } else {
             let rows = read_labelled(&place.file, file)?;
             let evaluation = evaluate(&rows, Convention::default(), |row| {
                 let company = classifier.companies.classify(&row.company);
-                classifier.titles.classify(&row.title, title_context(company.context))
+                classifier.titles.classify(&row.title, company.context)
             });
             let _ = writeln!(text, "{evaluation}");
         }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::context::CompanyContext;
+use crate::classify::CompanyContext;
 use super::fold::{fold_phrase, spelt_out};
 use super::rows::rows;
 

@@ -97,6 +97,33 @@ pub(super) fn wide_meaning(character: char) -> Character {
     }
 }
 
+/// The languages that write an accented letter, as bits in the order of the lexicons' languages (English first);
+/// all of them for letters that say nothing.
+pub(super) fn letter_languages(character: char) -> u16 {
+    const SPANISH: u16 = 1 << 1;
+    const PORTUGUESE: u16 = 1 << 2;
+    const FRENCH: u16 = 1 << 3;
+    const ITALIAN: u16 = 1 << 4;
+    const GERMAN: u16 = 1 << 5;
+    const DUTCH: u16 = 1 << 6;
+    match character {
+        'ñ' | 'Ñ' => SPANISH,
+        'ã' | 'õ' | 'Ã' | 'Õ' => PORTUGUESE,
+        'ß' | 'ä' | 'Ä' => GERMAN,
+        'ö' | 'Ö' => GERMAN | DUTCH,
+        'ü' | 'Ü' => GERMAN | DUTCH | SPANISH,
+        'œ' | 'Œ' | 'û' | 'î' | 'Û' | 'Î' => FRENCH,
+        'ê' | 'â' | 'ô' | 'Ê' | 'Â' | 'Ô' | 'ç' | 'Ç' => FRENCH | PORTUGUESE,
+        'è' | 'ù' | 'È' | 'Ù' => FRENCH | ITALIAN,
+        'à' | 'À' => FRENCH | ITALIAN | PORTUGUESE,
+        'ì' | 'ò' | 'Ì' | 'Ò' => ITALIAN,
+        'á' | 'í' | 'ó' | 'ú' | 'Á' | 'Í' | 'Ó' | 'Ú' => SPANISH | PORTUGUESE,
+        'é' | 'É' => FRENCH | SPANISH | PORTUGUESE | DUTCH,
+        'ë' | 'ï' | 'Ë' | 'Ï' => FRENCH | DUTCH,
+        _ => u16::MAX,
+    }
+}
+
 /// The folded form of an ASCII letter or an accented Latin one.
 pub(super) fn fold_any(character: char) -> Option<&'static str> {
     const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";

@@ -12,6 +12,33 @@ const GENDERED_ENDINGS: [&str; 29] = [
     "nes", "o", "ora", "os", "ra", "rice", "se", "ta", "te", "tora", "tr", "trice", "x",
 ];
 
+/// English heads that German gives a feminine ending; the phrases that they close are English.
+const ENGLISH_HEADS: [&[u8]; 14] = [
+    b"managerin",
+    b"directorin",
+    b"ownerin",
+    b"leaderin",
+    b"developerin",
+    b"designerin",
+    b"analystin",
+    b"recruiterin",
+    b"consultantin",
+    b"officerin",
+    b"copywriterin",
+    b"producerin",
+    b"strategistin",
+    b"engineerin",
+];
+
+/// Bytes of the English head in its German feminine form: "Key-Account-Managerin", "Product Ownerin".
+pub(super) fn english_in_german(word: &[u8]) -> Option<usize> {
+    if !word.ends_with(b"in") {
+        return None;
+    }
+    let known = word.ends_with(b"managerin") || ENGLISH_HEADS.contains(&word);
+    known.then(|| word.len() - 2)
+}
+
 impl Reader<'_> {
     /// The capital I of LeiterIn, KollegInnen: ends the word. `at` stands behind the I.
     pub(super) fn inner_gender(&mut self) -> bool {

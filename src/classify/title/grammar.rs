@@ -6,8 +6,12 @@
 use super::items::{Item, Reading};
 use super::lexicon::{Language, Notes, Role};
 use super::part::{Field, Life, Part, apply, join};
-use super::taxonomy::{CompanyContext, Flags, Function, Seniority};
+use super::taxonomy::{Flags, Function, Seniority};
 use super::verdict::{Evidence, Rule, TitleVerdict};
+use crate::classify::CompanyContext;
+
+/// Employers that inflate the titles of their bankers.
+const MONEY_HOUSES: CompanyContext = CompanyContext::BANK.union(CompanyContext::INVESTOR);
 
 /// A role of the title with its final level, to be weighed against the others.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +22,8 @@ struct Candidate {
     field: Field,
     flags: Flags,
     adjusted: Option<Rule>,
+    /// Number of its segment.
+    segment: u8,
 }
 
 /// The grammar's running state over the parts of one title.
@@ -42,6 +48,10 @@ struct Weighing {
     killed: (u16, u16),
     status_span: (u16, u16),
     slogan: bool,
+    /// Number of the segment being read.
+    segment: u8,
+    /// Field of the first word of the employer's tail that has one.
+    tail: Field,
 }
 
 /// Judges the items of a title.
@@ -49,7 +59,7 @@ pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict 
     let language = reading.language.unwrap_or(Language::English);
     // "MD, PhD": beside another degree MD is one too.
     let degree = reading.items.iter().any(|item| item.entry.notes.has(Notes::DEGREE));
-    let context = if degree { context.with(CompanyContext::CLINIC) } else { context };
+    let context = if degree { context.union(CompanyContext::CLINIC) } else { context };
     let mut weighing = Weighing {
         context,
         best: None,
@@ -69,9 +79,12 @@ pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict 
         killed: (0, 0),
         status_span: (0, 0),
         slogan: false,
+        segment: 0,
+        tail: reading.employer_field,
     };
     for segment in reading.items.split(|item| item.entry.role == Role::Strong) {
         weigh_segment(segment, language, &mut weighing);
+        weighing.segment = weighing.segment.saturating_add(1);
     }
     let mut verdict = weighing.conclude();
     verdict.employer_span = reading.employer;
@@ -89,19 +102,30 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
     let mut current: Option<Part> = None;
     let mut rest = segment;
     let mut slogan = false;
-    while !slogan {
+    // The separator before the part that is being read.
+    let mut opening = None;
+    loop {
         let length = rest.iter().position(|item| matches!(item.entry.role, Role::Comma | Role::Weak | Role::And));
         let items = rest.get(..length.unwrap_or(rest.len())).unwrap_or_default();
         let separator = length.and_then(|length| rest.get(length)).map(|item| item.entry.role);
         let part = Part::read(items, language);
-        slogan = part.slogan;
+        // A sentence goes on to the end of its segment; only a picture or a dash may open a title behind it.
+        let sentence_goes_on = slogan && !(opening == Some(Role::Weak) && part.stands_alone());
+        slogan |= part.slogan;
         let objects_go_on =
             current.is_some_and(|current| current.open_object) && part.life == Life::Live && !part.training;
-        if items.is_empty() || (part.is_empty() && !slogan) {
+        let bare_solo = part.is_bare_solo() && opening != Some(Role::And);
+        if items.is_empty() || sentence_goes_on || (part.is_empty() && !slogan) {
             // Nothing between two separators.
         } else if objects_go_on {
             if let Some(current) = &mut current {
                 current.swallow(&part);
+            }
+        } else if bare_solo && current.is_some() {
+            // "Journalist (freelance)"
+            if let Some(current) = &mut current {
+                current.solo = true;
+                current.status_span = part.status_span;
             }
         } else if part.stands_alone() {
             let mut part = part;
@@ -136,6 +160,7 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
             Some(length) => rest = rest.get(length + 1..).unwrap_or_default(),
             None => break,
         }
+        opening = separator;
     }
     if let Some(done) = current {
         weighing.add(done);
@@ -146,6 +171,13 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
 }
 
 impl Candidate {
+    /// "Founder | Podcaster": what somebody on top does on the side, in another segment, is not the field of the top.
+    fn learns_from(&self, other: &Self) -> bool {
+        let on_top = matches!(self.seniority, Seniority::Owner | Seniority::Cxo);
+        let on_the_side = other.seniority.weight() < Seniority::Manager.weight();
+        !(on_top && on_the_side && self.segment != other.segment) || self.part.solo
+    }
+
     /// "SVP / GM": the general manager of a unit has the level that stands beside it.
     fn gives_way_to(&self, other: &Self) -> bool {
         self.part.head.is_some_and(|head| head.item.entry.notes.has(Notes::UNIT))
@@ -171,6 +203,10 @@ impl Weighing {
         if part.killed.0 < part.killed.1 && part.consumed.known() {
             self.former = true;
             self.killed = join(self.killed, part.killed);
+        }
+        if part.status {
+            // What somebody looks for is a field, though no position.
+            self.killed_field = self.killed_field.or(part.consumed);
         }
         if part.status && part.head.is_none() {
             self.status = true;
@@ -198,12 +234,16 @@ impl Weighing {
                 if (best.weight >= candidate.weight && !best.gives_way_to(&candidate))
                     || candidate.gives_way_to(&best) =>
             {
-                self.spare = self.spare.or(candidate.field);
+                if best.learns_from(&candidate) {
+                    self.spare = self.spare.or(candidate.field);
+                }
                 self.outranked = candidate.part.head.map_or((0, 0), |head| head.item.span);
             }
             _ => {
                 if let Some(best) = self.best {
-                    self.spare = best.field.or(self.spare);
+                    if candidate.learns_from(&best) {
+                        self.spare = best.field.or(self.spare);
+                    }
                     self.outranked = best.part.head.map_or((0, 0), |head| head.item.span);
                 }
                 self.best = Some(candidate);
@@ -219,7 +259,7 @@ impl Weighing {
         let notes = part.head.map_or(Notes::default(), |head| head.item.entry.notes);
         let mut seniority = part.head.map_or(Seniority::Unknown, |head| head.seniority);
         if let Some(head) = part.head {
-            if let Some(level) = head.item.entry.bank.filter(|_| self.context.contains(CompanyContext::BANK)) {
+            if let Some(level) = head.item.entry.bank.filter(|_| self.context.meets(MONEY_HOUSES)) {
                 seniority = level;
                 flags = flags.with(Flags::BANK_ADJUSTED);
                 adjusted = Some(Rule::Bank);
@@ -232,6 +272,20 @@ impl Weighing {
                 adjusted = Some(Rule::Clinic);
                 field = Field { function: Function::HealthcareServices, weak: false, span: head.item.span };
             }
+        }
+        if let Some(level) = part
+            .head
+            .and_then(|head| head.item.entry.school)
+            .filter(|_| self.context.contains(CompanyContext::SCHOOL) && !self.context.contains(CompanyContext::UNIVERSITY))
+        {
+            seniority = level;
+        }
+        // A bank's "weak" sellers and advisers deal in money, a law firm's in law.
+        if field.weak
+            && let Some(trade) = self.trade().filter(|trade| matches!(trade, Function::Finance | Function::Legal))
+            && matches!(field.function, Function::Sales | Function::Consulting)
+        {
+            field = Field { function: trade, weak: true, span: field.span };
         }
         let (level, more) = apply(part.operations, seniority, notes);
         seniority = level;
@@ -256,7 +310,7 @@ impl Weighing {
             } else {
                 0
             };
-        Candidate { part, seniority, weight, field, flags, adjusted }
+        Candidate { part, seniority, weight, field, flags, adjusted, segment: self.segment }
     }
 
     fn conclude(mut self) -> TitleVerdict {
@@ -296,12 +350,20 @@ impl Weighing {
                     let own = if best.part.attends { best.part.consumed } else { best.field };
                     self.spare = own.or(self.spare);
                 }
-                field = field.or(self.spare).or(self.headless).or(self.consumed_field);
+                field = field.or(self.spare).or(self.headless).or(self.consumed_field).or(self.tail);
+                // Business studies prepare for no one field.
+                if field.function == Function::GeneralManagement {
+                    field = Field::default();
+                }
             } else if !field.known() {
                 // Who leads in general is not made an operator by a weak word of another role.
                 let leads = matches!(winner.seniority, Seniority::Owner | Seniority::Partner | Seniority::Cxo);
                 let spare = if leads && self.spare.weak { Field::default() } else { self.spare };
                 field = spare.or(self.headless);
+                if winner.seniority == Seniority::Entry {
+                    // "Recent graduate looking for roles in finance."
+                    field = field.or(self.killed_field);
+                }
             }
             verdict.function = field.function;
             if field.known() && field.span.0 < field.span.1 {
@@ -362,16 +424,7 @@ impl Weighing {
     /// The function of a role that names none: a partner's or a director's from the employer's trade, an owner
     /// is an entrepreneur, and who leads without a field leads in general.
     fn default_function(&self, seniority: Seniority) -> Function {
-        let trade = [
-            (CompanyContext::BANK, Function::Finance),
-            (CompanyContext::LAW_FIRM, Function::Legal),
-            (CompanyContext::CONSULTING, Function::Consulting),
-            (CompanyContext::MILITARY, Function::MilitaryAndProtectiveServices),
-            (CompanyContext::CHURCH, Function::CommunityAndSocialServices),
-        ]
-        .into_iter()
-        .find(|(context, _)| self.context.contains(*context))
-        .map(|(_, function)| function);
+        let trade = self.trade();
         match seniority {
             Seniority::Owner => Function::Entrepreneurship,
             Seniority::Cxo | Seniority::Board => Function::GeneralManagement,
@@ -381,5 +434,20 @@ impl Weighing {
             Seniority::Senior | Seniority::Individual | Seniority::Entry => trade.unwrap_or_default(),
             Seniority::Training | Seniority::None | Seniority::Unknown => Function::Unknown,
         }
+    }
+
+    /// The function that an employer's trade gives to its people.
+    fn trade(&self) -> Option<Function> {
+        [
+            (MONEY_HOUSES, Function::Finance),
+            (CompanyContext::LAW_FIRM, Function::Legal),
+            (CompanyContext::CONSULTING, Function::Consulting),
+            (CompanyContext::MILITARY.union(CompanyContext::POLICE), Function::MilitaryAndProtectiveServices),
+            (CompanyContext::CHURCH, Function::CommunityAndSocialServices),
+            (CompanyContext::SCHOOL.union(CompanyContext::UNIVERSITY), Function::Education),
+        ]
+        .into_iter()
+        .find(|(context, _)| self.context.meets(*context))
+        .map(|(_, function)| function)
     }
 }

@@ -3,9 +3,10 @@
 //! Owns finding phrases, the vote on the language, and the cut of the employer's tail. Refuses to judge levels.
 
 use super::lexicon::{Entry, Language, Notes, Role};
-use super::taxonomy::CompanyContext;
+use super::part::Field;
 use super::vocabulary::{Vocabulary, and_hash, of_hash};
 use super::words::{Word, WordKind, Words};
+use crate::classify::CompanyContext;
 
 /// One phrase of a title with its meaning, or a word without one.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +19,8 @@ pub(super) struct Item {
     pub(super) foreign: bool,
     /// A number, or a single letter: says nothing.
     pub(super) trifle: bool,
+    /// Words of the phrase, articles left out.
+    pub(super) words: u8,
     /// The phrase ends with a preposition: "assistant to".
     pub(super) ends_with_of: bool,
     /// A compound's first part names whom it serves.
@@ -36,15 +39,25 @@ pub(super) struct Reading {
     tied: u16,
     /// Bytes of the title that name the employer.
     pub(super) employer: Option<(u16, u16)>,
+    /// The first field that the employer's name tells: "studio legale".
+    pub(super) employer_field: Field,
 }
 
 /// A word with its class; articles are gone.
 #[derive(Debug, Clone, Copy)]
 struct Symbol {
+    /// Hash of the word, or of the word that stands for its class.
     hash: u64,
     role: Role,
     word: Word,
     languages: u16,
+}
+
+impl Symbol {
+    /// The field of a compound cut off before a conjunction.
+    fn elided_field(&self, words: &Words, vocabulary: &Vocabulary) -> Option<Entry> {
+        if self.word.elided { vocabulary.elided(words.bytes(&self.word)) } else { None }
+    }
 }
 
 /// A phrase found, before the language of the title is known.
@@ -71,6 +84,7 @@ impl Reading {
     /// Reads a title into items.
     pub(super) fn read(&mut self, title: &str, vocabulary: &Vocabulary, context: CompanyContext) {
         self.employer = None;
+        self.employer_field = Field::default();
         self.language = None;
         self.items.clear();
         self.finds.clear();
@@ -119,7 +133,7 @@ impl Reading {
             let run = rest
                 .iter()
                 .take_while(|symbol| !matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak))
-                .map(|symbol| symbol.hash);
+                .map(|symbol| (symbol.hash, if symbol.role == Role::Of { symbol.word.hash } else { symbol.hash }));
             let phrase = vocabulary.longest(run);
             let grammar = symbol.role != Role::Unknown;
             match phrase {
@@ -143,6 +157,9 @@ impl Reading {
                 _ => {
                     let what = if symbol.word.foreign || symbol.word.number {
                         Found::Unknown
+                    } else if let Some(entry) = symbol.elided_field(&self.words, vocabulary) {
+                        vote(&mut votes, entry.language.bit(), 1);
+                        Found::Compound { entry, serves_executive: false }
                     } else {
                         match vocabulary.compound(self.words.bytes(&symbol.word)) {
                             Some(compound) => {
@@ -171,7 +188,25 @@ impl Reading {
             .into_iter()
             .filter(|language| votes.get(*language as usize) == votes.get(best as usize))
             .fold(0, |tied, language| tied | language.bit());
+        if self.tied != best.bit() {
+            best = self.break_tie().unwrap_or(best);
+        }
         self.language = Some(best);
+    }
+
+    /// Letters and endings tell languages apart whose words the lexicons share: "Técnico de manutenção".
+    fn break_tie(&mut self) -> Option<Language> {
+        let written = self.tied & self.words.writers;
+        let mut writers = if written == 0 { self.tied } else { written };
+        for find in self.finds.iter().filter(|find| find.count == 1) {
+            let Some(symbol) = self.symbols.get(usize::from(find.first)) else { continue };
+            let ended = writers & ending_languages(self.words.bytes(&symbol.word));
+            if ended != 0 {
+                writers = ended;
+            }
+        }
+        self.tied = writers;
+        Language::SPOKEN.into_iter().find(|language| writers & language.bit() != 0)
     }
 
     fn resolve(&mut self, vocabulary: &Vocabulary, context: CompanyContext) {
@@ -191,6 +226,7 @@ impl Reading {
                 capital: first.word.capital,
                 foreign: first.word.foreign,
                 trifle: first.word.number || first.word.folded.1 - first.word.folded.0 < 2,
+                words: find.count,
                 ends_with_of: last.role == Role::Of && find.count > 1,
                 serves_executive: false,
             };
@@ -260,7 +296,10 @@ impl Reading {
                             break;
                         }
                     }
-                    _ => {}
+                    _ => {
+                        let field = Field { function: next.entry.function, weak: true, span: next.span };
+                        self.employer_field = self.employer_field.or(field);
+                    }
                 }
                 end += 1;
             }
@@ -273,6 +312,27 @@ impl Reading {
         }
         self.items.truncate(kept);
     }
+}
+
+/// The languages in which words end so; all of them where the ending says nothing.
+fn ending_languages(word: &[u8]) -> u16 {
+    const ENDINGS: [(&[u8], u16); 14] = [
+        (b"cao", Language::Portuguese.bit()),
+        (b"coes", Language::Portuguese.bit()),
+        (b"agem", Language::Portuguese.bit()),
+        (b"dade", Language::Portuguese.bit()),
+        (b"cion", Language::Spanish.bit()),
+        (b"ciones", Language::Spanish.bit()),
+        (b"dad", Language::Spanish.bit()),
+        (b"miento", Language::Spanish.bit()),
+        (b"aje", Language::Spanish.bit()),
+        (b"zione", Language::Italian.bit()),
+        (b"zioni", Language::Italian.bit()),
+        (b"eur", Language::French.bit()),
+        (b"ung", Language::German.bit()),
+        (b"heid", Language::Dutch.bit()),
+    ];
+    ENDINGS.iter().find(|(ending, _)| word.ends_with(ending)).map_or(u16::MAX, |(_, languages)| *languages)
 }
 
 fn vote(votes: &mut [u32; Language::COUNT], languages: u16, words: usize) {

@@ -107,6 +107,7 @@ pub(super) enum Operation {
     Managing,
     Founding,
     Interim,
+    Board,
 }
 
 impl Operation {
@@ -124,6 +125,7 @@ impl Operation {
             "managing" => Self::Managing,
             "founding" => Self::Founding,
             "interim" => Self::Interim,
+            "board" => Self::Board,
             _ => return None,
         })
     }
@@ -151,6 +153,7 @@ impl Notes {
     pub(super) const UNIT: u16 = 1 << 10;
     pub(super) const DEGREE: u16 = 1 << 11;
     pub(super) const DECIDES: u16 = 1 << 12;
+    pub(super) const LITERAL: u16 = 1 << 13;
 
     pub(super) const fn has(self, note: u16) -> bool {
         self.0 & note != 0
@@ -172,6 +175,7 @@ pub(super) struct Entry {
     pub(super) alone: Option<Seniority>,
     pub(super) bank: Option<Seniority>,
     pub(super) clinic: Option<Seniority>,
+    pub(super) school: Option<Seniority>,
     pub(super) notes: Notes,
     /// Languages that this meaning speaks for: its own, or those that use a grammar word; none if it needs a cue.
     pub(super) languages: u16,
@@ -189,6 +193,7 @@ impl Entry {
             alone: None,
             bank: None,
             clinic: None,
+            school: None,
             notes: Notes(0),
             languages: 0,
         }
@@ -423,6 +428,7 @@ fn parse(
             Some(("alone", label)) => entry.alone = level(label)?,
             Some(("bank", label)) => entry.bank = level(label)?,
             Some(("clinic", label)) => entry.clinic = level(label)?,
+            Some(("school", label)) => entry.school = level(label)?,
             Some(_) => return Err(format!("unknown note {word:?}")),
             None => {
                 entry.notes.0 |= match word {
@@ -439,6 +445,7 @@ fn parse(
                     "unit" => Notes::UNIT,
                     "degree" => Notes::DEGREE,
                     "decides" => Notes::DECIDES,
+                    "literal" => Notes::LITERAL,
                     _ => return Err(format!("unknown note {word:?}")),
                 };
             }

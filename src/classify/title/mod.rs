@@ -27,9 +27,10 @@ mod acceptance;
 use std::cell::RefCell;
 
 pub use lexicon::Lexicon;
-pub use taxonomy::{CompanyContext, Flags, Function, Seniority};
+pub use taxonomy::{Flags, Function, Seniority};
 pub use verdict::{Evidence, Mark, Rule, TitleVerdict};
 
+use crate::classify::CompanyContext;
 use items::Reading;
 use vocabulary::Vocabulary;
 

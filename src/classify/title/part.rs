@@ -60,6 +60,8 @@ pub(super) struct Part {
     pub(super) flags: Flags,
     pub(super) attends: bool,
     pub(super) serves_executive: bool,
+    /// An adviser whose object is one executive.
+    pub(super) advises_executive: bool,
     /// An attendant with "to": what follows *and* is still its object.
     pub(super) open_object: bool,
     pub(super) aspiring: bool,
@@ -115,6 +117,13 @@ impl Part {
                     last_unknown = false;
                     continue;
                 }
+                Role::Possessive if part.head.is_none() => {
+                    // "Hartley's Bakery" is a name.
+                    if last_unknown {
+                        part.unknown = part.unknown.saturating_add(1);
+                        break;
+                    }
+                }
                 Role::Possessive => {
                     if let Some(head) = part.head.take() {
                         part.serves_executive |= head.seniority.decides();
@@ -146,9 +155,9 @@ impl Part {
                     dead = true;
                 }
                 Role::Slogan => {
-                    // "Helping firms grow" is a sentence, "hiring manager" is a title.
+                    // "Helping firms grow" and "we make founders visible" are sentences, "hiring manager" is a title.
                     let title_follows = items.get(index + 1).is_some_and(opens_head);
-                    if part.head.is_some() || (index == 0 && !title_follows) {
+                    if part.head.is_some() || (index == 0 && (!title_follows || item.words > 1)) {
                         part.slogan = true;
                         break;
                     }
@@ -272,6 +281,11 @@ impl Part {
                 }
                 _ => false,
             });
+        // "Accountant Junior", "Développeur front-end senior": behind its head a level word is still its modifier.
+        if self.head.is_some() && !head_follows && matches!(entry.operation, Operation::Senior | Operation::Junior) {
+            self.operate(entry.operation, item.span);
+            return;
+        }
         match entry.alone {
             Some(_) if entry.notes.has(Notes::ATTENDS) && !head_follows => self.attend(item, field, linked),
             Some(alone) if !head_follows => self.propose(item, alone, field, linked, language),
@@ -302,6 +316,12 @@ impl Part {
         let entry = &item.entry;
         let weak = entry.notes.has(Notes::WEAK);
         if linked || (self.attends && seniority.decides()) || (self.attends && self.open_object) {
+            // "Assessor do Secretário", "Consulente del Ministro": an adviser of one executive.
+            self.advises_executive |= linked
+                && seniority.decides()
+                && self.own.weak
+                && self.own.function == Function::Consulting
+                && self.head.is_some_and(|head| head_first(&head.item, language));
             if self.attends {
                 self.serves_executive |= seniority.decides();
                 self.negated = join(self.negated, item.span);
@@ -372,6 +392,11 @@ impl Part {
             || (self.life != Life::Live && !self.bare_negator)
     }
 
+    /// Only "freelance": a remark on the role beside it.
+    pub(super) fn is_bare_solo(&self) -> bool {
+        self.solo && self.head.is_none() && !self.training && self.life == Life::Live && !self.before.known()
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.head.is_none()
             && self.life == Life::Live
@@ -439,8 +464,11 @@ impl Part {
 
     /// The function of this part: a strong one of the head itself, else of the words around it.
     pub(super) fn function(&self, language: Language) -> Field {
-        if self.attends && self.serves_executive && self.own.known() {
-            return Field { weak: false, ..self.own };
+        if (self.attends && self.serves_executive || self.advises_executive) && self.own.known() {
+            // Who advises one executive is of that one's staff; a consultant has clients.
+            let staff = self.own.function == Function::Consulting;
+            let function = if staff { Function::Administrative } else { self.own.function };
+            return Field { function, weak: false, ..self.own };
         }
         if self.own.known() && !self.own.weak {
             return self.own;
@@ -510,6 +538,9 @@ pub(super) fn apply(operations: u16, seniority: Seniority, notes: Notes) -> (Sen
     }
     if has(Operation::Interim) {
         flags = flags.with(Flags::INTERIM);
+    }
+    if has(Operation::Board) && level.weight() >= Seniority::Manager.weight() {
+        return (Seniority::Board, flags.with(Flags::BOARD));
     }
     if has(Operation::CraftHead)
         && matches!(level, Seniority::Individual | Seniority::Senior)

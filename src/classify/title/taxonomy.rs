@@ -1,4 +1,4 @@
-//! The labels of the title stage: seniority, function, flags, and what the company stage tells it.
+//! The labels of the title stage: seniority, function, flags.
 //!
 //! Owns their spelling and their order. Refuses to judge: which label a title gets is the grammar's business.
 
@@ -289,45 +289,6 @@ impl fmt::Display for Flags {
             formatter.write_str(label)?;
         }
         Ok(())
-    }
-}
-
-/// What the company stage knows about the employer that changes how a title is read: a set in two bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct CompanyContext(u16);
-
-impl CompanyContext {
-    /// Nothing known.
-    pub const NONE: Self = Self(0);
-    /// Bank, broker or asset manager: titles are inflated.
-    pub const BANK: Self = Self(1);
-    /// Clinic, hospital or practice.
-    pub const CLINIC: Self = Self(1 << 1);
-    /// Law firm or notary.
-    pub const LAW_FIRM: Self = Self(1 << 2);
-    /// Consultancy or audit firm.
-    pub const CONSULTING: Self = Self(1 << 3);
-    /// University, school, research institute.
-    pub const UNIVERSITY: Self = Self(1 << 4);
-    /// Armed forces or police.
-    pub const MILITARY: Self = Self(1 << 5);
-    /// Church or religious body.
-    pub const CHURCH: Self = Self(1 << 6);
-    /// Ministry, agency, city.
-    pub const GOVERNMENT: Self = Self(1 << 7);
-    /// An Italian firm (S.p.A., S.r.l., a known Italian name): lets "AD" mean amministratore delegato.
-    pub const ITALIAN: Self = Self(1 << 8);
-
-    /// Both sets together.
-    #[must_use]
-    pub const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether every mark of `other` is set.
-    #[must_use]
-    pub const fn contains(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
     }
 }
 

@@ -6,6 +6,7 @@
 use rayon::prelude::*;
 
 use super::characters::fold_latin;
+use super::gendered::english_in_german;
 use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, for_each_variant};
 use super::phrases::{NO_ENTRY, PhraseTable};
 use super::taxonomy::Seniority;
@@ -91,13 +92,15 @@ impl Vocabulary {
         let mut words = Words::default();
         for (index, row) in rows.iter().enumerate() {
             let position = lexicon.position(row);
-            let dutch = self.meanings.get(row.meaning as usize).is_some_and(|entry| entry.language == Language::Dutch);
+            let entry = self.meanings.get(row.meaning as usize);
+            let dutch = entry.is_some_and(|entry| entry.language == Language::Dutch);
+            let literal = entry.is_some_and(|entry| entry.notes.has(Notes::LITERAL));
             let mut read = |phrase: &str| {
                 let table = match position {
                     Position::Whole => {
-                        self.sequence(phrase, dutch, &mut words, &mut batch, index);
+                        self.sequence(phrase, (dutch, literal), &mut words, &mut batch, index);
                         if dutch && phrase.contains(" en ") {
-                            self.sequence(phrase, false, &mut words, &mut batch, index);
+                            self.sequence(phrase, (false, literal), &mut words, &mut batch, index);
                         }
                         return;
                     }
@@ -154,9 +157,18 @@ impl Vocabulary {
     }
 
     /// The hashes of a phrase as titles will show them: articles gone, prepositions and conjunctions as one.
-    fn sequence(&self, phrase: &str, dutch: bool, words: &mut Words, batch: &mut Batch, row: usize) {
+    fn sequence(
+        &self,
+        phrase: &str,
+        (dutch, literal): (bool, bool),
+        words: &mut Words,
+        batch: &mut Batch,
+        row: usize,
+    ) {
         let start = batch.keys.len();
-        if !plain_words(phrase, &mut batch.keys) {
+        // English heads with a German ending are read as titles read them.
+        let gendered = phrase.split(' ').any(|word| english_in_german(word.as_bytes()).is_some());
+        if gendered || !plain_words(phrase, &mut batch.keys) {
             batch.keys.truncate(start);
             words.read(phrase);
             batch.keys.extend(words.list.iter().filter(|word| word.kind == WordKind::Word).map(|word| word.hash));
@@ -165,7 +177,7 @@ impl Vocabulary {
             let mut kept = start;
             for at in start..batch.keys.len() {
                 let Some(&key) = batch.keys.get(at) else { break };
-                if let (Some(canonical), Some(place)) = (self.canonical(key, dutch), batch.keys.get_mut(kept)) {
+                if let (Some(canonical), Some(place)) = (self.canonical(key, dutch, literal), batch.keys.get_mut(kept)) {
                     *place = canonical;
                     kept += 1;
                 }
@@ -175,10 +187,12 @@ impl Vocabulary {
         batch.close(Table::Phrases, row);
     }
 
-    /// The word that stands for the class of a word of a phrase; none for an article.
-    fn canonical(&self, key: u64, dutch: bool) -> Option<u64> {
+    /// The word that stands for the class of a word of a phrase; none for an article. The prepositions of a
+    /// literal phrase stand for themselves: "in Ausbildung" is a trainee, "Leiter der Ausbildung" is none.
+    fn canonical(&self, key: u64, dutch: bool, literal: bool) -> Option<u64> {
         match self.grammar_word(key).map(|entry| entry.role) {
             Some(Role::Article) => None,
+            Some(Role::Of) if literal => Some(key),
             Some(Role::Of) => Some(of_hash()),
             Some(Role::And) => Some(and_hash()),
             Some(Role::Place) if dutch && key == hash_bytes(b"en") => Some(and_hash()),
@@ -255,8 +269,23 @@ impl Vocabulary {
         self.first_meaning(node.entry)
     }
 
-    /// The longest phrase at the start of a sequence of word hashes: entry number and length in words.
-    pub(super) fn longest(&self, words: impl Iterator<Item = u64>) -> Option<(u32, usize)> {
+    /// The longest phrase at the start of a sequence of words, each given by the hash of its class and by its own:
+    /// entry number and length in words. A literal phrase wins over a class of as many words.
+    pub(super) fn longest(&self, words: impl Iterator<Item = (u64, u64)> + Clone) -> Option<(u32, usize)> {
+        let mut forks = false;
+        let by_class = self.walk(words.clone().map(|(class, own)| {
+            forks |= class != own;
+            class
+        }));
+        if !forks {
+            return by_class;
+        }
+        let literally = self.walk(words.map(|(_, own)| own));
+        let length = |found: Option<(u32, usize)>| found.map_or(0, |(_, length)| length);
+        if length(literally) >= length(by_class) { literally } else { by_class }
+    }
+
+    fn walk(&self, words: impl Iterator<Item = u64>) -> Option<(u32, usize)> {
         let mut found = None;
         let mut key = 0;
         for (index, word) in words.enumerate() {
@@ -311,6 +340,17 @@ impl Vocabulary {
     fn part(&self, bytes: &[u8], language: Language) -> Option<Entry> {
         let node = self.phrases.get(PhraseTable::extend(0, hash_bytes(bytes)))?;
         if node.entry == NO_ENTRY { None } else { self.resolve(node.entry, language.bit(), 0) }
+    }
+
+    /// The field of a compound whose end stands behind the conjunction: "Personal- und Finanzleiter".
+    pub(super) fn elided(&self, bytes: &[u8]) -> Option<Entry> {
+        if bytes.len() > LONGEST_COMPOUND {
+            return None;
+        }
+        [Language::German, Language::Dutch]
+            .into_iter()
+            .find_map(|language| self.stem(bytes, language, 0).filter(|entry| entry.function.is_known()))
+            .map(|entry| Entry { role: Role::Function, seniority: None, alone: None, ..entry })
     }
 
     /// Takes an unlisted word apart: "vertriebsleiter" is a head of sales, "subgerente" a deputy manager.

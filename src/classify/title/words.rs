@@ -5,7 +5,8 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-use super::characters::{Character, ascii_meaning, fold_latin, wide_meaning};
+use super::gendered::english_in_german;
+use super::characters::{Character, ascii_meaning, fold_latin, letter_languages, wide_meaning};
 
 /// Bytes of a title that are read. LinkedIn allows 100 characters in a position and 220 in a headline;
 /// what lies beyond is a pasted text, and a cap keeps any input linear and spans in 16 bits.
@@ -47,6 +48,8 @@ pub(super) struct Word {
     pub(super) foreign: bool,
     /// Only digits.
     pub(super) number: bool,
+    /// A compound cut off before a conjunction: "Groß-" in "Groß- und Außenhandel".
+    pub(super) elided: bool,
 }
 
 /// The words of one title, and the buffer that they live in; reused from title to title.
@@ -54,6 +57,8 @@ pub(super) struct Word {
 pub(super) struct Words {
     pub(super) list: Vec<Word>,
     pub(super) folded: Vec<u8>,
+    /// Languages that write all accented letters seen so far, as [`letter_languages`]; all if there was none.
+    pub(super) writers: u16,
 }
 
 /// Hash of folded bytes, as [`Word::hash`].
@@ -81,6 +86,7 @@ impl Words {
     pub(super) fn read(&mut self, title: &str) {
         self.list.clear();
         self.folded.clear();
+        self.writers = u16::MAX;
         let mut end = title.len().min(MAXIMUM_BYTES);
         while !title.is_char_boundary(end) {
             end -= 1;
@@ -157,6 +163,10 @@ impl Reader<'_> {
         match wide_meaning(character) {
             Character::Letter => {
                 let upper = character.is_uppercase();
+                let writers = self.words.writers & letter_languages(character);
+                if writers != 0 {
+                    self.words.writers = writers;
+                }
                 if let Some(text) = fold_latin(character) {
                     for &byte in text.as_bytes() {
                         self.letter_at(byte, upper, before);
@@ -282,6 +292,11 @@ impl Reader<'_> {
                 self.push_separator(WordKind::Strong, before);
             }
             Character::Weak => {
+                // c/o Acme: care of.
+                if byte == b'/' && self.care_of() {
+                    self.push_symbol(b'@', before);
+                    return;
+                }
                 if matches!(byte, b':' | b'*' | b'_' | b'/' | b'(') && (self.gendered_ending(before)) {
                     return;
                 }
@@ -300,6 +315,20 @@ impl Reader<'_> {
     /// Whether a name follows directly: "CEO@Acme" as against "asesor@ de ventas".
     fn at_start_of_name(&self) -> bool {
         self.bytes.as_bytes().get(self.at).is_some_and(u8::is_ascii_alphanumeric)
+    }
+
+    /// Whether the word read is the c of "c/o"; then it is taken back and the o is read over.
+    fn care_of(&mut self) -> bool {
+        let Some(open) = self.open else { return false };
+        let care = self.words.folded.get(open.folded_start..).is_some_and(|word| word == b"c");
+        let of = matches!(self.bytes.as_bytes().get(self.at), Some(b'o' | b'O'));
+        if !care || !of || !self.ends_word(self.at + 1) {
+            return false;
+        }
+        self.words.folded.truncate(open.folded_start);
+        self.open = None;
+        self.at += 1;
+        true
     }
 
     fn ends_word(&self, at: usize) -> bool {
@@ -341,8 +370,13 @@ impl Reader<'_> {
                 return;
             }
         }
+        let elides = !spaced_before && spaced_after && conjunction_follows(rest);
         self.close(before);
-        if spaced_before || spaced_after {
+        if elides {
+            if let Some(word) = self.words.list.last_mut() {
+                word.elided = true;
+            }
+        } else if spaced_before || spaced_after {
             if !(spaced_before && !spaced_after && self.words.list.is_empty()) {
                 self.push_separator(WordKind::Weak, before);
             }
@@ -352,7 +386,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn close(&mut self, end: usize) {
-        let Some(open) = self.open.take() else { return };
+        let Some(mut open) = self.open.take() else { return };
+        if let Some(english) = self.words.folded.get(open.folded_start..).and_then(english_in_german) {
+            self.words.folded.truncate(open.folded_start + english);
+            open.hash = hash_bytes(self.words.folded.get(open.folded_start..).unwrap_or_default());
+        }
         let folded_end = self.words.folded.len();
         self.push_word(open.hash, (open.folded_start, folded_end), (self.start, end), open);
     }
@@ -366,6 +404,7 @@ impl Reader<'_> {
             capital: open.capital,
             foreign: open.foreign,
             number: open.number,
+            elided: false,
         });
     }
 
@@ -384,6 +423,7 @@ impl Reader<'_> {
             capital: false,
             foreign: false,
             number: false,
+            elided: false,
         });
     }
 
@@ -409,8 +449,16 @@ impl Reader<'_> {
             capital: false,
             foreign: false,
             number: false,
+            elided: false,
         });
     }
+}
+
+/// Whether a German or Dutch conjunction comes next: "- und", "- en", "- &".
+fn conjunction_follows(rest: &str) -> bool {
+    const CONJUNCTIONS: [&str; 9] = ["und", "u.", "&", "+", "en", "oder", "of", "bzw.", "sowie"];
+    let next = rest.trim_start_matches(' ').split(' ').next().unwrap_or_default();
+    rest.starts_with(' ') && CONJUNCTIONS.iter().any(|conjunction| next.eq_ignore_ascii_case(conjunction))
 }
 
 /// Titles are cut at [`MAXIMUM_BYTES`]; folding at most triples a character, so 16 bits always hold.

@@ -1,14 +1,14 @@
 //! What a company means for the reading of its people's titles.
 //!
 //! Owns a small set of kinds of employer in which the same title has another weight: a bank's vice president, a
-//! clinic's MD, a partner of a law firm. Refuses to read titles.
+//! clinic's MD, a partner of a law firm. The company stage fills it, the title stage reads it. Refuses to read either.
 
 /// Kinds of employer, as a set: a university hospital is both a university and a clinic.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CompanyContext(u16);
 
 /// Names of the kinds, in the order of their bits, as the data files spell them.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "bank",
     "clinic",
     "law_firm",
@@ -21,6 +21,7 @@ const NAMES: [&str; 12] = [
     "government",
     "agency",
     "investor",
+    "italian",
 ];
 
 impl CompanyContext {
@@ -50,6 +51,8 @@ impl CompanyContext {
     pub const AGENCY: Self = Self(1 << 10);
     /// A venture capital or private equity house: partners decide, principals and vice presidents are ranks.
     pub const INVESTOR: Self = Self(1 << 11);
+    /// An Italian firm by its legal form: "AD" is its chief executive.
+    pub const ITALIAN: Self = Self(1 << 12);
 
     /// Reads names separated by spaces; unknown names are left out.
     #[must_use]
@@ -72,6 +75,12 @@ impl CompanyContext {
         self.0 & other.0 == other.0
     }
 
+    /// Whether the two sets share a kind.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// Whether nothing is known.
     #[must_use]
     pub const fn is_empty(self) -> bool {
@@ -91,10 +100,12 @@ mod tests {
     #[test]
     fn names_and_bits_agree() {
         assert_eq!(CompanyContext::parse("bank"), CompanyContext::BANK);
-        assert_eq!(CompanyContext::parse("investor"), CompanyContext::INVESTOR);
+        assert_eq!(CompanyContext::parse("italian"), CompanyContext::ITALIAN);
         let both = CompanyContext::parse("university clinic");
         assert!(both.contains(CompanyContext::UNIVERSITY) && both.contains(CompanyContext::CLINIC));
         assert!(!both.contains(CompanyContext::BANK));
+        assert!(both.meets(CompanyContext::CLINIC.union(CompanyContext::BANK)));
+        assert!(!both.meets(CompanyContext::BANK.union(CompanyContext::CHURCH)));
         assert_eq!(both.names().collect::<Vec<_>>(), ["clinic", "university"]);
         assert!(CompanyContext::parse("pirates").is_empty());
     }
