@@ -149,8 +149,7 @@ impl Classifier {
             return (Some(alone), None);
         };
         let named = self.companies.classify(employer);
-        let verdict =
-            if named.context.is_empty() { alone } else { self.titles.classify(title, named.context) };
+        let verdict = if named.context.is_empty() { alone } else { self.titles.classify(title, named.context) };
         (Some(verdict), Some(named))
     }
 
@@ -196,9 +195,7 @@ impl Classifier {
             .collect();
         let verdicts: Vec<(Option<TitleVerdict>, Option<CompanyVerdict>)> = distinct_titles
             .par_iter()
-            .map(|(title, company)| {
-                self.judge_title(title, company.and_then(|place| companies.get(place as usize)))
-            })
+            .map(|(title, company)| self.judge_title(title, company.and_then(|place| companies.get(place as usize))))
             .collect();
         let people = title_of
             .into_par_iter()

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use tiewise::classify::evaluation::{Convention, evaluate, read_labelled};
 use tiewise::classify::Classifier;
+use tiewise::classify::evaluation::{Convention, evaluate, read_labelled};
 
 /// Least share of right labels over all blind sets: seniority, function, decision maker. What others reach
 /// on such titles is .54 to .87 for seniority.

@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::classify::CompanyContext;
 use super::fold::{fold_phrase, spelt_out};
 use super::rows::rows;
+use crate::classify::CompanyContext;
 
 /// The taxonomy as data: `industry,parent,context,aliases,reason`; a top level has no parent.
 const INDUSTRIES: &str = include_str!("../lexicons/companies/industries.csv");

@@ -174,7 +174,9 @@ impl Candidate {
     /// "Founder | Podcaster": what somebody on top does on the side, in another segment, is not the field of the top.
     fn learns_from(&self, other: &Self) -> bool {
         let on_top = matches!(self.seniority, Seniority::Owner | Seniority::Cxo);
-        let on_the_side = other.seniority.weight() < Seniority::Manager.weight();
+        // A lawyer's or physician's profession is the trade of the firm as well.
+        let profession = matches!(other.field.function, Function::Legal | Function::HealthcareServices);
+        let on_the_side = other.seniority.weight() < Seniority::Manager.weight() && !profession;
         !(on_top && on_the_side && self.segment != other.segment) || self.part.solo
     }
 
@@ -254,6 +256,10 @@ impl Weighing {
     fn candidate(&self, part: Part) -> Candidate {
         let language = part.head.map_or(Language::English, |head| head.item.entry.language);
         let mut field = part.function(language);
+        // "Bakery owner", "Inhaberin Blumenstube": the words around an owner name the business, not a field of work.
+        if part.head.is_some_and(|head| head.seniority == Seniority::Owner && !part.own.known()) && !part.solo {
+            field = Field::default();
+        }
         let mut flags = part.flags;
         let mut adjusted = None;
         let notes = part.head.map_or(Notes::default(), |head| head.item.entry.notes);
@@ -273,11 +279,9 @@ impl Weighing {
                 field = Field { function: Function::HealthcareServices, weak: false, span: head.item.span };
             }
         }
-        if let Some(level) = part
-            .head
-            .and_then(|head| head.item.entry.school)
-            .filter(|_| self.context.contains(CompanyContext::SCHOOL) && !self.context.contains(CompanyContext::UNIVERSITY))
-        {
+        if let Some(level) = part.head.and_then(|head| head.item.entry.school).filter(|_| {
+            self.context.contains(CompanyContext::SCHOOL) && !self.context.contains(CompanyContext::UNIVERSITY)
+        }) {
             seniority = level;
         }
         // A bank's "weak" sellers and advisers deal in money, a law firm's in law.
@@ -426,6 +430,8 @@ impl Weighing {
     fn default_function(&self, seniority: Seniority) -> Function {
         let trade = self.trade();
         match seniority {
+            // Who founds a law firm practises law.
+            Seniority::Owner if trade == Some(Function::Legal) => Function::Legal,
             Seniority::Owner => Function::Entrepreneurship,
             Seniority::Cxo | Seniority::Board => Function::GeneralManagement,
             Seniority::Partner | Seniority::Vp | Seniority::Director | Seniority::Head | Seniority::Manager => {

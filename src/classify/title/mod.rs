@@ -23,6 +23,8 @@ mod words;
 
 #[cfg(test)]
 mod acceptance;
+#[cfg(test)]
+mod properties;
 
 use std::cell::RefCell;
 

@@ -157,14 +157,7 @@ impl Vocabulary {
     }
 
     /// The hashes of a phrase as titles will show them: articles gone, prepositions and conjunctions as one.
-    fn sequence(
-        &self,
-        phrase: &str,
-        (dutch, literal): (bool, bool),
-        words: &mut Words,
-        batch: &mut Batch,
-        row: usize,
-    ) {
+    fn sequence(&self, phrase: &str, (dutch, literal): (bool, bool), words: &mut Words, batch: &mut Batch, row: usize) {
         let start = batch.keys.len();
         // English heads with a German ending are read as titles read them.
         let gendered = phrase.split(' ').any(|word| english_in_german(word.as_bytes()).is_some());
@@ -177,7 +170,8 @@ impl Vocabulary {
             let mut kept = start;
             for at in start..batch.keys.len() {
                 let Some(&key) = batch.keys.get(at) else { break };
-                if let (Some(canonical), Some(place)) = (self.canonical(key, dutch, literal), batch.keys.get_mut(kept)) {
+                if let (Some(canonical), Some(place)) = (self.canonical(key, dutch, literal), batch.keys.get_mut(kept))
+                {
                     *place = canonical;
                     kept += 1;
                 }

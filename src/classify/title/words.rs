@@ -5,8 +5,8 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-use super::gendered::english_in_german;
 use super::characters::{Character, ascii_meaning, fold_latin, letter_languages, wide_meaning};
+use super::gendered::english_in_german;
 
 /// Bytes of a title that are read. LinkedIn allows 100 characters in a position and 220 in a headline;
 /// what lies beyond is a pasted text, and a cap keeps any input linear and spans in 16 bits.
