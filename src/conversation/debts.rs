@@ -67,7 +67,7 @@ pub(super) fn find(entries: &[Entry], context: &Context, two_way: bool) -> Debts
 /// A connection, or a former one: then the tie was two-way, and not by InMail alone.
 fn can_be_written_to(entries: &[Entry], context: &Context, two_way: bool) -> bool {
     let was_connection = two_way && entries.iter().any(|entry| !entry.fact.is_inmail && !entry.fact.is_spam);
-    !context.has_left && (context.is_connection || was_connection)
+    context.is_connection || was_connection
 }
 
 /// `turn` is the contact's last turn, newest message first.

@@ -13,8 +13,6 @@ pub struct Context {
     pub as_of: i64,
     /// The contact is in Connections now.
     pub is_connection: bool,
-    /// The contact is known to have left LinkedIn (`LinkedIn Member`): nothing can be owed.
-    pub has_left: bool,
     /// UTC day of connecting, if known.
     pub connected_on: Option<i32>,
     /// The personal note of an accepted invitation, if there is one.

@@ -102,8 +102,6 @@ pub fn relate(
             let context = Context {
                 as_of,
                 is_connection: person.is_connection(),
-                // Members who left have no person: their messages are counted as unattributed.
-                has_left: false,
                 connected_on: person.connected_on.map(|day| day.0),
                 invitation: notes.get(&id).copied(),
             };

@@ -133,7 +133,6 @@ fn relationship(conversation: &Conversation, reader: &MessageReader, scratch: &m
     let context = Context {
         as_of: seconds(&format!("{} 23:59", conversation.as_of)) + 59,
         is_connection: conversation.connection.unwrap_or(connected_on.is_some()),
-        has_left: false,
         connected_on,
         invitation: conversation.invitation.as_ref().map(|note| tiewise::conversation::InvitationNote {
             time: seconds(&note.at),
