@@ -27,12 +27,14 @@ pub enum Cue {
     DeclineFinal,
     /// Congratulations on a job, a promotion, a work anniversary.
     BoilerCongratulations,
-    /// Birthday and holiday wishes.
+    /// Birthday wishes.
     BoilerBirthday,
     /// Thanks for connecting.
     BoilerConnect,
     /// A reply that LinkedIn itself suggests.
     BoilerSuggested,
+    /// Wishes for a season, a holiday or a new start.
+    BoilerWishes,
     /// Sales language.
     Pitch,
     /// Price or discount language of an offer.
@@ -75,6 +77,8 @@ pub enum Cue {
     Met,
     /// An award, a talk, a baby: what one congratulates on in person.
     Event,
+    /// Says that one cannot: a refusal if the other side had asked for it.
+    Unable,
     /// Shows that a proposal, bill or contract beside it is no business between the two: it has ended, it
     /// is a flat's or the telephone company's.
     Unrelated,
@@ -82,12 +86,13 @@ pub enum Cue {
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 34] = [
+    pub const NAMES: [(&'static str, Self); 36] = [
         ("answer", Self::Answer),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
         ("boiler_connect", Self::BoilerConnect),
         ("boiler_suggested", Self::BoilerSuggested),
+        ("boiler_wishes", Self::BoilerWishes),
         ("call", Self::Call),
         ("closer", Self::Closer),
         ("condition", Self::Condition),
@@ -116,6 +121,7 @@ impl Cue {
         ("signed", Self::Signed),
         ("thanks", Self::Thanks),
         ("time", Self::Time),
+        ("unable", Self::Unable),
         ("unrelated", Self::Unrelated),
     ];
 
@@ -154,7 +160,14 @@ impl Cue {
     /// Whether the cue belongs to boilerplate.
     #[must_use]
     pub fn is_boilerplate(self) -> bool {
-        matches!(self, Self::BoilerBirthday | Self::BoilerCongratulations | Self::BoilerConnect | Self::BoilerSuggested)
+        matches!(
+            self,
+            Self::BoilerBirthday
+                | Self::BoilerCongratulations
+                | Self::BoilerConnect
+                | Self::BoilerSuggested
+                | Self::BoilerWishes
+        )
     }
 }
 
@@ -309,7 +322,7 @@ impl CueSet {
     pub const GREETING_ONLY: Self = Self(1 << 14);
     /// Has a congratulation formula.
     pub const BOILER_CONGRATULATIONS: Self = Self(1 << 15);
-    /// Has a birthday or holiday formula.
+    /// Has a birthday formula.
     pub const BOILER_BIRTHDAY: Self = Self(1 << 16);
     /// Has a thanks-for-connecting formula.
     pub const BOILER_CONNECT: Self = Self(1 << 17);
@@ -362,6 +375,11 @@ impl CueSet {
     pub const PROPOSES_TIME: Self = Self(1 << 39);
     /// Does so briefly or to the hour ("are you free on Friday?"): then it is an appointment, whatever for.
     pub const PROPOSES_APPOINTMENT: Self = Self(1 << 40);
+
+    /// Has a formula for a season or a new start.
+    pub const BOILER_WISHES: Self = Self(1 << 43);
+    /// Says that one cannot: whether that declines depends on what was asked.
+    pub const UNABLE: Self = Self(1 << 42);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

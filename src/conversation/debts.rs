@@ -4,10 +4,11 @@
 //! messages. Refuses groups, spam and strangers.
 
 use super::cue::{CueSet, Stage};
-use super::fact::day_of;
+use super::fact::{DAY_SECONDS, day_of};
 use super::relationship::{Context, Debt, DebtKind, DebtStatus, MessageMark, Promise, Side};
 use super::stages;
 use super::timeline::Entry;
+use super::turns::PAUSE_DAYS;
 
 /// Last day on which a reply is owed and not late: `scoring.md`.
 const OWED_DAYS: i32 = 60;
@@ -72,14 +73,18 @@ fn can_be_written_to(entries: &[Entry], context: &Context, two_way: bool) -> boo
 
 /// `turn` is the contact's last turn, newest message first.
 fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) -> Option<Debt> {
-    if turn.iter().any(|entry| entry.declines()) {
+    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.is_blast && greets(entry));
+    let trigger = turn.iter().find(|entry| asks(entry));
+    // A no outweighs a question of the same time; after a pause the question begins anew.
+    let binds =
+        |no: &Entry| trigger.is_none_or(|asks| asks.fact.time.saturating_sub(no.fact.time) <= PAUSE_DAYS * DAY_SECONDS);
+    if turn.iter().any(|entry| entry.declines() && (binds(entry) || entry.has(CueSet::DECLINE_FINAL))) {
         return None;
     }
-    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.is_blast && greets(entry));
-    if let Some(trigger) = turn.iter().find(|entry| asks(entry)) {
+    if let Some(trigger) = trigger {
         return dated(trigger, turn, context);
     }
-    let owner_spoke = entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human())
+    let owner_spoke = entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula)
         || context.invitation.is_some_and(|note| note.outbound && !note.gist.is_boilerplate());
     if owner_spoke {
         return None;

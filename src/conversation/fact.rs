@@ -10,6 +10,10 @@ use super::language::LanguageVotes;
 /// one without any content: `scoring.md`, strength of a tie.
 pub const BOILERPLATE_QUALITY: f32 = 0.15;
 
+/// Quality of wishes for a season or a new start. They are formulas that ask and answer nothing, but no
+/// button suggests them and `scoring.md` does not count them among boilerplate: half of a message.
+pub const WISHES_QUALITY: f32 = 0.5;
+
 /// Quality of a message that went to five people or more: `scoring.md`, strength of a tie.
 pub const TEMPLATE_QUALITY: f32 = 0.1;
 

@@ -5,7 +5,7 @@
 //! decided where the relationship is judged.
 
 use super::cue::{Cue, CueSet, Stage};
-use super::language::{LanguageSet, LanguageVotes};
+use super::language::{Language, LanguageSet, LanguageVotes};
 use super::phrases::Output;
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
@@ -13,6 +13,10 @@ use super::sentences::{Batches, Match, Sentence, Totals};
 /// Words that a formula may have around it and stay one: the new job and the name in "congrats on the
 /// new role as head of sales at Acme, Ana"; a name or two in a greeting or thanks.
 const WORDS_BESIDE_BOILERPLATE: u32 = 6;
+/// Words of a congratulation that names its occasion: "congrats on your new role".
+const WORDS_OF_WISH: u8 = 3;
+/// Words beside a bare congratulation that are an occasion of its own: "on the kitchen of the restaurant".
+const WORDS_OF_OCCASION: u32 = 5;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
 
@@ -33,6 +37,9 @@ const SUGGESTED_WORDS: u32 = 4;
 /// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee?".
 const SHORT_QUESTION_WORDS: u8 = 3;
 
+/// Words between a meeting and the fair where it was: "at the great book".
+const WORDS_TO_EVENT: u8 = 3;
+
 /// Words outside formulas that make a topic.
 const TOPIC_WORDS: u32 = 4;
 
@@ -41,6 +48,9 @@ const LONGEST_NAME_WORDS: u32 = 4;
 
 /// Words of a proposal that speaks of a time and nothing else: "would Thursday morning suit you too?".
 const BRIEF_PROPOSAL_WORDS: u8 = 8;
+
+/// Words beside the times in a question that is nothing but them: "Zoom on Friday at eleven?".
+const WORDS_BESIDE_TIME: u32 = 2;
 
 /// Most distinct sales phrases that are counted.
 const PITCH_PHRASES: usize = 8;
@@ -171,6 +181,7 @@ impl<'a> Interpretation<'a> {
         let mut formula = 0_u64;
         let mut greeting = 0_u64;
         let mut wishes = CueSet::NONE;
+        let mut longest_wish = 0;
         let mut allowance = 0;
         for (found, phrase) in view.live() {
             match phrase.cue {
@@ -182,10 +193,11 @@ impl<'a> Interpretation<'a> {
                 Cue::Signed => local.insert(CueSet::SIGNED),
                 Cue::Decline => local.insert(CueSet::DECLINE),
                 Cue::DeclineFinal => local.insert(CueSet::DECLINE_FINAL),
+                Cue::Unable => local.insert(CueSet::UNABLE),
                 Cue::Answer => local.insert(CueSet::ANSWER),
                 Cue::Time => local.insert(CueSet::TIME),
                 Cue::Thanks => local.insert(CueSet::THANKS),
-                Cue::Negation => local.insert(CueSet::NEGATES),
+                Cue::Negation if !in_condition(view, found) => local.insert(CueSet::NEGATES),
                 Cue::Price => local.insert(CueSet::PRICE),
                 Cue::Pitch => self.add_pitch(phrase.phrase),
                 Cue::PhoneIntro => self.introduces_phone = true,
@@ -199,12 +211,14 @@ impl<'a> Interpretation<'a> {
                     greeting |= found.mask();
                     allowance = allowance.max(WORDS_BESIDE_GREETING);
                 }
-                Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect => {
+                Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerWishes => {
                     wishes.insert(match phrase.cue {
                         Cue::BoilerCongratulations => CueSet::BOILER_CONGRATULATIONS,
                         Cue::BoilerBirthday => CueSet::BOILER_BIRTHDAY,
+                        Cue::BoilerWishes => CueSet::BOILER_WISHES,
                         _ => CueSet::BOILER_CONNECT,
                     });
+                    longest_wish = longest_wish.max(phrase.words);
                     formula |= found.mask();
                 }
                 Cue::BoilerSuggested => {
@@ -217,14 +231,17 @@ impl<'a> Interpretation<'a> {
             local.insert(CueSet::TIME);
         }
         formula |= greeting;
-        // Congratulations on a job are a formula; on an award or a talk they are personal.
-        if wishes != CueSet::BOILER_CONGRATULATIONS || !view.has(Cue::Event) {
+        let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
+        // Congratulations on a job are a formula; on an award, or on what no lexicon foresees, they are personal.
+        let is_personal = view.has(Cue::Event) || (longest_wish < WORDS_OF_WISH && uncovered >= WORDS_OF_OCCASION);
+        if wishes != CueSet::BOILER_CONGRATULATIONS || !is_personal {
             local.insert(wishes);
-            if wishes != CueSet::NONE {
+            if wishes == CueSet::BOILER_CONNECT {
+                allowance = WORDS_BESIDE_GREETING;
+            } else if wishes != CueSet::NONE {
                 allowance = WORDS_BESIDE_BOILERPLATE;
             }
         }
-        let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
         let greets_only = greeting != 0 && uncovered <= WORDS_BESIDE_GREETING;
         if is_question(view) {
             local.insert(if greets_only && !view.has(Cue::Propose) && !local.has(CueSet::REQUEST) {
@@ -270,10 +287,15 @@ impl<'a> Interpretation<'a> {
         if proposes && (named || local.has(CueSet::TIME) || booking) {
             local.insert(CueSet::PROPOSES);
         }
-        let offers_a_choice = view.live().filter(|(_, phrase)| phrase.cue == Cue::Time).nth(1).is_some();
+        let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
+        let offers_a_choice = times().nth(1).is_some();
         if (proposes || offers_a_choice) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
             local.insert(CueSet::PROPOSES_TIME);
-            if proposes && (view.sentence.has_clock_time || view.sentence.words <= BRIEF_PROPOSAL_WORDS) {
+            let words = u32::from(view.sentence.words);
+            let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
+            let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
+            let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
+            if is_time_alone || (proposes && is_brief) {
                 local.insert(CueSet::PROPOSES_APPOINTMENT);
             }
         }
@@ -304,7 +326,7 @@ impl<'a> Interpretation<'a> {
             .live()
             .filter(|(found, phrase)| match phrase.cue {
                 Cue::Closer => found.mask() & thanks == 0,
-                Cue::Answer | Cue::Confirm | Cue::Negation | Cue::Decline | Cue::DeclineFinal => true,
+                Cue::Answer | Cue::Confirm | Cue::Negation | Cue::Unable | Cue::Decline | Cue::DeclineFinal => true,
                 _ => false,
             })
             .min_by_key(|(found, _)| found.start);
@@ -446,8 +468,10 @@ fn is_more_exact(stage: Stage, than: Stage) -> bool {
 }
 
 /// Formulas that make boilerplate.
-const BOILERPLATE_FORMULAS: CueSet =
-    CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
+const BOILERPLATE_FORMULAS: CueSet = CueSet::BOILER_CONGRATULATIONS
+    .with(CueSet::BOILER_BIRTHDAY)
+    .with(CueSet::BOILER_CONNECT)
+    .with(CueSet::BOILER_WISHES);
 
 /// What a message says beyond formulas.
 const CONTENT: CueSet = CueSet::ASKS
@@ -459,6 +483,7 @@ const CONTENT: CueSet = CueSet::ASKS
     .with(CueSet::SIGNED)
     .with(CueSet::DECLINE)
     .with(CueSet::DECLINE_FINAL)
+    .with(CueSet::UNABLE)
     .with(CueSet::PHONE)
     .with(CueSet::EMAIL)
     .with(CueSet::LINK);
@@ -466,6 +491,16 @@ const CONTENT: CueSet = CueSet::ASKS
 /// Whether the match stands in the clause that the question mark ends.
 fn in_question(view: &View<'_>, found: &Match) -> bool {
     view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
+}
+
+/// "If you don't mind": a negation that takes nothing back.
+fn in_condition(view: &View<'_>, negation: &Match) -> bool {
+    view.has(Cue::Condition)
+        && view.live().any(|(found, phrase)| {
+            phrase.cue == Cue::Condition
+                && found.start <= negation.start
+                && view.clause_of(found.start) == view.clause_of(negation.start)
+        })
 }
 
 /// "It was good to see you" against "thank you for the meeting": people also meet by chance.
@@ -477,19 +512,28 @@ fn is_mere_meeting(view: &View<'_>, past: &Match) -> bool {
         names_meeting |= found.output.cue == Cue::Met;
         names_appointment |= found.output.cue.stage().is_some_and(Stage::is_appointment) && found.output.is_bare;
     }
-    names_meeting && !names_appointment
+    // "Good to have spoken to you at the fair".
+    let at_an_event = view.has(Cue::Event)
+        && view.live().any(|(found, phrase)| {
+            phrase.cue == Cue::Event
+                && found.start >= past.end
+                && found.start <= past.end.saturating_add(WORDS_TO_EVENT)
+                && view.clause_of(found.start) == view.clause_of(past.start)
+        });
+    (names_meeting || at_an_event) && !names_appointment
 }
 
-/// A question mark, or an opener of two words or more at the beginning of a clause; a
-/// pronoun or "and" may stand before it.
+/// A question mark, or an opener of two words or more at the beginning of a clause; a pronoun or "and"
+/// may stand before it. Not so in German and Dutch, where any other word there makes a statement: "have
+/// you" against "then have you".
 fn is_question(view: &View<'_>) -> bool {
+    let begins_question = |found: &Match, phrase: &Output| {
+        let before = found.start - clause_start(view.sentence, found.start);
+        let verb_second = phrase.languages == Language::German.set() || phrase.languages == Language::Dutch.set();
+        phrase.cue == Cue::Question && phrase.words >= 2 && before <= u8::from(!verb_second)
+    };
     view.sentence.is_question
-        || (view.has(Cue::Question)
-            && view.live().any(|(found, phrase)| {
-                phrase.cue == Cue::Question
-                    && phrase.words >= 2
-                    && found.start - clause_start(view.sentence, found.start) <= 1
-            }))
+        || (view.has(Cue::Question) && view.live().any(|(found, phrase)| begins_question(found, phrase)))
 }
 
 /// Cues that may show how a message begins.
@@ -497,5 +541,6 @@ const OPENING: u64 = Cue::Closer.bit()
     | Cue::Answer.bit()
     | Cue::Confirm.bit()
     | Cue::Negation.bit()
+    | Cue::Unable.bit()
     | Cue::Decline.bit()
     | Cue::DeclineFinal.bit();

@@ -28,6 +28,9 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
     if relationship.votes.best().is_none() {
         relationship.votes = group_votes;
     }
+    if let (None, Some(note)) = (relationship.votes.best(), &context.invitation) {
+        relationship.votes = note.gist.votes;
+    }
     relationship.two_way_since = two_way_since(&entries);
     relationship.two_way = relationship.two_way_since.is_some();
     relationship.boilerplate_only = !entries.is_empty() && entries.iter().all(|entry| entry.is_formula);
@@ -81,7 +84,8 @@ fn count(entry: &Entry, relationship: &mut Relationship) {
     let first = relationship.first_contact.of_mut(side);
     *first = first.or(Some(fact.time));
     *relationship.last_contact.of_mut(side) = Some(fact.time);
-    if entry.is_human() {
+    // Wishes make two people acquaintances, but do not break silence.
+    if entry.is_human() && !entry.is_formula {
         *relationship.last_human_contact.of_mut(side) = Some(fact.time);
     }
 }

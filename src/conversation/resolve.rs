@@ -37,7 +37,8 @@ impl Match {
 }
 
 /// Cues that a question takes away from its own clause: "not interested?", "all signed?".
-const ASKED_AWAY: u64 = Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
+const ASKED_AWAY: u64 =
+    Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit() | Cue::Unable.bit();
 
 /// Cues that take none away.
 const PASSIVE: u64 = Cue::Time.bit()
@@ -178,13 +179,21 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Decline | Cue::DeclineFinal => {
             !matches!(inner_cue, Cue::Pitch | Cue::Price | Cue::Mask | Cue::Thanks | Cue::Time | Cue::DeclineFinal)
         }
-        Cue::Past => is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Propose),
-        Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerSuggested => {
-            is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Signed)
+        Cue::Past => is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Propose | Cue::Past),
+        Cue::BoilerCongratulations
+        | Cue::BoilerBirthday
+        | Cue::BoilerConnect
+        | Cue::BoilerSuggested
+        | Cue::BoilerWishes => {
+            is_formula
+                || is_appointment
+                || inner_cue.is_boilerplate()
+                || matches!(inner_cue, Cue::Confirm | Cue::Signed)
         }
         Cue::Closer | Cue::Greeting => {
             is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
         }
+        Cue::Unable => is_formula || matches!(inner_cue, Cue::Confirm | Cue::Unable),
         Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
         Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
@@ -243,7 +252,7 @@ fn concerns_others(sentence: &Sentence, other: &Match, found: &Match) -> bool {
 fn conditions(sentence: &Sentence, condition: &Match, found: &Match) -> bool {
     let (phrase, other) = (condition.output, found.output);
     phrase.cue == Cue::Condition
-        && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Signed | Cue::Confirm)
+        && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Unable | Cue::Signed | Cue::Confirm)
         && found.start >= condition.end
         && clause_of(sentence, found.start) == clause_of(sentence, condition.start)
 }

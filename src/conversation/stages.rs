@@ -67,7 +67,7 @@ fn answer_offers(entry: &Entry, events: &mut [Event]) {
         of_last_turn.filter(|event| event.stage.rank() <= 1).for_each(|event| event.is_declined = true);
     }
     if !entry.declines() {
-        if !entry.is_blast && !entry.is_boilerplate {
+        if !entry.is_blast && !entry.is_boilerplate && takes_up(entry) {
             for event in events.iter_mut().rev().take_while(|event| event.is_pending || event.by != entry.side) {
                 event.is_pending &= event.by == entry.side;
             }
@@ -82,6 +82,15 @@ fn answer_offers(entry: &Entry, events: &mut [Event]) {
             _ => break,
         }
     }
+}
+
+/// Whether a reply to a pitch may take its offer up. "Does it work with our software?" asks on without a
+/// word about the call on offer.
+fn takes_up(entry: &Entry) -> bool {
+    !entry.has(CueSet::QUESTION)
+        || entry.agrees
+        || entry.fact.gist.stage != Stage::None
+        || entry.has(CueSet::AFFIRMS.with(CueSet::TIME).with(CueSet::CONFIRM))
 }
 
 fn add_events(entry: &Entry, events: &mut Vec<Event>) {
@@ -143,11 +152,18 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
             && entry.has(CueSet::TIME)
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
-        let answers_a_time =
-            entry.has(CueSet::TIME) && events.iter().any(|event| event.stage == Stage::None && is_open(event, entry));
-        return open.is_some() || names_its_own || answers_a_time;
+        return open.is_some() || names_its_own || answers_a_time(entry, events);
+    }
+    if entry.agrees && entry.has(CueSet::TIME) && answers_a_time(entry, events) {
+        return true;
     }
     open.is_some_and(|event| event.by != entry.side && entry.agrees && (event.is_concrete || entry.has(CueSet::TIME)))
+}
+
+/// Whether the other side proposed a time for something that it did not name.
+fn answers_a_time(entry: &Entry, events: &[Event]) -> bool {
+    let open = |event: &&Event| event.stage == Stage::None && is_open(event, entry) && event.by != entry.side;
+    events.iter().rev().any(|event| open(&event))
 }
 
 /// The decline that binds at the moment of judgement: one that ended the relationship whenever it was,
@@ -174,7 +190,7 @@ pub(super) fn decline(entries: &[Entry]) -> Option<Decline> {
             Some((side, true)) if side != entry.side => return None,
             unchanged => unchanged,
         };
-        if entry.has(CueSet::DECLINE) {
+        if entry.declines() {
             return Some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
         }
     }

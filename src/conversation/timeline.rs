@@ -4,7 +4,7 @@
 //! is really an agreement, which template is a canned reply. Refuses verdicts.
 
 use super::cue::{CueSet, Stage};
-use super::fact::{BOILERPLATE_QUALITY, DAY_SECONDS, HUMAN_QUALITY, MessageFact, order};
+use super::fact::{BOILERPLATE_QUALITY, DAY_SECONDS, HUMAN_QUALITY, MessageFact, WISHES_QUALITY, order};
 use super::relationship::{Context, Side};
 use std::borrow::Cow;
 
@@ -19,6 +19,10 @@ const PITCH_CUES_WHEN_WARM: u8 = 3;
 /// Words of a text that many people may have written by chance: as many as a text needs to be compared
 /// by shingles.
 const COINCIDENCE_WORDS: u16 = 14;
+
+/// Formulas that LinkedIn prompts.
+const PROMPTED_FORMULAS: CueSet =
+    CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
 
 /// Words of an answer that agrees by naming the time alone: "Thursday it is then".
 const SHORT_ANSWER_WORDS: u16 = 8;
@@ -42,6 +46,8 @@ pub(super) struct Entry {
     pub asks: bool,
     /// Agrees to what the other side proposed in its last turn.
     pub agrees: bool,
+    /// Says no to what the other side offered or asked for, and offers nothing else in its place.
+    refuses: bool,
 }
 
 impl Entry {
@@ -60,7 +66,7 @@ impl Entry {
     }
 
     pub(super) fn declines(&self) -> bool {
-        self.fact.gist.declines() && !self.is_blast
+        self.refuses && !self.is_blast
     }
 }
 
@@ -107,6 +113,10 @@ struct SideState {
     has_business: bool,
     /// The side's last message was a formula.
     was_boilerplate: bool,
+    /// The side's last message told something and asked nothing.
+    told_news: bool,
+    /// The side's last message was a pitch, and nothing came back yet.
+    pitches: bool,
 }
 
 /// Puts one-to-one messages (already in order) in context.
@@ -126,7 +136,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             Side::Them => &mut them,
         };
         let other_was_last = last.is_some_and(|(who, _)| who != side);
-        let entry = entry(fact, side, &other, other_was_last, last);
+        let entry = entry(fact, side, &other, mine, other_was_last, last);
         if entry.takes_turn() {
             if other_was_last || last.is_none() {
                 mine.proposes = false;
@@ -134,43 +144,69 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 mine.has_business = false;
             }
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
-            mine.proposes |= entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES)) && !entry.is_blast;
+            mine.proposes |=
+                entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
+            mine.pitches = entry.is_pitch;
             last = Some((side, fact.time));
         }
         mine.was_boilerplate = entry.is_boilerplate;
-        mine.welcomes += u32::from(entry.is_human() && !entry.declines() && !entry.is_pitch);
+        mine.told_news = entry.is_human() && !entry.asks && !entry.is_pitch && entry.has(CueSet::SUBSTANTIVE);
+        mine.welcomes += u32::from(entry.is_human() && !entry.is_formula && !entry.declines() && !entry.is_pitch);
         entries.push(entry);
     }
     entries
 }
 
-fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool, last: Option<(Side, i64)>) -> Entry {
+fn entry(
+    fact: &MessageFact,
+    side: Side,
+    other: &SideState,
+    mine: &SideState,
+    other_was_last: bool,
+    last: Option<(Side, i64)>,
+) -> Entry {
     let cues = fact.gist.cues;
     // A suggested "Sounds good" that answers a question, or "Thank you" for an offer, is an answer.
     let answers_by_suggestion =
         cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business);
     // "Thank you!" for birthday wishes is a formula like the wishes.
     let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
-    let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion) || thanks_for_formula;
+    // "We are expecting a baby" - "Congratulations, you two!": an answer in the words of a formula.
+    let is_reply = last.is_some_and(|(who, when)| who != side && fact.time.saturating_sub(when) <= REPLY_SECONDS);
+    let answers_news = is_reply && other.told_news && cues.any(PROMPTED_FORMULAS.with(CueSet::BOILER_WISHES));
+    let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion && !answers_news) || thanks_for_formula;
     // A suggested reply takes its turn although it weighs little.
     let is_boilerplate = is_formula && (thanks_for_formula || !cues.has(CueSet::BOILER_SUGGESTED) || !other_was_last);
     let is_cold = other.welcomes == 0;
     let was_asked = other_was_last && other.asks;
-    let is_pitch = fact.gist.is_pitch() && (is_cold || (!was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM));
-    let is_reply = last.is_some_and(|(who, when)| who != side && fact.time.saturating_sub(when) <= REPLY_SECONDS);
+    // "Did you see my offer?" after an offer that nobody answered is the same pitch once more.
+    let follows_up = mine.pitches && !other_was_last && cues.any(CueSet::ASKS.with(CueSet::PITCH_PHRASE));
+    let is_pitch = (is_cold && (fact.gist.is_pitch() || follows_up))
+        || (fact.gist.is_pitch() && !was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM);
     let is_blast = fact.is_template() && !is_reply;
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
-    let quality = if is_formula {
+    let only_wishes = cues.has(CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES)) && !cues.any(PROMPTED_FORMULAS);
+    let quality = if only_wishes && !fact.is_template() && !fact.is_spam {
+        WISHES_QUALITY
+    } else if is_formula {
         fact.quality().min(BOILERPLATE_QUALITY)
-    } else if (answers_by_suggestion && !fact.is_template()) || is_chance {
+    } else if ((answers_by_suggestion || answers_news) && !fact.is_template()) || is_chance {
         1.0
     } else {
         fact.quality()
     };
     let is_confirmation = cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
     let asks_outright = cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
+    // "Thursday is bad, how about Friday?" puts off; "I can't make it" alone declines, where it was asked for.
+    let offers_another =
+        cues.has(CueSet::QUESTION.with(CueSet::TIME)) && cues.any(CueSet::PROPOSES.with(CueSet::PROPOSES_TIME));
+    let is_unable = cues.has(CueSet::UNABLE)
+        && other.asks
+        && !asks_outright
+        && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
+    let refuses = cues.has(CueSet::DECLINE_FINAL) || (cues.has(CueSet::DECLINE) && !offers_another) || is_unable;
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK) || (cues.has(CueSet::PROPOSES) && !is_confirmation);
     Entry {
         fact: *fact,
@@ -181,11 +217,12 @@ fn entry(fact: &MessageFact, side: Side, other: &SideState, other_was_last: bool
         is_pitch,
         is_blast,
         asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
+        refuses,
         agrees: other_was_last
             && other.proposes
             && !asks_outright
             && !cues.has(CueSet::CALENDAR_LINK)
-            && !fact.gist.declines()
+            && !refuses
             && (cues.any(CueSet::AFFIRMS.with(CueSet::CONFIRM))
                 || (cues.has(CueSet::TIME) && !cues.has(CueSet::NEGATES) && fact.gist.words <= SHORT_ANSWER_WORDS)),
     }
