@@ -9,12 +9,17 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use rustc_hash::FxHashMap;
+use tiewise::census;
 use tiewise::classify::{Classifier, Target, TargetSpecification};
 use tiewise::conversation::{CueLexicon, MessageReader};
 use tiewise::correspondence::{pass_over, relate};
 use tiewise::export::{self, Limits};
-use tiewise::people::assemble;
+use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, frame, make_all, standings};
+use tiewise::people::{assemble, backings};
 use tiewise::sample::{Era, SampleOptions, write};
+use tiewise::score::months::series;
+use tiewise::score::{Weights, evaluate};
 use tiewise::tie::{Support, measure};
 
 const CONTACTS: usize = 3_000;
@@ -102,6 +107,54 @@ fn stages(criterion: &mut Criterion) {
             for relationship in &relations.relationships {
                 black_box(measure(relationship, Support::default(), day));
             }
+        });
+    });
+    let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
+    let backings = backings(&export, &directory);
+    let ties: Vec<_> =
+        relations.relationships.iter().map(|relationship| measure(relationship, Support::default(), day)).collect();
+    let standings = standings(&StandingSources::default(), &directory, &judgements, &classifier.companies, day);
+    let sources = census::Sources {
+        export: &export,
+        directory: &directory,
+        judgements: &judgements,
+        fits: &fits,
+        relations: &relations,
+        backings: &backings,
+        outcomes: &FxHashMap::default(),
+        has_messages: true,
+        has_target: false,
+    };
+    let days = census::monthly_days(day);
+    group.bench_function("census: facts of the day and of 24 months", |bencher| {
+        bencher.iter(|| black_box(census::count(&sources, &days)));
+    });
+    let inputs = census::count(&sources, &days);
+    let weights = Weights::default();
+    group.bench_function("score: the day and 24 months", |bencher| {
+        bencher.iter(|| black_box((evaluate(inputs.last().unwrap(), &weights), series(&inputs, &weights))));
+    });
+    let excerpts = FxHashMap::default();
+    let book = ContactBook {
+        directory: &directory,
+        judgements: &judgements,
+        fits: &fits,
+        relationships: &relations.relationships,
+        ties: &ties,
+        backings: &backings,
+        standings: &standings,
+        excerpts: &excerpts,
+        has_messages: true,
+        owner_known: true,
+        target_stated: false,
+        target_names_sectors: false,
+        as_of_day: day,
+    };
+    group.bench_function("lists: all", |bencher| {
+        bencher.iter(|| {
+            let frame = frame(&book).unwrap();
+            let material = Material { book: &book, frame: &frame, limits: ListLimits::default(), accounts: &[] };
+            black_box(make_all(&material).unwrap())
         });
     });
     group.finish();

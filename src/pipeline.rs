@@ -11,10 +11,10 @@ use crate::correspondence::{Relations, pass_over, relate};
 use crate::error::{Error, Place, Result};
 use crate::export::{self, Day, DropReason, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
-    ContactBook, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all, pending_invitations,
-    standings,
+    ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all,
+    pending_invitations, standings,
 };
-use crate::network::{self, Network};
+use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
 use crate::people::{Backing, Directory, assemble, backings};
 use crate::progress::Progress;
 use crate::score::{Inputs, Scores, evaluate};
@@ -45,6 +45,10 @@ pub struct Findings {
     pub backings: Vec<Backing>,
     /// Roles, keep list, decisions per person.
     pub standings: Vec<Standing>,
+    /// The user's list of deals, where the profile names one.
+    pub deals: Option<Deals>,
+    /// Decisions on record, of people who are no contacts too.
+    pub decisions: Decisions,
     /// Quotes by message row.
     pub excerpts: FxHashMap<u32, String>,
     /// Whether there is any file of messages.
@@ -105,16 +109,14 @@ impl Findings {
     ) -> Result<(Vec<FinishedList>, Vec<PendingInvitation>)> {
         let frame = frame(book)?;
         let lists = make_all(&Material { book, frame: &frame, limits, accounts: self.accounts() })?;
-        Ok((lists, pending_invitations(&self.export, &self.directory, self.as_of_day())))
+        let invitations = pending_invitations(&self.export, &self.directory, &self.decisions, self.as_of_day());
+        Ok((lists, invitations))
     }
 
     /// The network as a whole: shape, comparison, funnel, and what the user's deals say of the score.
-    ///
-    /// # Errors
-    /// A file of deals that cannot be used.
-    pub fn network(&self, book: &ContactBook<'_>, profile: &Profile) -> Result<Network> {
-        let deals = profile.deals.as_deref().map(network::read_deals).transpose()?;
-        Ok(network::survey(&network::Sources {
+    #[must_use]
+    pub fn network(&self, book: &ContactBook<'_>, profile: &Profile) -> Network {
+        network::survey(&network::Sources {
             book,
             export: &self.export,
             accounts: self.accounts(),
@@ -122,9 +124,9 @@ impl Findings {
             inputs: &self.inputs,
             weights: &profile.weights,
             scores: &self.scores,
-            official: None,
-            deals: deals.as_ref(),
-        }))
+            official: Some(&profile.ssi),
+            deals: self.deals.as_ref(),
+        })
     }
 }
 
@@ -142,6 +144,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
         rayon::join(|| cue_reader(lexicons), || rayon::join(|| Classifier::new(lexicons), || archive.read()));
     let (classifier, reader) = (classifier?, reader?);
     standing_sources(config, &[])?;
+    let deals = config.profile.deals.as_deref().map(read_deals).transpose()?;
     let mut export = export?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
@@ -176,6 +179,22 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     let employers: Vec<String> = export.positions.iter().map(|position| position.company.clone()).collect();
     let sources = standing_sources(config, &employers)?;
     let standings = standings(&sources, &directory, &judgements, &classifier.companies, as_of_day);
+    let book = ContactBook {
+        directory: &directory,
+        judgements: &judgements,
+        fits: &fits,
+        relationships: &relations.relationships,
+        ties: &ties,
+        backings: &backings,
+        standings: &standings,
+        excerpts: &passage.excerpts,
+        has_messages,
+        owner_known: directory.owner.is_known(),
+        target_stated: target.is_stated(),
+        target_names_sectors: target.names_sectors(),
+        as_of_day,
+    };
+    let outcomes = deals.as_ref().map(|deals| stated_outcomes(deals, &book, &classifier.companies)).unwrap_or_default();
     let inputs = census::count(
         &census::Sources {
             export: &export,
@@ -184,6 +203,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
             fits: &fits,
             relations: &relations,
             backings: &backings,
+            outcomes: &outcomes.into_iter().collect(),
             has_messages: has_messages && directory.owner.is_known(),
             has_target: target.is_stated(),
         },
@@ -203,6 +223,8 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
         ties,
         backings,
         standings,
+        deals,
+        decisions: Decisions::of(&sources.decisions),
         excerpts: passage.excerpts,
         has_messages,
         as_of,

@@ -5,7 +5,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Weeks, is_measured};
+use super::{RHYTHM_WEEKS, Weeks, is_measured, known_count};
 use crate::conversation::day_of;
 use crate::export::{Export, FileKind};
 use crate::people::names::normalised;
@@ -24,6 +24,8 @@ const OPENING_WORDS: usize = 8;
 /// Dated public activity.
 pub(super) struct Activity {
     posts: Option<Vec<Post>>,
+    /// Days of reposts by one click: they dilute the share of original posts, and are no posts.
+    instant_reposts: Vec<i32>,
     comments: Option<Vec<Said>>,
     reactions: Option<Vec<i32>>,
     /// Comments by post: for dialogues.
@@ -58,6 +60,7 @@ impl Activity {
         comments_by_post.sort();
         Self {
             posts: is_measured(export, FileKind::Shares).then(|| posts(export)),
+            instant_reposts: export.instant_reposts.iter().filter_map(|row| row.reposted_at.map(day_of)).collect(),
             comments: is_measured(export, FileKind::Comments).then(|| comments(export)),
             reactions: is_measured(export, FileKind::Reactions)
                 .then(|| export.reactions.iter().filter_map(|row| row.reacted_at.map(day_of)).collect()),
@@ -67,7 +70,8 @@ impl Activity {
 
     pub(super) fn posts_on(&self, day: i32) -> Option<PostFacts> {
         let posts = self.posts.as_ref()?;
-        let mut facts = PostFacts::default();
+        let reposts = self.instant_reposts.iter().filter(|&&other| is_in_window(other, day)).count();
+        let mut facts = PostFacts { all: reposts as f64, ..PostFacts::default() };
         for post in posts.iter().filter(|post| is_in_window(post.day, day)) {
             facts.all += 1.0;
             facts.in_own_words += post.own_words;
@@ -80,27 +84,18 @@ impl Activity {
 
     pub(super) fn insights_on(&self, day: i32) -> InsightsFacts {
         let mut weeks = Weeks::before(day);
-        let mut measured = false;
-        let mut add_all = |days: &mut dyn Iterator<Item = i32>| {
-            measured = true;
-            days.for_each(|other| weeks.add(other));
-        };
-        if let Some(posts) = &self.posts {
-            add_all(&mut posts.iter().map(|post| post.day));
-        }
-        if let Some(comments) = &self.comments {
-            add_all(&mut comments.iter().map(|comment| comment.day));
-        }
-        if let Some(reactions) = &self.reactions {
-            add_all(&mut reactions.iter().copied());
-        }
+        let posts = self.posts.iter().flatten().map(|post| post.day);
+        let comments = self.comments.iter().flatten().map(|comment| comment.day);
+        let reactions = self.reactions.iter().flatten().copied();
+        posts.chain(comments).chain(reactions).for_each(|other| weeks.add(other));
+        let has_all_files = self.posts.is_some() && self.comments.is_some() && self.reactions.is_some();
         let in_window = |days: &[i32]| days.iter().filter(|&&other| is_in_window(other, day)).count();
         InsightsFacts {
             comments: self.comments.as_ref().map(|comments| {
                 comments.iter().filter(|comment| is_in_window(comment.day, day)).map(|comment| comment.worth).sum()
             }),
             posts: self.posts.as_ref().map(|posts| {
-                // A post repeated in the same words, like a repost without words, is presence but not more.
+                // A post repeated in the same words, like one without words, is presence but not more.
                 posts
                     .iter()
                     .filter(|post| is_in_window(post.day, day))
@@ -108,7 +103,7 @@ impl Activity {
                     .sum()
             }),
             reactions: self.reactions.as_ref().map(|reactions| in_window(reactions) as f64),
-            active_weeks: measured.then(|| weeks.count()),
+            active_weeks: known_count(weeks.count(), RHYTHM_WEEKS as u32, has_all_files),
             dialogues: self
                 .comments
                 .as_ref()
@@ -129,7 +124,6 @@ fn posts(export: &Export) -> Vec<Post> {
             let has_link = row.shared_url.as_deref().is_some_and(|url| !url.is_empty());
             row.shared_at.map(|time| (time, row.commentary.trim(), has_link))
         })
-        .chain(export.instant_reposts.iter().filter_map(|row| row.reposted_at.map(|time| (time, "", true))))
         .collect();
     rows.sort_unstable();
     let mut seen = FxHashSet::default();

@@ -6,10 +6,10 @@
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use super::{Sources, Tally};
+use super::{Sources, StatedOutcome, Tally};
 use crate::classify::Fit;
 use crate::conversation::{Relationship, Side, Stage, day_of};
-use crate::people::Person;
+use crate::people::{Person, PersonId};
 use crate::score::inputs::{
     AssessedProportion, Concentration, LIVING_STRENGTH, LONG_TIE_YEARS, MessagesFacts, NEW_CONNECTION_DAYS,
     OutcomeFacts, RelationshipsFacts, ReplyTime,
@@ -105,6 +105,7 @@ fn add_person(sources: &Sources<'_>, companies: &[Option<u32>], place: usize, da
         recommendation: backing.has_recommendation(),
         endorsement: backing.endorsed_owner || backing.endorsed_by_owner,
     };
+    let stated = u32::try_from(place).ok().and_then(|place| sources.outcomes.get(&PersonId(place)));
     let strengths = if relationship.days.is_empty() { Vec::new() } else { strengths_on(relationship, support, days) };
     for (index, (&day, sum)) in days.iter().zip(sums).enumerate() {
         let strength = strengths.get(index).copied().flatten();
@@ -129,7 +130,26 @@ fn add_person(sources: &Sources<'_>, companies: &[Option<u32>], place: usize, da
         if !relationship.days.is_empty() || relationship.opener.is_some() {
             sum.add_conversation(relationship, day);
         }
+        if let Some((stage, on)) = reached(relationship, stated, day) {
+            sum.add_outcome(stage, decay(f64::from(day - on)));
+        }
     }
+}
+
+/// The highest stage by a day and the day on which it was reached: what the user states of that day or
+/// before, else what the cues say.
+fn reached(relationship: &Relationship, stated: Option<&StatedOutcome>, day: i32) -> Option<(Stage, i32)> {
+    if let Some((stage, on)) = stated.and_then(|stated| Some((stated.stage, stated.day?)))
+        && on <= day
+    {
+        return Some((stage, on));
+    }
+    relationship
+        .stage_history
+        .iter()
+        .filter_map(|stage| stage.time.map(|time| (stage.stage, day_of(time))))
+        .take_while(|(_, on)| *on <= day)
+        .max_by_key(|(stage, _)| stage.rank())
 }
 
 impl Counted {
@@ -209,15 +229,6 @@ impl Counted {
                     self.impersonal.add(opener.is_template || opener.is_pitch_first);
                 }
             }
-        }
-        let reached = relationship
-            .stage_history
-            .iter()
-            .filter_map(|stage| stage.time.map(|time| (stage.stage, day_of(time))))
-            .take_while(|(_, on)| *on <= day)
-            .max_by_key(|(stage, _)| stage.rank());
-        if let Some((stage, on)) = reached {
-            self.add_outcome(stage, decay(f64::from(day - on)));
         }
     }
 

@@ -9,10 +9,13 @@ mod contacts;
 mod invitations;
 mod profile;
 
+use rustc_hash::FxHashMap;
+
 use crate::classify::TargetFit;
+use crate::conversation::Stage;
 use crate::correspondence::Relations;
 use crate::export::{Export, FileKind};
-use crate::people::{Backing, Directory};
+use crate::people::{Backing, Directory, PersonId};
 use crate::score::Inputs;
 use crate::score::inputs::PeopleFacts;
 
@@ -40,10 +43,21 @@ pub struct Sources<'a> {
     pub relations: &'a Relations,
     /// Endorsements and recommendations per person.
     pub backings: &'a [Backing],
+    /// Outcomes that the user's list of deals states: they override the cues.
+    pub outcomes: &'a FxHashMap<PersonId, StatedOutcome>,
     /// Whether there are messages, and their directions are known.
     pub has_messages: bool,
     /// Whether the profile states a target.
     pub has_target: bool,
+}
+
+/// How far the owner came with a contact by the user's own list of deals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StatedOutcome {
+    /// The stage.
+    pub stage: Stage,
+    /// UTC day on which it was reached; without one it is worth nothing on any day.
+    pub day: Option<i32>,
 }
 
 /// The days of the monthly series, rising, the as-of day last.
@@ -69,6 +83,7 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
         .iter()
         .filter_map(|row| row.searched_at.map(crate::conversation::day_of))
         .collect();
+    let has_searches = is_measured(sources.export, FileKind::SearchQueries);
     days.iter()
         .zip(counted)
         .map(|(&day, contacts)| {
@@ -89,7 +104,7 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
                     invitations_window_days: invitations.window_days,
                     new_in_target: Some(contacts.new_in_target.into()),
                     earlier_in_target: Some(contacts.earlier_in_target.into()),
-                    active_weeks: Some(weeks.count()),
+                    active_weeks: known_count(weeks.count(), RHYTHM_WEEKS as u32, has_searches),
                 },
                 insights: activity.insights_on(day),
                 relationships: contacts.relationships(sources.has_messages),
@@ -99,9 +114,16 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
         .collect()
 }
 
-/// Whether a kind of file counts as measured: it is there, or the archive is demonstrably complete.
+/// Whether a kind of file counts as measured: it is there. One that is not may be one that the archive never
+/// had for want of rows or one that got lost since; a score must not fall in silence for either.
 fn is_measured(export: &Export, kind: FileKind) -> bool {
-    export.rows_of(kind).is_some()
+    export.contains(kind)
+}
+
+/// A count over several files as far as it is known: where one of them is missing it is a lower bound, which
+/// says something only if it is full already.
+fn known_count(count: u32, full: u32, has_all_files: bool) -> Option<u32> {
+    (has_all_files || count >= full).then_some(count)
 }
 
 /// Which of the last twelve weeks saw something.

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::activity::Activity;
-use super::is_measured;
+use super::{is_measured, known_count};
 use crate::conversation::day_of;
 use crate::export::{EndorsementStatus, Export, FileKind, RecommendationStatus};
 use crate::people::key::profile_key;
@@ -13,6 +13,9 @@ use crate::score::statistics::Proportion;
 
 /// Positions, the latest ones, that a visitor reads (score::inputs).
 const LATEST_POSITIONS: usize = 3;
+
+/// Kinds of extras that are enough (score::weights).
+const ENOUGH_EXTRAS: u32 = 2;
 
 /// Facts of the profile; only recommendations and endorsements have a date.
 pub(super) struct Profiled {
@@ -37,18 +40,20 @@ impl Profiled {
             skills: count(FileKind::Skills, export.skills.len()),
             has_industry: profile.map(|profile| !profile.industry.trim().is_empty()),
             has_location: profile.map(|profile| !profile.location.trim().is_empty()),
-            extra_kinds: profile.map(|profile| {
-                let kinds = [
-                    !export.certifications.is_empty(),
-                    !export.languages.is_empty(),
-                    !export.projects.is_empty(),
-                    !export.publications.is_empty(),
-                    !export.courses.is_empty(),
-                    !export.honors.is_empty(),
-                    !export.organizations.is_empty(),
-                    !profile.websites.trim().is_empty(),
+            extra_kinds: profile.and_then(|profile| {
+                let rows = [
+                    (FileKind::Certifications, export.certifications.len()),
+                    (FileKind::Languages, export.languages.len()),
+                    (FileKind::Projects, export.projects.len()),
+                    (FileKind::Publications, export.publications.len()),
+                    (FileKind::Courses, export.courses.len()),
+                    (FileKind::Honors, export.honors.len()),
+                    (FileKind::Organizations, export.organizations.len()),
                 ];
-                kinds.into_iter().map(u32::from).sum()
+                let has_website = !profile.websites.trim().is_empty();
+                let kinds = rows.iter().filter(|(_, rows)| *rows > 0).count() + usize::from(has_website);
+                let has_all_files = rows.iter().all(|(kind, _)| is_measured(export, *kind));
+                known_count(u32::try_from(kinds).unwrap_or(u32::MAX), ENOUGH_EXTRAS, has_all_files)
             }),
             ..BrandFacts::default()
         };

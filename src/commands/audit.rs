@@ -22,7 +22,7 @@ pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
         || findings.lists(&book, config.judgement.limits(config.all)),
         || findings.network(&book, &config.judgement.profile),
     );
-    let ((lists, invitations), network) = (lists?, network?);
+    let (lists, invitations) = lists?;
     let inputs = findings.inputs.last().cloned().unwrap_or_default();
     let actions = actions(&inputs, &config.judgement.profile.weights, &opportunities(&book, &lists));
     let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network)?;

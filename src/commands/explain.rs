@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use crate::cli::ExplainArguments;
 use crate::config::JudgementConfig;
+use crate::conversation::DebtStatus;
 use crate::error::{Error, Result};
+use crate::lists::Cell;
 use crate::pipeline::find_out;
-use crate::report::explain::{list_text, person_text, pillar_text};
+use crate::report::explain::{invitations_text, list_text, person_text, pillar_text};
 use crate::report::words::Words;
 use crate::score::PillarId;
 
@@ -22,10 +24,21 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
     if let Some(pillar) =
         PillarId::parse(subject).and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
     {
-        return super::print(pillar_text(pillar, &words).as_bytes());
+        return super::print(pillar_text(pillar, &config.profile.ssi, &words).as_bytes());
     }
-    let (lists, _) = findings.lists(&book, config.limits(false))?;
-    if let Some(list) = lists.iter().find(|list| list.name.eq_ignore_ascii_case(subject.trim())) {
+    let (mut lists, invitations) = findings.lists(&book, config.limits(false))?;
+    let named = subject.trim().to_lowercase();
+    if named == "invitations" {
+        return super::print(invitations_text(&invitations, &words).as_bytes());
+    }
+    // A part of the replies by its status: awaiting, owed, late.
+    let status =
+        [DebtStatus::Owed, DebtStatus::Late, DebtStatus::Awaiting].into_iter().find(|status| status.name() == named);
+    let name = if status.is_some() { "replies" } else { named.as_str() };
+    if let Some(list) = lists.iter_mut().find(|list| list.name == name) {
+        if let Some(status) = status {
+            list.rows.retain(|row| row.cells.first() == Some(&Cell::label(status.name())));
+        }
         return super::print(list_text(list, &book, &words).as_bytes());
     }
     let found = findings.directory.search(subject);
@@ -33,7 +46,7 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
         [] => Err(Error::usage(
             "nobody, no pillar and no list of that name",
             "give a profile URL, a key from contacts.csv, a whole name, a pillar (brand, people, insights, relationships, messages) \
-             or a list (prospects, reconnect, prune, replies)",
+             or a list (prospects, reconnect, prune, replies, owed, late, awaiting, invitations, insufficient, weekly)",
         )),
         [only] => {
             let contact = book.contact(*only).ok_or_else(|| Error::usage("nobody of that name", "see contacts.csv"))?;

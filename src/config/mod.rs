@@ -17,7 +17,7 @@ use crate::lists::{ListLimits, Role};
 use crate::people::OwnerOverride;
 
 pub use people_files::{DECISIONS_FILE, configuration_folder, standing_sources};
-pub use profile::{Profile, Ssi, nearest};
+pub use profile::{Profile, nearest};
 
 /// Name of the profile that is found beside an export or in the configuration folder.
 pub const PROFILE_NAME: &str = "tiewise.toml";

@@ -136,8 +136,14 @@ keep = []
 [ssi]
 # Your official Social Selling Index, typed in from linkedin.com/sales/ssi, to set beside this score.
 # total = 50
+# brand = 12.5
+# people = 9
+# insights = 14
+# relationships = 14.5
 # sector_average = 30
 # network_average = 35
+# sector_rank_percent = 5
+# network_rank_percent = 10
 ",
         sectors = list(&answers.sectors),
         seniorities = list(&answers.seniorities),

@@ -10,6 +10,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, Place, Result};
 use crate::score::Weights;
+use crate::score::comparison::OfficialIndex;
 
 /// What the profile file says, key by key. Everything may be absent.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -57,8 +58,8 @@ pub struct Profile {
     pub limits: Limits,
     /// Weights of the score, where they differ from the built-in ones.
     pub weights: Weights,
-    /// Official SSI figures, typed in.
-    pub ssi: Ssi,
+    /// LinkedIn's own index and its averages, as its page shows them.
+    pub ssi: OfficialIndex,
 }
 
 /// Limits of lists and of pruning.
@@ -79,26 +80,6 @@ pub struct Limits {
     pub prune_small_network: bool,
     /// Sole contacts are guarded only at known companies and accounts.
     pub sole_contact_known_companies_only: bool,
-}
-
-/// LinkedIn's own index, as its page shows it.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct Ssi {
-    /// Total, 0 to 100.
-    pub total: Option<f64>,
-    /// Establish your professional brand, 0 to 25.
-    pub brand: Option<f64>,
-    /// Find the right people, 0 to 25.
-    pub people: Option<f64>,
-    /// Engage with insights, 0 to 25.
-    pub insights: Option<f64>,
-    /// Build relationships, 0 to 25.
-    pub relationships: Option<f64>,
-    /// Average total of the sector.
-    pub sector_average: Option<f64>,
-    /// Average total of the network.
-    pub network_average: Option<f64>,
 }
 
 /// Keys of each table, for the error that names the nearest one.
@@ -142,7 +123,20 @@ const KEYS: &[(&str, &[&str])] = &[
             "sole_contact_known_companies_only",
         ],
     ),
-    ("ssi", &["total", "brand", "people", "insights", "relationships", "sector_average", "network_average"]),
+    (
+        "ssi",
+        &[
+            "total",
+            "brand",
+            "people",
+            "insights",
+            "relationships",
+            "sector_average",
+            "network_average",
+            "sector_rank_percent",
+            "network_rank_percent",
+        ],
+    ),
 ];
 
 impl Profile {
@@ -256,11 +250,19 @@ mod tests {
             [company_aliases]\nAcme=['Acme Corp']\n[decision_makers_by_function]\nSales=['manager']\n[role_words]\nclient=['x']\n\
             [limits]\nprospects=1\nreconnect=2\nreplies=3\nprune=4\nprune_share=0.1\nprune_small_network=true\n\
             sole_contact_known_companies_only=true\n[weights]\n[ssi]\ntotal=50\nbrand=1\npeople=2\ninsights=3\nrelationships=4\n\
-            sector_average=30\nnetwork_average=31.5\n";
+            sector_average=30\nnetwork_average=31.5\nsector_rank_percent=2\nnetwork_rank_percent=5\n";
         let profile = parse(text).unwrap();
         assert_eq!(profile.limits.prune, Some(4));
         assert_eq!(profile.ssi.network_average, Some(31.5));
+        assert_eq!((profile.ssi.total, profile.ssi.pillars[3]), (Some(50.0), Some(4.0)));
+        assert_eq!(profile.ssi.sector_rank_percent, Some(2.0));
         assert_eq!(profile.company_aliases["Acme"], ["Acme Corp"]);
+    }
+
+    #[test]
+    fn an_official_figure_off_its_scale_is_refused() {
+        let error = parse("[ssi]\nbrand = 26\n").unwrap_err();
+        assert!(error.to_string().contains("brand must be from 0 to 25"), "{error}");
     }
 
     #[test]

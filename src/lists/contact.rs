@@ -4,10 +4,11 @@
 
 use rustc_hash::FxHashMap;
 
-use super::standing::Standing;
+use super::standing::{DecisionKind, Standing};
 use crate::classify::{Judgement, Judgements, TargetFit};
 use crate::conversation::Relationship;
 use crate::people::{Backing, Directory, Person, PersonId};
+use crate::score::Explanation;
 use crate::tie::Tie;
 
 /// Everybody, with the verdicts of all stages by place of the person.
@@ -104,6 +105,19 @@ impl Contact<'_> {
     pub fn last_contact_day(&self) -> Option<i32> {
         let last = self.relationship.last_contact;
         last.them.max(last.owner).map(crate::conversation::day_of)
+    }
+
+    /// Whether this is a connection that the user has not decided to remove.
+    #[must_use]
+    pub fn stays(&self) -> bool {
+        let removed = self.standing.decision.is_some_and(|decision| decision.kind == DecisionKind::Remove);
+        self.person.is_connection() && !removed
+    }
+
+    /// The role in words, where the contact has one.
+    #[must_use]
+    pub fn role_in_words(&self) -> Option<Explanation> {
+        self.standing.role.map(|role| Explanation::new(role.message()))
     }
 
     /// Days since connecting.

@@ -7,7 +7,9 @@ use polars::prelude::{Column, DataFrame};
 use rustc_hash::FxHashMap;
 
 use super::contact::ContactBook;
-use super::standing::Role;
+use super::standing::{Role, Standing};
+use crate::classify::Fit;
+use crate::classify::company::AccountMatch;
 use crate::classify::title::Seniority;
 use crate::error::Result;
 use crate::people::PersonId;
@@ -58,14 +60,14 @@ pub mod column {
     pub const BLAST_DAYS: &str = "blast_days";
     /// The owner ever wrote a human message (bool).
     pub const OWNER_WROTE: &str = "owner_wrote";
-    /// Endorsement or recommendation either way, pending ones included (bool).
+    /// Endorsement or recommendation either way, pending and possible ones included (bool).
     pub const BACKED: &str = "backed";
-    /// Keep list, CRM, colleague, role or keep decision (bool).
+    /// Keep list, CRM, colleague, any role or keep decision (bool).
     pub const PROTECTED: &str = "protected";
     /// Snoozed or decided to remove (bool).
     pub const SET_ASIDE: &str = "set_aside";
-    /// A client already (bool).
-    pub const IS_CLIENT: &str = "is_client";
+    /// The role that the user stated: 0 none, 1 prospect, 2 any other (i32).
+    pub const ROLE: &str = "role";
     /// Any stated part of the target matches (bool).
     pub const TOUCHES_TARGET: &str = "touches_target";
     /// Silence may be another namesake's messages (bool).
@@ -122,7 +124,7 @@ impl<'a> Counts<'a> {
             living_by_sector: FxHashMap::default(),
             living: 0,
         };
-        for contact in book.contacts().filter(|contact| contact.person.is_connection()) {
+        for contact in book.contacts().filter(super::Contact::stays) {
             let company = book.company_group(&contact);
             let sector = contact.judgement.sector.map(|sector| sector.as_str());
             let is_living = contact.tie.strength.score >= crate::score::inputs::LIVING_STRENGTH;
@@ -199,7 +201,7 @@ columns! {
     backed: bool => column::BACKED,
     protected: bool => column::PROTECTED,
     set_aside: bool => column::SET_ASIDE,
-    is_client: bool => column::IS_CLIENT,
+    role: i32 => column::ROLE,
     touches_target: bool => column::TOUCHES_TARGET,
     shares_name: bool => column::SHARES_NAME,
     company_contacts: Option<u32> => column::COMPANY_CONTACTS,
@@ -240,21 +242,17 @@ impl Columns {
         self.timing.push(timing(book, &contact, days_connected));
         self.blast_days.push(i32::try_from(relationship.blast_days.them).unwrap_or(i32::MAX));
         self.owner_wrote.push(relationship.last_contact.owner.is_some());
-        self.backed.push(contact.backing.has_endorsement() || contact.backing.has_recommendation());
-        self.protected.push(
-            standing.is_kept
-                || standing.in_crm
-                || standing.is_colleague
-                || standing.role.is_some_and(|role| role != Role::Prospect),
-        );
+        let backing = contact.backing;
+        self.backed.push(backing.has_endorsement() || backing.has_recommendation() || backing.may_be_backed);
+        self.protected.push(standing.is_kept || standing.in_crm || standing.is_colleague || standing.role.is_some());
         self.set_aside.push(standing.is_set_aside);
-        self.is_client.push(standing.role == Some(Role::Client));
-        let stated_match = |fit: crate::classify::Fit| fit == crate::classify::Fit::Yes;
+        self.role.push(role_rank(standing));
         self.touches_target.push(
-            stated_match(contact.fit.sector)
-                || contact.fit.account.account().is_some()
+            contact.fit.sector == Fit::Yes
+                // An account that only resembles is no match, but a doubt: it protects.
+                || contact.fit.account != AccountMatch::None
                 || contact.fit.decision_maker
-                || contact.fit.in_target == crate::classify::Fit::Yes,
+                || contact.fit.in_target == Fit::Yes,
         );
         self.shares_name.push(contact.person.shares_name);
         self.company_contacts.push(company.and_then(|company| counts.by_company.get(company).copied()));
@@ -262,6 +260,18 @@ impl Columns {
         let known =
             book.judgements.company_of(contact.judgement).is_some_and(|company| company.evidence.known_by().is_some());
         self.company_known.push(known || contact.fit.account.account().is_some());
+    }
+}
+
+/// Rank of a role that the user stated. A colleague by employer alone states none: former colleagues buy too.
+pub(super) const STATED_PROSPECT: i32 = 1;
+const STATED_OTHER: i32 = 2;
+
+fn role_rank(standing: &Standing) -> i32 {
+    match standing.role.filter(|_| standing.is_role_stated) {
+        None => 0,
+        Some(Role::Prospect) => STATED_PROSPECT,
+        Some(_) => STATED_OTHER,
     }
 }
 

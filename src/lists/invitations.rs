@@ -4,6 +4,7 @@
 //! invitees are none, and so stands beside the registry. Refuses to advise withdrawal without its price:
 //! withdrawing blocks a new invitation for three weeks.
 
+use super::standing::Decisions;
 use crate::export::{Direction, Export};
 use crate::people::key::profile_key;
 use crate::people::{Directory, PersonId};
@@ -33,9 +34,15 @@ pub struct PendingInvitation {
     pub reasons: Vec<Explanation>,
 }
 
-/// The owner's invitations older than 21 days whose invitees are no connections, oldest first.
+/// The owner's invitations older than 21 days whose invitees are no connections, oldest first; whom the user
+/// set aside is left out.
 #[must_use]
-pub fn pending_invitations(export: &Export, directory: &Directory, as_of_day: i32) -> Vec<PendingInvitation> {
+pub fn pending_invitations(
+    export: &Export,
+    directory: &Directory,
+    decisions: &Decisions,
+    as_of_day: i32,
+) -> Vec<PendingInvitation> {
     let mut pending: Vec<PendingInvitation> = export
         .invitations
         .iter()
@@ -52,6 +59,9 @@ pub fn pending_invitations(export: &Export, directory: &Directory, as_of_day: i3
                 return None;
             }
             let key = row.invitee_url.as_deref().and_then(profile_key);
+            if decisions.set_aside(key.as_deref().unwrap_or_default(), &row.to, as_of_day) {
+                return None;
+            }
             let has_note = !row.message.trim().is_empty();
             Some(PendingInvitation {
                 profile_url: key.as_deref().and_then(crate::people::key::profile_url),

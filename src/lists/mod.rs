@@ -14,12 +14,13 @@ mod prune;
 mod reconnect;
 mod replies;
 mod standing;
+mod weekly;
 
 pub use contact::{Contact, ContactBook};
 pub use frame::{column, frame};
 pub use invitations::{PendingInvitation, pending_invitations};
 pub use opportunities::opportunities;
-pub use standing::{Decision, DecisionKind, Role, Standing, StandingSources, standings};
+pub use standing::{Decision, DecisionKind, Decisions, Role, Standing, StandingSources, standings};
 
 use std::borrow::Cow;
 
@@ -194,12 +195,12 @@ pub fn registry() -> [&'static dyn List; 5] {
     [&replies::Replies, &prospects::Prospects, &reconnect::Reconnect, &prune::Prune, &insufficient::Insufficient]
 }
 
-/// Makes all lists.
+/// Makes all lists, the plan of the week last.
 ///
 /// # Errors
 /// A failure of the relational work, which no input should cause.
 pub fn make_all(material: &Material<'_>) -> Result<Vec<FinishedList>> {
-    registry()
+    let mut lists = registry()
         .iter()
         .map(|list| {
             let unavailable =
@@ -207,7 +208,9 @@ pub fn make_all(material: &Material<'_>) -> Result<Vec<FinishedList>> {
             let (rows, cut_off) = if unavailable.is_some() { (Vec::new(), 0) } else { list.rows(material)? };
             Ok(FinishedList { name: list.name(), columns: list.columns(), rows, cut_off, unavailable })
         })
-        .collect()
+        .collect::<Result<Vec<FinishedList>>>()?;
+    lists.push(weekly::plan(&lists, material.limits.all));
+    Ok(lists)
 }
 
 /// The people of a frame's rows, in their order.

@@ -81,6 +81,7 @@ fn recommenders(book: &ContactBook<'_>) -> Vec<Person> {
     let mut strong: Vec<Contact<'_>> = book
         .contacts()
         .filter(|contact| contact.person.is_connection() && !contact.backing.has_recommendation())
+        .filter(|contact| !contact.standing.is_set_aside)
         .filter(|contact| contact.tie.strength.score >= LIVING_STRENGTH && contact.relationship.decline.is_none())
         .collect();
     strong.sort_by(|left, right| {

@@ -1,10 +1,12 @@
 //! Decision makers in the target to talk to now.
 //!
 //! Owns who qualifies (scoring.md, prospects) and the ranking .45 fit + .25 warmth + .20 timing + .10 came
-//! first. Refuses clients, open proposals (those are the pipeline) and whoever declined.
+//! first. Whom the user calls a prospect is one, after those whom the evidence names. Refuses clients and
+//! whoever else the user gave another role, open proposals (those are the pipeline) and whoever declined.
 
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 
+use super::frame::STATED_PROSPECT;
 use super::{Cell, List, Material, Row, column, cut};
 use crate::classify::Fit;
 use crate::classify::company::AccountMatch;
@@ -39,10 +41,13 @@ impl List for Prospects {
             .lazy()
             .filter(
                 col(column::IS_CONNECTION)
-                    .and(col(column::DECISION_MAKER))
-                    .and(col(column::IN_TARGET).gt(lit(Fit::No as i32)))
+                    .and(
+                        col(column::DECISION_MAKER)
+                            .and(col(column::IN_TARGET).gt(lit(Fit::No as i32)))
+                            .or(col(column::ROLE).eq(lit(STATED_PROSPECT))),
+                    )
                     .and(col(column::DECLINED).not())
-                    .and(col(column::IS_CLIENT).not())
+                    .and(col(column::ROLE).lt_eq(lit(STATED_PROSPECT)))
                     .and(col(column::SET_ASIDE).not())
                     .and(col(column::STAGE).lt(lit(i32::from(Stage::Proposal.rank())))),
             )
@@ -84,15 +89,19 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     let contact = material.book.contact(id)?;
     let fit = contact.fit;
     let level = contact.judgement.seniority().as_str().to_owned();
-    let mut reasons = vec![
-        match fit.in_target {
-            Fit::Yes if material.book.target_stated => Explanation::new("prospect-in-target"),
-            Fit::Yes => Explanation::new("prospect-decides"),
-            _ => Explanation::new("prospect-to-check"),
-        }
-        .with("seniority", Argument::Text(level))
-        .with("function", Argument::Text(contact.judgement.function().as_str().to_owned())),
-    ];
+    let evident = match (fit.decision_maker, fit.in_target) {
+        // Here by the user's word alone.
+        (false, _) | (_, Fit::No) => None,
+        (_, Fit::Yes) if material.book.target_stated => Some("prospect-in-target"),
+        (_, Fit::Yes) => Some("prospect-decides"),
+        (_, Fit::Unknown) => Some("prospect-to-check"),
+    };
+    let evident = evident.map(|id| {
+        Explanation::new(id)
+            .with("seniority", Argument::Text(level))
+            .with("function", Argument::Text(contact.judgement.function().as_str().to_owned()))
+    });
+    let mut reasons: Vec<Explanation> = evident.into_iter().chain(contact.role_in_words()).collect();
     let account = fit.account.account().and_then(|place| material.account_name(place));
     if let Some(account) = account {
         reasons.push(Explanation::new("prospect-account").with("account", Argument::Text(account.to_owned())));

@@ -1,13 +1,14 @@
 //! Contacts that could go: to review, never to remove unseen.
 //!
-//! Owns every safeguard of scoring.md, each a filter of its own. Two ways in: the quiet branch (all
-//! conditions at once) and the spam branch (pitches or templates on three days or more, never
-//! answered). Silence alone and "unknown" alone never qualify.
+//! Owns every safeguard of scoring.md, each a filter of its own. Three ways in: the quiet branch (all
+//! conditions at once), the spam branch (pitches or templates on three days or more, never answered) and
+//! rows without a name. Silence alone and "unknown" alone never qualify. No way in leads past the guards
+//! that bind all: nobody who decides, talked back, endorsed, is kept, or is the only contact somewhere.
 
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit};
 use rustc_hash::FxHashMap;
 
-use super::{Cell, List, Material, Row, column};
+use super::{Cell, DecisionKind, List, Material, Row, column};
 use crate::error::Result;
 use crate::people::PersonId;
 use crate::score::Explanation;
@@ -16,6 +17,8 @@ use crate::score::Explanation;
 const LEAST_DAYS_CONNECTED: i32 = 730;
 /// Days with a pitch or template that make a spammer (scoring.md).
 const SPAM_DAYS: i32 = 3;
+/// Days of a quarter, the period of the share that may be proposed (scoring.md).
+const QUARTER_DAYS: i32 = 91;
 /// Connections from which quiet contacts are proposed unasked; LinkedIn's ceiling is 30,000 (scoring.md).
 const LARGE_NETWORK: usize = 25_000;
 
@@ -41,8 +44,8 @@ impl List for Prune {
             return Ok((Vec::new(), 0));
         }
         let connections = material.book.directory.people.iter().filter(|person| person.is_connection()).count();
-        let mut candidates = self.candidates(material, Branch::Spam, spam())?;
-        candidates.extend(self.candidates(material, Branch::Nameless, nameless())?);
+        let mut candidates = self.candidates(material, Branch::Spam, spam(material))?;
+        candidates.extend(self.candidates(material, Branch::Nameless, nameless(material))?);
         if connections >= LARGE_NETWORK || material.limits.prune_small_network {
             candidates.extend(self.candidates(material, Branch::Quiet, quiet(material))?);
         }
@@ -51,7 +54,8 @@ impl List for Prune {
         keep_last_of_each(material, &mut candidates);
         let by_share = (connections as f64 * material.limits.prune_share).floor().max(1.0);
         // The cast is of a number between 1 and the people's count.
-        let limit = material.limits.prune.min(by_share as usize);
+        let this_quarter = (by_share as usize).saturating_sub(removed_this_quarter(material));
+        let limit = material.limits.prune.min(this_quarter);
         let cut_off = super::cut(&mut candidates, limit, material.limits.all);
         Ok((candidates.into_iter().filter_map(|(person, branch)| row(material, person, branch)).collect(), cut_off))
     }
@@ -82,47 +86,70 @@ impl Prune {
     }
 }
 
-/// What binds every branch: the user's own words, backing, and doubt about who wrote what.
-fn unprotected() -> Expr {
+/// Contacts whom the user decided to remove within the quarter before the day of judgement: they count
+/// against its share.
+fn removed_this_quarter(material: &Material<'_>) -> usize {
+    let day = material.book.as_of_day;
+    let removed = material.book.standings.iter().filter_map(|standing| standing.decision).filter(|decision| {
+        decision.kind == DecisionKind::Remove
+            && decision.decided_on.is_some_and(|on| (0..QUARTER_DAYS).contains(&day.saturating_sub(on)))
+    });
+    removed.count()
+}
+
+/// What binds every branch: the user's own words, backing, doubt about who wrote what, and what cannot be
+/// had again: a line to somebody who decides, or the only one into a company or sector. scoring.md lets
+/// pitches outweigh a decision; a wrong proposal costs a relationship, a kept spammer costs a line in a
+/// feed, so nobody who decides is ever proposed.
+fn unprotected(material: &Material<'_>) -> Expr {
     col(column::IS_CONNECTION)
         .and(col(column::PROTECTED).not())
         .and(col(column::BACKED).not())
         .and(col(column::SET_ASIDE).not())
         .and(col(column::SHARES_NAME).not())
         .and(col(column::TWO_WAY).not())
+        .and(col(column::DECISION_MAKER).not())
+        .and(not_alone(material))
+}
+
+/// Not the only contact at the company or in the sector, as far as these are known.
+fn not_alone(material: &Material<'_>) -> Expr {
+    let others_at_company = has_others(column::COMPANY_CONTACTS);
+    let at_company = if material.limits.sole_contact_known_companies_only {
+        col(column::COMPANY_KNOWN).not().or(others_at_company)
+    } else {
+        others_at_company
+    };
+    at_company.and(has_others(column::SECTOR_CONTACTS))
+}
+
+fn has_others(contacts: &str) -> Expr {
+    col(contacts).is_null().or(col(contacts).gt(lit(1_u32)))
 }
 
 fn connected_long() -> Expr {
     col(column::DAYS_CONNECTED).is_not_null().and(col(column::DAYS_CONNECTED).gt(lit(LEAST_DAYS_CONNECTED)))
 }
 
-fn spam() -> Expr {
-    unprotected()
+fn spam(material: &Material<'_>) -> Expr {
+    unprotected(material)
         .and(col(column::IS_NAMELESS).not())
         .and(col(column::BLAST_DAYS).gt_eq(lit(SPAM_DAYS)))
         .and(col(column::OWNER_WROTE).not())
 }
 
-fn nameless() -> Expr {
-    unprotected().and(col(column::IS_NAMELESS)).and(connected_long())
+fn nameless(material: &Material<'_>) -> Expr {
+    unprotected(material).and(col(column::IS_NAMELESS)).and(connected_long())
 }
 
 fn quiet(material: &Material<'_>) -> Expr {
-    let company_guarded = if material.limits.sole_contact_known_companies_only {
-        col(column::COMPANY_KNOWN).not().or(col(column::COMPANY_CONTACTS).gt(lit(1_u32)))
-    } else {
-        col(column::COMPANY_CONTACTS).gt(lit(1_u32))
-    };
-    unprotected()
+    unprotected(material)
         .and(col(column::IS_NAMELESS).not())
         .and(connected_long())
         .and(col(column::TITLE_KNOWN))
         .and(col(column::SECTOR_KNOWN))
         .and(col(column::TOUCHES_TARGET).not())
-        .and(col(column::DECISION_MAKER).not())
         .and(col(column::COMPANY_CONTACTS).is_not_null())
-        .and(company_guarded)
-        .and(col(column::SECTOR_CONTACTS).gt(lit(1_u32)))
 }
 
 /// Leaves the last contact of a company and of a sector where it is, although all were candidates.
@@ -130,7 +157,7 @@ fn quiet(material: &Material<'_>) -> Expr {
 fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Branch)>) {
     let mut left_at_company: FxHashMap<&str, u32> = FxHashMap::default();
     let mut left_in_sector: FxHashMap<&str, u32> = FxHashMap::default();
-    for contact in material.book.contacts().filter(|contact| contact.person.is_connection()) {
+    for contact in material.book.contacts().filter(super::Contact::stays) {
         if let Some(company) = material.book.company_group(&contact) {
             *left_at_company.entry(company).or_default() += 1;
         }
@@ -138,7 +165,7 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Br
             *left_in_sector.entry(sector.as_str()).or_default() += 1;
         }
     }
-    candidates.retain(|(person, branch)| {
+    candidates.retain(|(person, _)| {
         let Some(contact) = material.book.contact(*person) else { return false };
         let company = material.book.company_group(&contact);
         let sector = contact.judgement.sector.map(|sector| sector.as_str());
@@ -149,14 +176,11 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Br
             .is_some_and(|company| company.evidence.known_by().is_some())
             || contact.fit.account.account().is_some();
         let guards_company = known || !material.limits.sole_contact_known_companies_only;
-        if *branch == Branch::Quiet {
-            let last_at_company = guards_company
-                && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
-            let last_in_sector =
-                sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
-            if last_at_company || last_in_sector {
-                return false;
-            }
+        let last_at_company = guards_company
+            && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
+        let last_in_sector = sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
+        if last_at_company || last_in_sector {
+            return false;
         }
         if let Some(left) = company.and_then(|company| left_at_company.get_mut(company)) {
             *left = left.saturating_sub(1);

@@ -84,6 +84,7 @@ fn row(material: &Material<'_>, place: usize, id: PersonId, score: f64, novelty:
             .with("peak_day", tie.peak_day.map_or(Argument::Message("unknown"), Argument::Date))
             .number("years", f64::from(days_silent) / 365.25, 1),
     ];
+    reasons.extend(contact.role_in_words());
     if tie.state == TieState::DeepDormant {
         reasons.push(Explanation::new("reconnect-deep-dormant"));
     }

@@ -73,7 +73,7 @@ fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
     };
     Some(Row {
         person: id,
-        reasons,
+        reasons: reasons.into_iter().chain(contact.role_in_words()).collect(),
         cells: vec![
             Cell::label(debt.status.name()),
             Cell::Number(points, 1),

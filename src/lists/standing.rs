@@ -46,6 +46,19 @@ impl Role {
         }
     }
 
+    /// The sentence of the catalogue that says the role.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Client => "role-client",
+            Self::Prospect => "role-prospect",
+            Self::Candidate => "role-candidate",
+            Self::Partner => "role-partner",
+            Self::Ambassador => "role-ambassador",
+            Self::Colleague => "role-colleague",
+        }
+    }
+
     /// The role of a spelling, case ignored.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -62,6 +75,37 @@ pub struct Decision {
     pub until: Option<i32>,
     /// Recorded on this UTC day.
     pub decided_on: Option<i32>,
+}
+
+impl Decision {
+    /// Whether it keeps somebody off all lists on a day: removed, or snoozed until later.
+    #[must_use]
+    pub fn sets_aside_on(&self, day: i32) -> bool {
+        match self.kind {
+            DecisionKind::Keep => false,
+            DecisionKind::Remove => true,
+            DecisionKind::Snooze => self.until.is_none_or(|until| until > day),
+        }
+    }
+}
+
+/// Recorded decisions, found by profile URL, key or name: for people who are no contacts too.
+pub struct Decisions {
+    named: Named<Decision>,
+}
+
+impl Decisions {
+    /// Indexes decisions by whom they name.
+    #[must_use]
+    pub fn of(decisions: &[(String, Decision)]) -> Self {
+        Self { named: Named::of(decisions.iter().map(|(text, decision)| (text.as_str(), *decision))) }
+    }
+
+    /// Whether somebody of a key or a name is left off all lists on a day.
+    #[must_use]
+    pub fn set_aside(&self, key: &str, name: &str, day: i32) -> bool {
+        self.named.find_any(key, None, name).is_some_and(|decision| decision.sets_aside_on(day))
+    }
 }
 
 /// What a user can decide.
@@ -100,6 +144,8 @@ impl DecisionKind {
 pub struct Standing {
     /// Role, by the user's file or rules.
     pub role: Option<Role>,
+    /// The role is the user's own statement, by file or rule, and not read off the employer.
+    pub is_role_stated: bool,
     /// On the keep list or decided to keep.
     pub is_kept: bool,
     /// In the CRM.
@@ -163,20 +209,15 @@ pub fn standings(
             let decision = decisions.find(person);
             let decided = |kind: DecisionKind| decision.is_some_and(|decision: Decision| decision.kind == kind);
             let is_colleague = is_colleague(judgement, judgements, &employers);
-            let role = roles
-                .find(person)
-                .or_else(|| role_by_words(person, &role_words))
-                .or(is_colleague.then_some(Role::Colleague));
-            let snoozed = decision.is_some_and(|decision| {
-                decision.kind == DecisionKind::Snooze && decision.until.is_none_or(|until| until > as_of_day)
-            });
+            let stated = roles.find(person).or_else(|| role_by_words(person, &role_words));
             Standing {
-                role,
+                role: stated.or(is_colleague.then_some(Role::Colleague)),
+                is_role_stated: stated.is_some(),
                 is_kept: keep.find(person).is_some() || decided(DecisionKind::Keep),
                 in_crm: crm.find(person).is_some(),
                 is_colleague,
                 decision,
-                is_set_aside: snoozed || decided(DecisionKind::Remove),
+                is_set_aside: decision.is_some_and(|decision| decision.sets_aside_on(as_of_day)),
             }
         })
         .collect()
@@ -228,18 +269,22 @@ impl<T: Copy> Named<T> {
     }
 
     fn find(&self, person: &Person) -> Option<T> {
+        self.find_any(&person.key, person.email.as_deref(), &person.name)
+    }
+
+    fn find_any(&self, key: &str, email: Option<&str>, name: &str) -> Option<T> {
         if self.by_key.is_empty() && self.by_email.is_empty() {
             return None;
         }
-        if let Some(value) = self.by_key.get(&person.key) {
+        if let Some(value) = self.by_key.get(key) {
             return Some(*value);
         }
-        if let Some(value) = person.email.as_deref().and_then(|email| self.by_email.get(&email.to_lowercase())) {
+        if let Some(value) = email.and_then(|email| self.by_email.get(&email.trim().to_lowercase())) {
             return Some(*value);
         }
-        if self.by_name.is_empty() || person.name.is_empty() {
+        if self.by_name.is_empty() || name.is_empty() {
             return None;
         }
-        self.by_name.get(&normalised(&person.name)).copied()
+        self.by_name.get(&normalised(name)).copied()
     }
 }

@@ -154,6 +154,7 @@ mod tests {
                 contacts: texts(contact).into_iter().collect(),
                 company: texts(company),
                 opened: Some(TODAY - 10),
+                closed: None,
                 outcome: Outcome::Won,
                 stage: Stage::None,
                 amount: None,

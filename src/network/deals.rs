@@ -13,8 +13,9 @@ use super::deal_cells::Outcome;
 use super::deal_matching::{Finder, Match, MatchKind};
 use super::deals_file::{CellProblem, Deal, Deals, read_deals};
 use super::figures::{Figure, Sentence, counted, rounded};
+use crate::census::StatedOutcome;
 use crate::classify::company::CompanyClassifier;
-use crate::conversation::Stage;
+use crate::conversation::{Stage, day_of};
 use crate::error::Result;
 use crate::lists::ContactBook;
 use crate::people::PersonId;
@@ -177,7 +178,7 @@ pub fn report(
         validations: ScoreKind::ALL.iter().map(|kind| validated(*kind, &deals.deals, &scored)).collect(),
         channels: channels(&deals.deals),
         sentences: Vec::new(),
-        stages: stages(book, &deals.deals, &matches),
+        stages: outcomes(book, &deals.deals, &matches).into_iter().map(|(id, outcome)| (id, outcome.stage)).collect(),
     };
     report.sentences = in_words(&report);
     report
@@ -337,32 +338,48 @@ fn channels(deals: &[Deal]) -> Vec<Channel> {
         .collect()
 }
 
-/// The stage that the deals state for each contact: a won deal is signed, an open one stands where its words
-/// say; a lost one was not signed whatever the cues say. Deals of a company alone bind nobody.
-fn stages(book: &ContactBook<'_>, deals: &[Deal], matches: &[Match]) -> Vec<(PersonId, Stage)> {
-    let mut stated: FxHashMap<PersonId, Stage> = FxHashMap::default();
-    for (deal, matched) in deals.iter().zip(matches) {
-        if matched.kind != MatchKind::Contact {
-            continue;
-        }
+/// The outcome that the deals state for each contact, where it differs from the cues: a won deal is signed, an
+/// open one stands where its words say; a lost one was not signed whatever the cues say. Deals of a company
+/// alone bind nobody. In order of person.
+#[must_use]
+pub fn stated_outcomes(
+    deals: &Deals,
+    book: &ContactBook<'_>,
+    companies: &CompanyClassifier,
+) -> Vec<(PersonId, StatedOutcome)> {
+    let finder = Finder::of(book, companies);
+    let matches: Vec<Match> = deals.deals.iter().map(|deal| finder.find(deal)).collect();
+    outcomes(book, &deals.deals, &matches)
+}
+
+fn outcomes(book: &ContactBook<'_>, deals: &[Deal], matches: &[Match]) -> Vec<(PersonId, StatedOutcome)> {
+    let mut stated: FxHashMap<PersonId, StatedOutcome> = FxHashMap::default();
+    for (deal, matched) in deals.iter().zip(matches).filter(|(_, matched)| matched.kind == MatchKind::Contact) {
         for id in &matched.people {
-            let cue = book.relationships.get(id.0 as usize).map_or(Stage::None, |known| known.stage.stage);
-            let stage = match deal.outcome {
-                Outcome::Won => Stage::Signed,
-                Outcome::Open if deal.stage != Stage::None => deal.stage,
+            let Some(relationship) = book.relationships.get(id.0 as usize) else { continue };
+            let cue = relationship.stage;
+            let cue_day = cue.time.map(day_of);
+            let last_day = relationship.last_contact.them.max(relationship.last_contact.owner).map(day_of);
+            // A deal without any day is as old as the last words exchanged.
+            let deal_day = deal.closed.or(deal.opened).or(last_day);
+            let (stage, day) = match deal.outcome {
+                Outcome::Won => (Stage::Signed, deal_day),
+                Outcome::Open if deal.stage != Stage::None => (deal.stage, deal_day),
                 // How far it came before is not in the list.
-                Outcome::Open | Outcome::Lost if cue == Stage::Signed => Stage::Contract,
-                Outcome::Open | Outcome::Lost => cue,
+                Outcome::Open | Outcome::Lost if cue.stage == Stage::Signed => (Stage::Contract, cue_day),
+                Outcome::Open | Outcome::Lost => (cue.stage, cue_day),
             };
-            let known = stated.entry(*id).or_insert(stage);
-            if stage.rank() > known.rank() {
-                *known = stage;
+            let outcome = StatedOutcome { stage, day };
+            let known = stated.entry(*id).or_insert(outcome);
+            // Of two deals of one stage the later one counts.
+            if (stage.rank(), day) > (known.stage.rank(), known.day) {
+                *known = outcome;
             }
         }
     }
-    let mut stages: Vec<(PersonId, Stage)> = stated.into_iter().collect();
-    stages.sort_unstable();
-    stages
+    let mut stated: Vec<(PersonId, StatedOutcome)> = stated.into_iter().collect();
+    stated.sort_unstable_by_key(|(id, _)| *id);
+    stated
 }
 
 fn in_words(report: &DealsReport) -> Vec<Sentence> {
@@ -411,6 +428,7 @@ mod tests {
             contacts: vec![contact.to_owned()],
             company: None,
             opened: Some(opened),
+            closed: None,
             outcome,
             stage: Stage::None,
             amount: None,

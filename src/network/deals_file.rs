@@ -37,6 +37,8 @@ pub struct Deal {
     pub company: Option<String>,
     /// UTC day on which it was opened, counted from 1970-01-01.
     pub opened: Option<i32>,
+    /// UTC day on which it was won or lost, where the list says so.
+    pub closed: Option<i32>,
     /// How it stands.
     pub outcome: Outcome,
     /// The stage that its words name, [`Stage::None`] where they name none.
@@ -116,6 +118,7 @@ struct Layout {
     last_name: Option<usize>,
     company: Option<usize>,
     opened: Option<usize>,
+    closed: Option<usize>,
     stage: Option<usize>,
     status: Option<usize>,
     won: Option<usize>,
@@ -140,6 +143,7 @@ impl Layout {
                 Some("last_name") => &mut layout.last_name,
                 Some("company") => &mut layout.company,
                 Some("opened") => &mut layout.opened,
+                Some("closed") => &mut layout.closed,
                 Some("stage") => &mut layout.stage,
                 Some("status") => &mut layout.status,
                 Some("won") => &mut layout.won,
@@ -237,12 +241,20 @@ struct Draft<'l> {
     layout: &'l Layout,
     deals: Deals,
     days: Vec<Option<WrittenDay>>,
+    /// Days of closing: no deal needs one, so an unreadable one is none.
+    closed_days: Vec<Option<WrittenDay>>,
     by_name: FxHashMap<String, usize>,
 }
 
 impl<'l> Draft<'l> {
     fn new(layout: &'l Layout) -> Self {
-        Self { layout, deals: Deals::default(), days: Vec::new(), by_name: FxHashMap::default() }
+        Self {
+            layout,
+            deals: Deals::default(),
+            days: Vec::new(),
+            closed_days: Vec::new(),
+            by_name: FxHashMap::default(),
+        }
     }
 
     fn take(&mut self, record: &csv::StringRecord, row: u64) {
@@ -283,8 +295,10 @@ impl<'l> Draft<'l> {
         }
         let (outcome, stage) = standing(layout, &cell);
         let source = owned(cell(layout.source));
-        self.deals.deals.push(Deal { row, contacts, company, opened: None, outcome, stage, amount, source });
+        let (opened, closed) = (None, None);
+        self.deals.deals.push(Deal { row, contacts, company, opened, closed, outcome, stage, amount, source });
         self.days.push(day);
+        self.closed_days.push(WrittenDay::read(cell(layout.closed)));
     }
 
     fn note(&mut self, row: u64, column: &str, needed: NeededCell) {
@@ -307,8 +321,10 @@ impl<'l> Draft<'l> {
             let hint = "write days as 2026-06-30";
             return Err(Error::bad_setting(place, "day and month cannot be told apart", hint));
         };
-        for (deal, day) in self.deals.deals.iter_mut().zip(&self.days) {
-            deal.opened = day.and_then(|day| day.resolve(order));
+        for (deal, (opened, closed)) in self.deals.deals.iter_mut().zip(self.days.iter().zip(&self.closed_days)) {
+            deal.opened = opened.and_then(|day| day.resolve(order));
+            // CRMs fill in the day on which an open deal is hoped to close.
+            deal.closed = closed.and_then(|day| day.resolve(order)).filter(|_| deal.outcome != Outcome::Open);
         }
         Ok(self.deals)
     }

@@ -25,7 +25,9 @@ pub use accounts::{AccountCoverage, Accounts, CoverageVerdict, KeyReason, Single
 pub use comparison::{Acceptance, Comparison, GroupedBy, Rated, RatesByGroup, VersusFigure};
 pub use concentration::{Grouping, LargeGroup, Population, Spread};
 pub use deal_cells::Outcome;
-pub use deals::{Channel, DealsReport, ScoreKind, ScoreValidation, report as validate_read_deals, validate_deals};
+pub use deals::{
+    Channel, DealsReport, ScoreKind, ScoreValidation, report as validate_read_deals, stated_outcomes, validate_deals,
+};
 pub use deals_file::{CellProblem, Deal, Deals, NeededCell, read_deals};
 pub use figures::{Change, CountedRate, Figure, GroupFigure, Sentence};
 pub use funnel::{Funnel, FunnelGroup, Step};

@@ -132,6 +132,7 @@ fn everything() -> Vec<Explanation> {
         contacts: vec!["x".to_owned()],
         company: None,
         opened: None,
+        closed: None,
         outcome: Outcome::Lost,
         stage: Stage::None,
         amount: None,

@@ -3,8 +3,10 @@
 //! Owns the join of endorsements and recommendations with people. Refuses names that several people
 //! bear: such a row backs nobody in particular, unless the company tells the namesakes apart.
 
-use super::Directory;
+use rustc_hash::FxHashSet;
+
 use super::names::normalised;
+use super::{Directory, PersonId};
 use crate::export::{Endorsement, EndorsementStatus, Export, Recommendation};
 
 /// Support between the owner and one person.
@@ -20,6 +22,8 @@ pub struct Backing {
     pub recommended_owner: bool,
     /// The owner recommended the person.
     pub recommended_by_owner: bool,
+    /// A row that joined nobody bears this person's name: it may be theirs, so nobody is called unbacked for it.
+    pub may_be_backed: bool,
 }
 
 impl Backing {
@@ -39,53 +43,76 @@ impl Backing {
 /// Per person of the directory: the support either way.
 #[must_use]
 pub fn backings(export: &Export, directory: &Directory) -> Vec<Backing> {
-    let mut backings = vec![Backing::default(); directory.people.len()];
+    let mut joined =
+        Joined { directory, backings: vec![Backing::default(); directory.people.len()], open: FxHashSet::default() };
     for row in &export.endorsements_received {
-        note(&mut backings, directory, row, |backing| backing.endorsed_owner = true);
+        joined.note(row, |backing| backing.endorsed_owner = true);
     }
     for row in &export.endorsements_given {
-        note(&mut backings, directory, row, |backing| backing.endorsed_by_owner = true);
+        joined.note(row, |backing| backing.endorsed_by_owner = true);
     }
     for row in &export.recommendations_received {
-        note_recommendation(&mut backings, directory, row, |backing| backing.recommended_owner = true);
+        joined.note_recommendation(row, |backing| backing.recommended_owner = true);
     }
     for row in &export.recommendations_given {
-        note_recommendation(&mut backings, directory, row, |backing| backing.recommended_by_owner = true);
+        joined.note_recommendation(row, |backing| backing.recommended_by_owner = true);
     }
-    backings
+    joined.finish()
 }
 
-fn note(backings: &mut [Backing], directory: &Directory, row: &Endorsement, mark: impl Fn(&mut Backing)) {
-    let name = format!("{} {}", row.first_name, row.last_name);
-    let Some(backing) = directory.find(row.url.as_deref(), &name).and_then(|id| backings.get_mut(id.0 as usize)) else {
-        return;
-    };
-    if row.status == EndorsementStatus::Pending {
-        backing.endorsement_pending = true;
-    } else {
-        mark(backing);
-    }
+/// The join under way.
+struct Joined<'a> {
+    directory: &'a Directory,
+    backings: Vec<Backing>,
+    /// Normal names of rows that joined nobody.
+    open: FxHashSet<String>,
 }
 
-fn note_recommendation(
-    backings: &mut [Backing],
-    directory: &Directory,
-    row: &Recommendation,
-    mark: impl Fn(&mut Backing),
-) {
-    let name = format!("{} {}", row.first_name, row.last_name);
-    let person = directory.find(None, &name).or_else(|| {
-        let company = normalised(&row.company);
-        let mut namesakes = directory.search(&name).into_iter().filter(|id| {
-            let known = directory.person(*id).and_then(|person| person.company.as_deref());
-            !company.is_empty() && known.is_some_and(|known| normalised(known) == company)
+impl Joined<'_> {
+    fn note(&mut self, row: &Endorsement, mark: impl Fn(&mut Backing)) {
+        let name = format!("{} {}", row.first_name, row.last_name);
+        let person = self.directory.find(row.url.as_deref(), &name);
+        self.mark(person, &name, |backing| {
+            if row.status == EndorsementStatus::Pending {
+                backing.endorsement_pending = true;
+            } else {
+                mark(backing);
+            }
         });
-        match (namesakes.next(), namesakes.next()) {
-            (Some(only), None) => Some(only),
-            _ => None,
+    }
+
+    fn note_recommendation(&mut self, row: &Recommendation, mark: impl Fn(&mut Backing)) {
+        let name = format!("{} {}", row.first_name, row.last_name);
+        let directory = self.directory;
+        let person = directory.find(None, &name).or_else(|| {
+            let company = normalised(&row.company);
+            let mut namesakes = directory.search(&name).into_iter().filter(|id| {
+                let known = directory.person(*id).and_then(|person| person.company.as_deref());
+                !company.is_empty() && known.is_some_and(|known| normalised(known) == company)
+            });
+            match (namesakes.next(), namesakes.next()) {
+                (Some(only), None) => Some(only),
+                _ => None,
+            }
+        });
+        self.mark(person, &name, mark);
+    }
+
+    fn mark(&mut self, person: Option<PersonId>, name: &str, mark: impl Fn(&mut Backing)) {
+        match person.and_then(|id| self.backings.get_mut(id.0 as usize)) {
+            Some(backing) => mark(backing),
+            None => {
+                self.open.insert(normalised(name));
+            }
         }
-    });
-    if let Some(backing) = person.and_then(|id| backings.get_mut(id.0 as usize)) {
-        mark(backing);
+    }
+
+    fn finish(mut self) -> Vec<Backing> {
+        if !self.open.is_empty() {
+            for (person, backing) in self.directory.people.iter().zip(&mut self.backings) {
+                backing.may_be_backed = !person.name.is_empty() && self.open.contains(&normalised(&person.name));
+            }
+        }
+        self.backings
     }
 }

@@ -22,30 +22,18 @@ use std::borrow::Cow;
 use csv::{Terminator, WriterBuilder};
 use rustc_hash::FxHashSet;
 
-use super::columns::ContactReasons;
 use super::csv_files;
 use super::redact::Redaction;
 use super::words::Words;
-use crate::classify::Fit;
 use crate::error::{Error, Result};
 use crate::lists::{Cell, Contact, ContactBook, FinishedList};
-use crate::people::{Person, PersonId};
+use crate::people::Person;
 use crate::tie::TieState;
 
-/// Name of the list that is handed over by default.
+/// Name of the list that is handed over.
 const PROSPECTS: &str = "prospects";
 /// Stands where Salesforce requires a field and the export has no value.
 const NOT_PROVIDED: &str = "[not provided]";
-
-/// Whom the files hold.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Audience {
-    /// The prospects, in the order of their list.
-    #[default]
-    Prospects,
-    /// Everybody in target: strongest tie first, then best fit, then by key.
-    InTarget,
-}
 
 /// A file under `crm/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -152,21 +140,17 @@ const LAYOUTS: [Layout; 4] = [
     },
 ];
 
-/// The files for an audience. Nobody stands in a file twice.
+/// The files of the prospects, in the order of their list. Nobody stands in a file twice.
 ///
 /// # Errors
 /// Never in practice: writing to memory does not fail.
 pub fn files(
     book: &ContactBook<'_>,
     lists: &[FinishedList],
-    audience: Audience,
     words: &Words,
     redaction: &Redaction,
 ) -> Result<Vec<CrmFile>> {
-    let leads = match audience {
-        Audience::Prospects => prospects(book, lists, words, redaction),
-        Audience::InTarget => everybody_in_target(book, words, redaction),
-    };
+    let leads = prospects(book, lists, words, redaction);
     LAYOUTS.iter().map(|layout| Ok(CrmFile { path: layout.path, bytes: layout_csv(layout, &leads)? })).collect()
 }
 
@@ -183,23 +167,6 @@ fn prospects<'a>(
         .flat_map(|list| &list.rows)
         .filter(|row| seen.insert(row.person))
         .filter_map(|row| Some(Lead::new(&book.contact(row.person)?, words.say_all(&row.reasons), redaction)))
-        .collect()
-}
-
-fn everybody_in_target<'a>(book: &ContactBook<'a>, words: &Words, redaction: &Redaction) -> Vec<Lead<'a>> {
-    let reasons = ContactReasons::new(words);
-    let mut order: Vec<(f64, f64, PersonId)> = book
-        .contacts()
-        .filter(|contact| contact.fit.in_target == Fit::Yes && contact.person.is_connection())
-        .map(|contact| (contact.tie.strength.score, contact.fit.fit, contact.id))
-        .collect();
-    order.sort_by(|left, right| {
-        right.0.total_cmp(&left.0).then_with(|| right.1.total_cmp(&left.1)).then_with(|| left.2.cmp(&right.2))
-    });
-    order
-        .into_iter()
-        .filter_map(|(_, _, id)| book.contact(id))
-        .map(|contact| Lead::new(&contact, reasons.reason(&contact), redaction))
         .collect()
 }
 

@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 
 use super::words::Words;
 use crate::conversation::{Side, day_of};
-use crate::lists::{Contact, ContactBook, FinishedList};
+use crate::lists::{Contact, ContactBook, FinishedList, PendingInvitation};
 use crate::pipeline::Findings;
+use crate::score::comparison::OfficialIndex;
 use crate::score::pillar::Fact;
 use crate::score::{Explanation, Line, Pillar};
 use crate::tie::Parts;
@@ -24,6 +25,9 @@ const PARTS: [(&str, &str); 6] = [
 
 /// Years of the timeline: more do not fit a screen.
 const TIMELINE_YEARS: usize = 6;
+
+/// Rows of a list that are shown.
+const ROWS: usize = 10;
 
 /// Who a person is, how strong the tie, what was said and what is owed.
 #[must_use]
@@ -206,7 +210,7 @@ fn append_timeline(text: &mut String, findings: &Findings, contact: &Contact<'_>
 
 /// The lines of a pillar with formula, inputs, points, interval and weight.
 #[must_use]
-pub fn pillar_text(pillar: &Pillar, words: &Words) -> String {
+pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> String {
     let mut text = String::new();
     let score = pillar.score.map_or_else(|| words.word("summary-not-measured"), |score| words.number(score, 1));
     let _ = writeln!(
@@ -216,6 +220,10 @@ pub fn pillar_text(pillar: &Pillar, words: &Words) -> String {
         words.number(pillar.low, 1),
         words.number(pillar.high, 1)
     );
+    if let Some(figure) = official.pillar(pillar.id) {
+        let beside = Explanation::new("explain-official").number("official", figure, 1);
+        let _ = writeln!(text, "{}", words.say(&beside));
+    }
     for line in &pillar.lines {
         append_line(&mut text, line, words);
     }
@@ -251,8 +259,6 @@ fn append_line(text: &mut String, line: &Line, words: &Words) {
 /// A list's rules and its first rows with their reasons.
 #[must_use]
 pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> String {
-    /// Rows shown.
-    const ROWS: usize = 10;
     let mut text = format!("{}\n", words.word(rule_message(list.name)));
     if let Some(reason) = &list.unavailable {
         let _ = writeln!(text, "{}", words.say(reason));
@@ -274,12 +280,25 @@ pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> 
     text
 }
 
+/// The pending invitations, the oldest first, with their reasons.
+#[must_use]
+pub fn invitations_text(invitations: &[PendingInvitation], words: &Words) -> String {
+    let mut text = format!("{}\n", words.word("page-invitations-note"));
+    for (place, invitation) in invitations.iter().take(ROWS).enumerate() {
+        let _ = writeln!(text, "{:>3}. {}: {}", place + 1, invitation.name, words.say_all(&invitation.reasons));
+    }
+    let rows = Explanation::new("explain-list-rows").count("rows", invitations.len() as f64).count("cut_off", 0.0);
+    let _ = writeln!(text, "{}", words.say(&rows));
+    text
+}
+
 fn rule_message(list: &str) -> &'static str {
     match list {
         "replies" => "explain-list-replies",
         "prospects" => "explain-list-prospects",
         "reconnect" => "explain-list-reconnect",
         "prune" => "explain-list-prune",
+        "weekly" => "explain-list-weekly",
         _ => "explain-list-insufficient",
     }
 }

@@ -21,7 +21,7 @@ pub mod xlsx;
 use crate::cli::Format;
 use crate::config::AuditConfig;
 use crate::error::{Error, Result};
-use crate::lists::{ContactBook, FinishedList, PendingInvitation};
+use crate::lists::{Cell, ContactBook, FinishedList, PendingInvitation};
 use crate::network::Network;
 use crate::people::PersonId;
 use crate::pipeline::Findings;
@@ -133,7 +133,7 @@ impl<'a> Report<'a> {
             folder.write("contacts.parquet", &bytes)?;
         }
         if wants(Format::Crm) {
-            for file in crm::files(self.book, self.lists, crm::Audience::Prospects, &self.words, &self.redaction)? {
+            for file in crm::files(self.book, self.lists, &self.words, &self.redaction)? {
                 folder.write(file.path, &file.bytes)?;
             }
         }
@@ -186,7 +186,25 @@ impl<'a> Report<'a> {
         };
         let document =
             ScoresDocument::new(&self.findings.scores, self.actions, owner, |explanation| self.words.say(explanation));
-        json(&Scored { document, network: &self.network })
+        json(&Scored { document, network: &self.network, weekly_plan: self.weekly_plan() })
+    }
+
+    /// The tasks of the week, as weekly.csv has them.
+    fn weekly_plan(&self) -> Vec<WeeklyTask<'_>> {
+        let plan = self.lists.iter().find(|list| list.name == "weekly");
+        plan.into_iter()
+            .flat_map(|plan| &plan.rows)
+            .filter_map(|row| {
+                let person = self.book.contact(row.person)?.person;
+                let Some(Cell::Text(task)) = row.cells.first() else { return None };
+                Some(WeeklyTask {
+                    task,
+                    key: self.redaction.key(&person.key),
+                    name: self.redaction.name(&person.key, &person.name),
+                    reason: self.words.say_all(&row.reasons),
+                })
+            })
+            .collect()
     }
 }
 
@@ -197,6 +215,16 @@ struct Scored<'a, Document> {
     document: Document,
     #[serde(flatten)]
     network: &'a Network,
+    weekly_plan: Vec<WeeklyTask<'a>>,
+}
+
+/// A task of the week in scores.json.
+#[derive(serde::Serialize)]
+struct WeeklyTask<'a> {
+    task: &'a str,
+    key: std::borrow::Cow<'a, str>,
+    name: std::borrow::Cow<'a, str>,
+    reason: String,
 }
 
 /// The owner in scores.json.

@@ -42,6 +42,7 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     for pillar in &report.findings.scores.pillars {
         lines.push(pillar_line(report, pillar, &paint));
     }
+    lines.extend(official_line(report));
     lines.push(String::new());
     lines.push(lists_line(report));
     if !report.actions.is_empty() {
@@ -113,6 +114,28 @@ fn score_line(report: &Report<'_>) -> String {
     )
 }
 
+/// LinkedIn's own index beside the classic score and the averages, where the user typed it in.
+fn official_line(report: &Report<'_>) -> Option<String> {
+    let typed = &report.config.judgement.profile.ssi;
+    let official = typed.total?;
+    let say = |explanation: Explanation| report.words.say(&explanation);
+    let mut line = match report.findings.scores.classic.score {
+        Some(classic) => {
+            say(Explanation::new("summary-official").number("official", official, 0).number("classic", classic, 0))
+        }
+        None => say(Explanation::new("summary-official-alone").number("official", official, 0)),
+    };
+    for (id, average) in
+        [("summary-official-sector", typed.sector_average), ("summary-official-network", typed.network_average)]
+    {
+        if let Some(average) = average {
+            line.push_str(", ");
+            line.push_str(&say(Explanation::new(id).number("average", average, 0)));
+        }
+    }
+    Some(line)
+}
+
 fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint) -> String {
     let title = report.words.word(pillar.id.title());
     let title = padded(&title, 34);
@@ -135,6 +158,7 @@ fn lists_line(report: &Report<'_>) -> String {
     let awaiting = report
         .book
         .contacts()
+        .filter(|contact| !contact.standing.is_set_aside)
         .filter(|contact| contact.relationship.debt.is_some_and(|debt| debt.status == DebtStatus::Awaiting))
         .count();
     let parts = [

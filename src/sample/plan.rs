@@ -92,7 +92,7 @@ struct Shares {
 
 impl Shares {
     /// By the shares that public exports show, at least one of each from 60 rows on.
-    fn of(messages: usize, format: &Format) -> Self {
+    fn of(messages: usize, habits: &Habits, format: &Format) -> Self {
         let Some(columns) = format.messages else { return Self::default() };
         if messages < 60 {
             return Self::default();
@@ -106,7 +106,7 @@ impl Shares {
             drafts: if columns.draft_columns > 0 { share(0.004, 3) } else { 0 },
             spam: if modern { share(0.003, 1) } else { 0 },
             strangers: share(0.02, 2),
-            formers: share(0.002, 1),
+            formers: share(habits.value("formers_a_thousand_rows") / 1_000.0, 1),
             left: share(0.01, 2),
             groups: share(0.03, 8),
         }
@@ -128,8 +128,8 @@ pub(crate) fn messaging_contacts(
     let by_habit = (contacts as f64 * habits.value("messaging_share")).ceil() as usize;
     // A small sample without a persona has room for one conversation of each kind, and for the silent.
     let by_habit = if plant { by_habit.max(PLANTED.len().min(contacts * 2 / 3)) } else { by_habit };
-    // Four rows a contact leave room for exchanges of several turns.
-    by_habit.min(messages / 4).max(1).min(contacts)
+    let by_rows = (messages as f64 / habits.value("rows_a_contact").max(1.0)) as usize;
+    by_habit.min(by_rows).max(1).min(contacts)
 }
 
 struct Planner<'a> {
@@ -164,7 +164,7 @@ pub(crate) fn plan(
     let mut planner = Planner { catalogue, habits, world, request, plan: Plan::default() };
     planner.connect_everybody();
     if format.messages.is_some() {
-        let mut shares = Shares::of(request.messages, format);
+        let mut shares = Shares::of(request.messages, habits, format);
         if !request.owner_writes {
             // Groups, drafts and former ties have words of the owner's.
             shares = Shares { groups: 0, drafts: 0, formers: 0, left: 0, ..shares };

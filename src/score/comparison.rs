@@ -191,6 +191,14 @@ pub struct OfficialIndex {
     pub network_rank_percent: Option<f64>,
 }
 
+impl OfficialIndex {
+    /// LinkedIn's figure for a pillar; the fifth has none.
+    #[must_use]
+    pub fn pillar(&self, id: PillarId) -> Option<f64> {
+        self.pillars.get(id as usize).copied().flatten()
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct TypedIndex {

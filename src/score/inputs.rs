@@ -67,7 +67,7 @@ pub struct BrandFacts {
     /// Whether the profile states a location (Profile.csv).
     pub has_location: Option<bool>,
     /// Kinds of extras present (certifications, languages, projects, publications, courses, honours,
-    /// volunteering, websites).
+    /// organizations, websites); `None` where a file of theirs is missing and the others are not enough.
     pub extra_kinds: Option<u32>,
     /// Visible recommendations received.
     pub recommendations_received: Option<u32>,
@@ -107,7 +107,8 @@ pub struct PeopleFacts {
     pub new_in_target: Option<Proportion>,
     /// In target among the assessable connections before those.
     pub earlier_in_target: Option<Proportion>,
-    /// Weeks of the last 12 with a connection in target or a search.
+    /// Weeks of the last 12 with a connection in target or a search; `None` without SearchQueries.csv, unless
+    /// the connections fill all weeks.
     pub active_weeks: Option<u32>,
 }
 
@@ -142,11 +143,12 @@ pub struct InsightsFacts {
     /// Substantive comments (12 words or more, or a question) of the window; at most 5 a day count, and a
     /// near-duplicate counts 0.1.
     pub comments: Option<f64>,
-    /// Posts of the window, reposts included.
+    /// Posts of the window, reposts of one click not included.
     pub posts: Option<f64>,
     /// Reactions of the window.
     pub reactions: Option<f64>,
-    /// Weeks of the last 12 with any comment, post or reaction.
+    /// Weeks of the last 12 with any comment, post or reaction; `None` where one of the files is missing,
+    /// unless the others fill all weeks.
     pub active_weeks: Option<u32>,
     /// Posts of the window with two or more comments of the owner's, and posts sent by message; one post
     /// sent to many in the same words counts once.

@@ -52,7 +52,7 @@ pub(super) fn enter(ledger: &mut Ledger, inputs: &Inputs, weights: &PeopleWeight
     ledger.enter_capped(
         &line_names!("active_weeks", "people-weeks"),
         weights.active_weeks,
-        "Connections.csv",
+        "SearchQueries.csv",
         facts.active_weeks.map(f64::from),
     );
 }

@@ -122,3 +122,11 @@ contact-tie-one-sided = nur eine Seite hat geschrieben
 contact-tie-never = noch nie gesprochen
 contact-not-connected = nicht vernetzt
 contact-shares-name = Nachrichten nicht von denen einer namensgleichen Person zu trennen
+
+## Roles
+role-client = ist bereits Kunde
+role-prospect = von Ihnen als Interessent geführt
+role-candidate = kommt als Bewerber infrage
+role-partner = ist Partner
+role-ambassador = empfiehlt Sie weiter
+role-colleague = arbeitet oder arbeitete mit Ihnen zusammen

@@ -8,6 +8,7 @@ sheet-prospects = Zielkontakte
 sheet-reconnect = Wiederbeleben
 sheet-prune = Zu prüfen
 sheet-insufficient = Nicht beurteilbar
+sheet-weekly = Diese Woche
 sheet-invitations = Offene Einladungen
 sheet-contacts = Alle Kontakte
 

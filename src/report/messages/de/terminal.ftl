@@ -13,6 +13,10 @@ summary-no-messages = Keine Nachrichten im Export: Beziehungen und Antworten sin
 summary-score = Score { $score } von 100 (zwischen { $low } und { $high }; { $coverage } % gemessen)
 summary-score-band = Score zwischen { $low } und { $high } von 100: nur { $coverage } % der Punkte waren messbar
 summary-classic = Klassisch, ohne Nachrichten: { $score }
+summary-official = Index von LinkedIn: { $official } (klassischer Score hier: { $classic })
+summary-official-alone = Index von LinkedIn: { $official }
+summary-official-sector = Branchenschnitt { $average }
+summary-official-network = Netzwerkschnitt { $average }
 summary-not-measured = nicht gemessen
 summary-lists = Listen
 summary-list-replies = { $count ->
@@ -73,6 +77,8 @@ explain-list-prospects = Zielkontakte: Kontakte in der Zielgruppe, die entscheid
 explain-list-reconnect = Wiederbeleben: beidseitige Beziehungen, die einmal Stärke 30 erreichten und seit über einem Jahr ruhen, ohne geltende Absage. Reihenfolge: 40 % Höchstwert, 30 % Passung und 30 % Neuheit von Unternehmen und Branche; fünf pro Woche.
 explain-list-prune = Aufräumen: zu prüfen, nie ungesehen zu entfernen. Absender von Werbung oder Vorlagen an mindestens drei Tagen, denen Sie nie geantwortet haben; namenlose Profile, seit über zwei Jahren Kontakt; und, in Netzwerken ab 25.000 Kontakten oder auf Wunsch, Kontakte von über zwei Jahren ohne echten Austausch, die nicht in der Zielgruppe, keine Entscheider, ohne Bestätigung, keine Kollegen, nicht zum Behalten vorgemerkt, nicht im CRM und nicht der einzige Kontakt in einem Unternehmen oder einer Branche sind.
 explain-list-insufficient = Zu wenig Angaben: Kontakte, deren Titel oder Name fehlt oder nichts aussagt; keine Liste beurteilt sie.
+explain-list-weekly = Diese Woche: die fälligen Antworten, höchstens 25; fünf Beziehungen zum Wiederbeleben; drei Zielkontakte. In der Reihenfolge ihrer Listen, niemand doppelt.
+explain-official = Wert von LinkedIn: { $official } von 25; beide messen Verschiedenes
 explain-list-rows = { $rows ->
     [one] Eine Zeile
    *[other] { $rows } Zeilen

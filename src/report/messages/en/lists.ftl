@@ -113,3 +113,11 @@ contact-tie-one-sided = only one side wrote
 contact-tie-never = never talked
 contact-not-connected = no connection
 contact-shares-name = messages of a namesake cannot be told apart
+
+## Roles
+role-client = your client
+role-prospect = you call them a prospect
+role-candidate = a candidate
+role-partner = your partner
+role-ambassador = recommends you to others
+role-colleague = a colleague, now or before

@@ -8,6 +8,7 @@ sheet-prospects = Prospects
 sheet-reconnect = Reconnect
 sheet-prune = To review
 sheet-insufficient = Cannot be assessed
+sheet-weekly = This week
 sheet-invitations = Pending invitations
 sheet-contacts = All contacts
 

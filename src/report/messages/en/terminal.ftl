@@ -13,6 +13,10 @@ summary-no-messages = No messages in the export: ties, replies and reconnections
 summary-score = Score { $score } of 100 (between { $low } and { $high }; { $coverage } % measured)
 summary-score-band = Score between { $low } and { $high } of 100: only { $coverage } % of the points could be measured
 summary-classic = Classic, without messages: { $score }
+summary-official = LinkedIn’s index: { $official } (classic score here: { $classic })
+summary-official-alone = LinkedIn’s index: { $official }
+summary-official-sector = industry average { $average }
+summary-official-network = network average { $average }
 summary-not-measured = not measured
 summary-lists = Lists
 summary-list-replies = { $count ->
@@ -73,6 +77,8 @@ explain-list-prospects = Prospects: connections in target who decide; no binding
 explain-list-reconnect = Reconnect: ties that once reached strength 30, two-way, silent for over a year, without a binding decline. Ranked by 40 % peak, 30 % fit and 30 % novelty of company and sector; five a week.
 explain-list-prune = Prune: to review, never to remove unseen. Senders of pitches or templates on three days or more whom you never answered; nameless accounts connected for over two years; and, in networks of 25,000 or when asked for, contacts of over two years that never talked both ways, are off target and no decision makers, unendorsed, no colleagues, not kept, not in the CRM and not the only contact at a company or in a sector.
 explain-list-insufficient = Insufficient evidence: connections whose title or name is missing or says nothing; no list judges them.
+explain-list-weekly = This week: the replies you owe, at most 25; five ties to revive; three prospects. In the order of their lists, nobody twice.
+explain-official = LinkedIn’s own figure: { $official } of 25; the two measure different things
 explain-list-rows = { $rows ->
     [one] One row
    *[other] { $rows } rows

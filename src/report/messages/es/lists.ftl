@@ -122,3 +122,11 @@ contact-tie-one-sided = solo ha escrito una parte
 contact-tie-never = sin ninguna conversación
 contact-not-connected = sin conexión
 contact-shares-name = no se pueden separar los mensajes de un homónimo
+
+## Roles
+role-client = es cliente tuyo
+role-prospect = lo tienes marcado como cliente potencial
+role-candidate = es candidato
+role-partner = es socio comercial tuyo
+role-ambassador = te recomienda a otros
+role-colleague = es o fue compañero de trabajo

@@ -8,6 +8,7 @@ sheet-prospects = Clientes potenciales
 sheet-reconnect = Recuperar
 sheet-prune = Por revisar
 sheet-insufficient = No evaluables
+sheet-weekly = Esta semana
 sheet-invitations = Invitaciones pendientes
 sheet-contacts = Todos los contactos
 

@@ -13,6 +13,10 @@ summary-no-messages = Exportación sin mensajes: no se miden vínculos, respuest
 summary-score = Puntuación: { $score } de 100 (entre { $low } y { $high }; medido el { $coverage } %)
 summary-score-band = Puntuación entre { $low } y { $high } de 100: solo se ha medido el { $coverage } % de los puntos
 summary-classic = Clásica, sin mensajes: { $score }
+summary-official = Índice de LinkedIn: { $official } (puntuación clásica aquí: { $classic })
+summary-official-alone = Índice de LinkedIn: { $official }
+summary-official-sector = media del sector { $average }
+summary-official-network = media de la red { $average }
 summary-not-measured = sin medir
 summary-lists = Listas
 summary-list-replies = { $count ->
@@ -73,6 +77,8 @@ explain-list-prospects = Clientes potenciales: contactos de tu público objetivo
 explain-list-reconnect = Reconexión: vínculos que alcanzaron una fuerza de 30, en ambos sentidos, con más de un año de silencio y sin negativa vigente. Se ordenan con un 40 % del máximo, un 30 % de encaje y un 30 % de novedad de empresa y sector; cinco por semana.
 explain-list-prune = Depuración: para revisar, nunca para eliminar sin mirar. Quienes enviaron mensajes comerciales o de plantilla tres días o más sin que respondieras; los perfiles sin nombre con más de dos años de contacto; y, en redes de 25 000 contactos o si se pide, los contactos de más de dos años con los que nunca has conversado, fuera de tu público objetivo, sin poder de decisión ni validaciones, que no son colegas, no están en la lista de conservar ni en el CRM y no son el único contacto en una empresa o un sector.
 explain-list-insufficient = Datos insuficientes: contactos cuyo cargo o nombre falta o no dice nada; ninguna lista los juzga.
+explain-list-weekly = Esta semana: las respuestas que debes, 25 como máximo; cinco vínculos que reactivar; tres clientes potenciales. En el orden de sus listas, nadie dos veces.
+explain-official = Cifra de LinkedIn: { $official } de 25; miden cosas distintas
 explain-list-rows = { $rows ->
     [one] Una fila
    *[other] { $rows } filas

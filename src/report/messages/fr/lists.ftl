@@ -124,3 +124,11 @@ contact-tie-one-sided = un seul côté a écrit
 contact-tie-never = aucun échange à ce jour
 contact-not-connected = sans relation
 contact-shares-name = messages impossibles à distinguer de ceux d’un homonyme
+
+## Roles
+role-client = client actuel
+role-prospect = désigné par vous comme client potentiel
+role-candidate = candidat
+role-partner = partenaire
+role-ambassador = vous recommande à d’autres
+role-colleague = collègue, actuel ou ancien

@@ -8,6 +8,7 @@ sheet-prospects = Prospects
 sheet-reconnect = À ranimer
 sheet-prune = À examiner
 sheet-insufficient = Non évaluables
+sheet-weekly = Cette semaine
 sheet-invitations = Invitations en attente
 sheet-contacts = Tous les contacts
 

@@ -122,3 +122,11 @@ contact-tie-one-sided = ha scritto solo una parte
 contact-tie-never = nessun dialogo finora
 contact-not-connected = nessun collegamento
 contact-shares-name = messaggi non distinguibili da quelli di un omonimo
+
+## Roles
+role-client = è tuo cliente
+role-prospect = indicato da te come potenziale cliente
+role-candidate = è un candidato
+role-partner = è tuo partner
+role-ambassador = ti consiglia ad altri
+role-colleague = è o è stato un collega

@@ -8,6 +8,7 @@ sheet-prospects = Prospect
 sheet-reconnect = Da riallacciare
 sheet-prune = Da valutare
 sheet-insufficient = Non valutabili
+sheet-weekly = Questa settimana
 sheet-invitations = Inviti in sospeso
 sheet-contacts = Tutti i contatti
 

@@ -13,6 +13,10 @@ summary-no-messages = Nessun messaggio nell’esportazione: legami e risposte no
 summary-score = Punteggio: { $score } su 100 (tra { $low } e { $high }; { $coverage }% misurato)
 summary-score-band = Punteggio tra { $low } e { $high } su 100: punti misurabili: solo { $coverage }%
 summary-classic = Classico, senza messaggi: { $score }
+summary-official = Indice di LinkedIn: { $official } (punteggio classico qui: { $classic })
+summary-official-alone = Indice di LinkedIn: { $official }
+summary-official-sector = media del settore { $average }
+summary-official-network = media della rete { $average }
 summary-not-measured = non misurato
 summary-lists = Liste
 summary-list-replies = { $count ->
@@ -73,6 +77,8 @@ explain-list-prospects = Prospect: collegamenti nel target con potere decisional
 explain-list-reconnect = Legami da riallacciare: hanno raggiunto forza 30 nei due sensi, tacciono da oltre un anno e non hanno rifiuti in vigore. Ordine: 40% massimo, 30% affinità e 30% novità di azienda e settore; cinque a settimana.
 explain-list-prune = Sfoltimento: da valutare, mai da rimuovere alla cieca. Chi ha inviato messaggi promozionali o standard in tre giorni o più senza una tua risposta; i profili senza nome collegati da oltre due anni; e, nelle reti da 25.000 collegamenti o su richiesta, i contatti di oltre due anni con cui non c’è mai stato dialogo, fuori target, senza potere decisionale né conferme, non colleghi, non da tenere, non nel CRM e non unici contatti in un’azienda o in un settore.
 explain-list-insufficient = Dati insufficienti: collegamenti la cui qualifica o il cui nome manca o non dice nulla; nessuna lista li giudica.
+explain-list-weekly = Questa settimana: le risposte che devi, al massimo 25; cinque legami da riprendere; tre potenziali clienti. Nell’ordine delle rispettive liste, nessuno due volte.
+explain-official = Valore di LinkedIn: { $official } su 25; misurano cose diverse
 explain-list-rows = { $rows ->
     [one] Una riga
    *[other] { $rows } righe

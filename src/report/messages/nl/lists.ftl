@@ -122,3 +122,11 @@ contact-tie-one-sided = maar één kant schreef
 contact-tie-never = nog nooit contact gehad
 contact-not-connected = geen connectie
 contact-shares-name = berichten niet te scheiden van die van een naamgenoot
+
+## Roles
+role-client = is al klant
+role-prospect = door jou als prospect aangemerkt
+role-candidate = is kandidaat
+role-partner = is partner
+role-ambassador = beveelt je aan bij anderen
+role-colleague = is of was een collega

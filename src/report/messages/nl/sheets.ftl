@@ -8,6 +8,7 @@ sheet-prospects = Prospects
 sheet-reconnect = Reactiveren
 sheet-prune = Te bekijken
 sheet-insufficient = Niet te beoordelen
+sheet-weekly = Deze week
 sheet-invitations = Openstaande uitnodigingen
 sheet-contacts = Alle contacten
 

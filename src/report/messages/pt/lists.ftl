@@ -123,3 +123,11 @@ contact-tie-one-sided = só um dos lados escreveu
 contact-tie-never = nenhuma conversa até hoje
 contact-not-connected = sem conexão
 contact-shares-name = não é possível separar as mensagens de um homônimo
+
+## Roles
+role-client = é seu cliente
+role-prospect = marcado por você como cliente potencial
+role-candidate = é candidato
+role-partner = é seu parceiro
+role-ambassador = recomenda você a outros
+role-colleague = é ou foi colega de trabalho

@@ -8,6 +8,7 @@ sheet-prospects = Clientes em potencial
 sheet-reconnect = Retomar
 sheet-prune = A revisar
 sheet-insufficient = Não avaliáveis
+sheet-weekly = Esta semana
 sheet-invitations = Convites pendentes
 sheet-contacts = Todos os contatos
 

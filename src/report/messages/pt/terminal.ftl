@@ -14,6 +14,10 @@ summary-no-messages = Sem mensagens na exportação: vínculos, respostas e reto
 summary-score = Pontuação: { $score } de 100 (entre { $low } e { $high }; { $coverage }% medidos)
 summary-score-band = Pontuação entre { $low } e { $high } de 100: só { $coverage }% dos pontos puderam ser medidos
 summary-classic = Clássica, sem mensagens: { $score }
+summary-official = Índice do LinkedIn: { $official } (pontuação clássica aqui: { $classic })
+summary-official-alone = Índice do LinkedIn: { $official }
+summary-official-sector = média do setor { $average }
+summary-official-network = média da rede { $average }
 summary-not-measured = não medido
 summary-lists = Listas
 summary-list-replies = { $count ->
@@ -82,6 +86,8 @@ explain-list-prospects = Clientes em potencial: conexões do público-alvo com p
 explain-list-reconnect = Retomada: vínculos que já chegaram à força 30, nos dois sentidos, em silêncio há mais de um ano e sem recusa em vigor. A ordem soma 40% do máximo, 30% de aderência e 30% de novidade de empresa e setor; cinco por semana.
 explain-list-prune = Limpeza: para revisar, nunca para remover sem olhar. Quem mandou mensagens de venda ou de modelo pronto em três dias ou mais sem que você respondesse; perfis sem nome com mais de dois anos de conexão; e, em redes de 25.000 conexões ou a pedido, contatos de mais de dois anos com quem nunca houve conversa, fora do público-alvo, sem poder de decisão nem validações, que não são colegas, não estão na lista de manter nem no CRM e não são o único contato em uma empresa ou um setor.
 explain-list-insufficient = Dados insuficientes: conexões cujo cargo ou nome falta ou não diz nada; nenhuma lista as julga.
+explain-list-weekly = Esta semana: as respostas que você deve, no máximo 25; cinco vínculos a retomar; três clientes potenciais. Na ordem das suas listas, ninguém duas vezes.
+explain-official = Número do LinkedIn: { $official } de 25; medem coisas diferentes
 explain-list-rows = { $rows ->
     [0] Nenhuma linha
     [1] Uma linha
