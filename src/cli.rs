@@ -17,7 +17,7 @@ pub struct Arguments {
     #[arg(long, short, global = true)]
     pub quiet: bool,
     /// Worker threads; default: all processors.
-    #[arg(long, global = true, value_name = "N", hide_short_help = true)]
+    #[arg(long, global = true, value_name = "N")]
     pub threads: Option<usize>,
 }
 
@@ -30,32 +30,123 @@ Examples:
   tiewise classify contacts.csv > classified.csv
   tiewise sample --contacts 500 --messages 4000 demo.zip
 
-Nothing leaves this machine.";
+Each command tells more: tiewise audit --help. Nothing leaves this machine.";
+
+const AUDIT_EXAMPLES: &str = "\
+Examples:
+  tiewise audit export.zip
+      Lists, scores and report.html in tiewise-audit, a summary here.
+  tiewise audit Basic.zip Complete.zip --out audit-june
+      Both downloads of one request, merged; nothing counts twice.
+  tiewise audit export.zip --target clients.toml --lang de
+      Against another target, in German.
+  tiewise audit export.zip --formats csv,xlsx,crm --all
+      A workbook and files for CRMs too; lists without their limits.
+  tiewise audit export.zip --redact --out to-share
+      Pseudonyms for names, no URLs, no quotes.
+  tiewise audit export.zip --as-of 2026-03-31 --json | jq .extended.score
+      The score as it stood at the end of March.";
+
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  tiewise check export.zip
+  tiewise check export.zip --json | jq .totals
+  tiewise check export.zip && tiewise audit export.zip
+      Exit code 1 where an export cannot be audited.";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  tiewise explain export.zip \"Ana Lopez\"
+  tiewise explain export.zip https://www.linkedin.com/in/ana-lopez
+  tiewise explain export.zip relationships
+      Every line of a pillar: words, numbers, formula, interval.
+  tiewise explain export.zip prune
+      A list's rules and its first rows.";
+
+const CLASSIFY_EXAMPLES: &str = "\
+Examples:
+  tiewise classify contacts.csv > classified.csv
+  cut -d, -f5,6 Connections.csv | tiewise classify -
+  printf 'title\\nVP Sales\\n' | tiewise classify --explain
+  tiewise classify contacts.csv --lexicons my-words > classified.csv";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  tiewise init
+      Asks a few questions on a terminal.
+  tiewise init --preset consulting
+      Presets: software-sales, consulting, recruiting, fundraising, local-business.
+  tiewise init --preset recruiting --out hiring.toml
+  tiewise audit export.zip --target hiring.toml";
+
+const SAMPLE_EXAMPLES: &str = "\
+Examples:
+  tiewise sample demo.zip && tiewise audit demo.zip
+  tiewise sample --contacts 30000 --messages 300000 --seed 7 large
+  tiewise sample --era basic-2020 old
+  tiewise sample --persona expert expert.zip
+  tiewise sample --era list";
+
+const DECIDE_EXAMPLES: &str = "\
+Examples:
+  tiewise decide decisions.csv
+      As downloaded from report.html.
+  tiewise decide prune.csv --store team-decisions.csv
+      A list to which you added a column decision: keep, remove or snooze.
+
+decisions.csv:
+  key,decision,until
+  ana-lopez,keep,
+  bo-berg,snooze,2026-12-31";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  tiewise completions bash > ~/.local/share/bash-completion/completions/tiewise
+  tiewise completions zsh > ~/.zfunc/_tiewise
+  tiewise completions fish > ~/.config/fish/completions/tiewise.fish
+  tiewise completions powershell >> $PROFILE
+  tiewise completions elvish >> ~/.config/elvish/rc.elv";
+
+const MAN_EXAMPLES: &str = "\
+Examples:
+  tiewise man | man -l -
+  tiewise man audit | man -l -
+  tiewise man --out ~/.local/share/man/man1
+      One page a command.";
 
 /// The verbs.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Audit an export: summary on the terminal, lists and scores in a folder.
+    #[command(after_help = AUDIT_EXAMPLES)]
     Audit(AuditArguments),
     /// Show what an export holds: files, eras, rows kept and dropped and why.
+    #[command(after_help = CHECK_EXAMPLES)]
     Check(CheckArguments),
     /// Say why: a person's tie, a pillar's points or a list's rules.
+    #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(ExplainArguments),
     /// Classify a CSV of titles and companies.
+    #[command(after_help = CLASSIFY_EXAMPLES)]
     Classify(ClassifyArguments),
     /// Write a commented target profile.
+    #[command(after_help = INIT_EXAMPLES)]
     Init(InitArguments),
     /// Write a synthetic export of invented people.
+    #[command(after_help = SAMPLE_EXAMPLES)]
     Sample(SampleArguments),
     /// Record keep, remove and snooze decisions from a CSV.
+    #[command(after_help = DECIDE_EXAMPLES)]
     Decide(DecideArguments),
     /// Print a shell completion script.
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,
     },
-    /// Print the manual page.
-    Man,
+    /// Print the manual page, of the program or of one command.
+    #[command(after_help = MAN_EXAMPLES)]
+    Man(ManArguments),
     /// Measure the classification on labelled titles (a TSV), for those who change the lexicons.
     #[command(hide = true)]
     Evaluate {
@@ -209,7 +300,7 @@ pub struct SampleArguments {
     pub persona: Option<String>,
     /// Folder, or a file ending in .zip.
     #[arg(value_name = "OUT")]
-    pub out: PathBuf,
+    pub out: Option<PathBuf>,
 }
 
 /// `tiewise decide`.
@@ -220,4 +311,15 @@ pub struct DecideArguments {
     /// Where decisions are kept; default: decisions.csv in the configuration folder.
     #[arg(long, value_name = "FILE")]
     pub store: Option<PathBuf>,
+}
+
+/// `tiewise man`.
+#[derive(Debug, Args)]
+pub struct ManArguments {
+    /// The command whose page to print; default: the program's own page.
+    #[arg(value_name = "COMMAND", conflicts_with = "out")]
+    pub command: Option<String>,
+    /// Write the pages of the program and of every command into this folder.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
 }

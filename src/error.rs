@@ -59,6 +59,49 @@ impl fmt::Display for Place {
     }
 }
 
+/// Numbers of lines as an editor shows them, for the records of a CSV read from the front.
+///
+/// The `csv` crate's own count lags by one where lines end in `\r\n`, and takes blank and comment lines
+/// before a record for its beginning.
+pub struct Lines<'t> {
+    text: &'t [u8],
+    comment: Option<u8>,
+    place: usize,
+    line: u64,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of a text, in which `comment` opens a line that is no record.
+    #[must_use]
+    pub fn new(text: &'t [u8], comment: Option<u8>) -> Self {
+        Self { text, comment, place: 0, line: 1 }
+    }
+
+    /// The line on which the record begins that the reader met at a byte. Bytes must not go backwards.
+    pub fn line_at(&mut self, byte: u64) -> u64 {
+        let start = usize::try_from(byte).unwrap_or(usize::MAX).min(self.text.len());
+        self.advance_to(start);
+        while let Some(rest) = self.text.get(self.place..) {
+            let step = match rest.first() {
+                Some(b'\r' | b'\n') => 1,
+                Some(first) if self.comment == Some(*first) => {
+                    memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1)
+                }
+                _ => break,
+            };
+            self.advance_to(self.place + step);
+        }
+        self.line
+    }
+
+    fn advance_to(&mut self, place: usize) {
+        if let Some(passed) = self.text.get(self.place..place) {
+            self.line += memchr::memchr_iter(b'\n', passed).count() as u64;
+            self.place = place;
+        }
+    }
+}
+
 /// Everything that ends a run. Bad rows are no errors: they are counted in the receipt.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -165,5 +208,34 @@ impl Error {
 impl From<polars::error::PolarsError> for Error {
     fn from(error: polars::error::PolarsError) -> Self {
         Self::Internal { stage: "relational work", problem: error.to_string() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines_of(text: &str) -> Vec<u64> {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .comment(Some(b'#'))
+            .from_reader(text.as_bytes());
+        let mut lines = Lines::new(text.as_bytes(), Some(b'#'));
+        reader.records().map(|record| lines.line_at(record.unwrap().position().unwrap().byte())).collect()
+    }
+
+    #[test]
+    fn records_stand_on_the_lines_that_an_editor_shows() {
+        for end in ["\n", "\r\n"] {
+            let text = "a,b|1,2|\"x|y\",3|||4,5|# note|6,7".replace('|', end);
+            assert_eq!(lines_of(&text), [1, 2, 3, 7, 9], "{end:?}");
+        }
+        assert_eq!(lines_of("# first\r\n\r\na,b\r\n"), [3]);
+    }
+
+    #[test]
+    fn a_byte_beyond_the_text_is_its_last_line() {
+        assert_eq!(Lines::new(b"a\nb", None).line_at(u64::MAX), 2);
     }
 }

@@ -1,10 +1,15 @@
 //! `tiewise init`: a commented target profile, from a preset or from a few questions.
+//!
+//! Owns the questions, their order and what an answer may be. Refuses to ask where nobody can answer: without
+//! a terminal or with a preset it writes at once.
 
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
 use dialoguer::{Confirm, Input, Select};
 
+use crate::classify::company::{Sector, SectorScope};
+use crate::classify::title::Seniority;
 use crate::cli::InitArguments;
 use crate::config::presets::{Answers, PRESETS, preset, profile_text};
 use crate::config::{PROFILE_NAME, nearest};
@@ -28,7 +33,7 @@ pub(super) fn run(arguments: &InitArguments, is_quiet: bool) -> Result<u8> {
             };
             Error::usage(format!("no preset {name}"), hint)
         })?),
-        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => ask()?,
+        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => ask(&mut Terminal)?,
         None => Answers::default(),
     };
     write_file(&path, profile_text(&answers).as_bytes())?;
@@ -39,32 +44,207 @@ pub(super) fn run(arguments: &InitArguments, is_quiet: bool) -> Result<u8> {
     Ok(0)
 }
 
-fn ask() -> Result<Answers> {
-    let failed = |error: dialoguer::Error| {
-        Error::usage(error.to_string(), "or choose a preset: tiewise init --preset consulting")
-    };
-    let names: Vec<String> = PRESETS
+/// Commas within one name of the taxonomies: "Transportation, Logistics, Supply Chain and Storage" has two.
+const MOST_COMMAS: usize = 3;
+
+/// What is wrong with an answer, in words for the person who typed it.
+type Objection = std::result::Result<(), String>;
+
+/// Somebody who answers.
+trait Respondent {
+    /// The place of the chosen item.
+    fn choose(&mut self, question: &str, items: &[String]) -> Result<usize>;
+    /// A line to which there is no objection; it may be empty.
+    fn line(&mut self, question: &str, check: &dyn Fn(&str) -> Objection) -> Result<String>;
+    /// Yes or no.
+    fn confirm(&mut self, question: &str) -> Result<bool>;
+}
+
+/// The questions, in their order. An empty answer leaves what the purpose presets.
+fn ask(respondent: &mut impl Respondent) -> Result<Answers> {
+    let purposes: Vec<String> = PRESETS
         .iter()
         .map(|preset| format!("{} ({})", preset.name, preset.about))
         .chain(std::iter::once("something else".to_owned()))
         .collect();
-    let choice =
-        Select::new().with_prompt("What is your network for?").items(&names).default(0).interact().map_err(failed)?;
-    let mut answers = PRESETS.get(choice).map(Answers::of).unwrap_or_default();
-    let list = |question: &str| -> Result<Vec<String>> {
-        let text: String = Input::new().with_prompt(question).allow_empty(true).interact_text().map_err(failed)?;
-        Ok(text.split(',').map(str::trim).filter(|part| !part.is_empty()).map(str::to_owned).collect())
+    let purpose = respondent.choose("What is your network for?", &purposes)?;
+    let mut answers = PRESETS.get(purpose).map(Answers::of).unwrap_or_default();
+    let usual = |preset: &[String]| match preset {
+        [] => "all".to_owned(),
+        names => names.join(", "),
     };
-    let sectors = list("Sectors that you sell to, separated by commas (empty: all)")?;
-    let known: Vec<String> =
-        sectors.into_iter().filter(|sector| crate::classify::company::SectorScope::parse(sector).is_some()).collect();
-    if !known.is_empty() {
-        answers.sectors = known;
+    let is_sector = |name: &str| SectorScope::parse(name).is_some();
+    let is_level = |name: &str| Seniority::parse(name).is_some();
+    let sectors = respondent
+        .line(&format!("Sectors, separated by commas (empty: {})", usual(&answers.sectors)), &|line| {
+            each_known(line, "sector", is_sector, Sector::ALL.map(Sector::as_str))
+        })?;
+    let seniorities = respondent
+        .line(&format!("Levels to look for (empty: {})", usual(&answers.seniorities)), &|line| {
+            each_known(line, "level", is_level, Seniority::ALL.map(Seniority::as_str))
+        })?;
+    let any = |_: &str| Ok(());
+    let companies = respondent.line("Companies that you want to reach, separated by commas (empty: any)", &any)?;
+    let employers =
+        respondent.line("Your employers, now and before, separated by commas (empty: from the export)", &any)?;
+    for (given, answer) in [
+        (names(&sectors, is_sector), &mut answers.sectors),
+        (names(&seniorities, is_level), &mut answers.seniorities),
+        (names(&companies, |_| false), &mut answers.companies),
+        (names(&employers, |_| false), &mut answers.employers),
+    ] {
+        if !given.is_empty() {
+            *answer = given;
+        }
     }
-    answers.companies = list("Companies that you want to reach, separated by commas (empty: any)")?;
-    answers.employers = list("Your employers, now and before, separated by commas (empty: from the export)")?;
-    if !Confirm::new().with_prompt("Write the profile?").default(true).interact().map_err(failed)? {
+    if !respondent.confirm("Write the profile?")? {
         return Err(Error::usage("nothing written", "start again with: tiewise init"));
     }
     Ok(answers)
+}
+
+/// The names in a line, separated by semicolons or commas. Known names may hold commas of their own
+/// ("Technology, Information and Media"): the longest run of parts that is one name counts as one.
+fn names(line: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
+    let mut names = Vec::new();
+    for stretch in line.split(';') {
+        let parts: Vec<&str> = stretch.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut rest = parts.as_slice();
+        while let Some(first) = rest.first() {
+            let run = (2..=rest.len().min(MOST_COMMAS + 1))
+                .rev()
+                .find(|&run| rest.get(..run).is_some_and(|parts| is_known(&parts.join(", "))));
+            let (name, after) = rest.split_at_checked(run.unwrap_or(1)).unwrap_or((rest, &[]));
+            names.push(if run.is_some() { name.join(", ") } else { (*first).to_owned() });
+            rest = after;
+        }
+    }
+    names
+}
+
+/// Objects to the first name of a line that is not known, and offers the nearest that is.
+fn each_known<const N: usize>(
+    line: &str,
+    what: &str,
+    is_known: impl Fn(&str) -> bool,
+    known: [&'static str; N],
+) -> Objection {
+    match names(line, &is_known).into_iter().find(|name| !is_known(name)) {
+        None => Ok(()),
+        Some(name) => Err(match nearest(&name, known.iter().copied()) {
+            Some(nearest) => format!("no {what} \"{name}\"; did you mean \"{nearest}\"?"),
+            None => format!("no {what} \"{name}\"; known are: {}", known.join("; ")),
+        }),
+    }
+}
+
+/// The person at the terminal.
+struct Terminal;
+
+impl Respondent for Terminal {
+    fn choose(&mut self, question: &str, items: &[String]) -> Result<usize> {
+        Select::new().with_prompt(question).items(items).default(0).interact().map_err(unanswered)
+    }
+
+    fn line(&mut self, question: &str, check: &dyn Fn(&str) -> Objection) -> Result<String> {
+        Input::new()
+            .with_prompt(question)
+            .allow_empty(true)
+            .validate_with(|line: &String| check(line))
+            .interact_text()
+            .map_err(unanswered)
+    }
+
+    fn confirm(&mut self, question: &str) -> Result<bool> {
+        Confirm::new().with_prompt(question).default(true).interact().map_err(unanswered)
+    }
+}
+
+fn unanswered(error: dialoguer::Error) -> Error {
+    Error::usage(error.to_string(), "or choose a preset: tiewise init --preset consulting")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::Profile;
+    use crate::error::Place;
+
+    /// Answers prepared beforehand; a line that meets an objection is followed by the next one, as a person
+    /// would type again.
+    struct Script {
+        purpose: usize,
+        lines: Vec<&'static str>,
+        objections: Vec<String>,
+        agrees: bool,
+    }
+
+    impl Script {
+        fn new(purpose: usize, lines: &[&'static str]) -> Self {
+            let mut lines = lines.to_vec();
+            lines.reverse();
+            Self { purpose, lines, objections: Vec::new(), agrees: true }
+        }
+    }
+
+    impl Respondent for Script {
+        fn choose(&mut self, _: &str, items: &[String]) -> Result<usize> {
+            assert_eq!(items.len(), PRESETS.len() + 1);
+            Ok(self.purpose)
+        }
+
+        fn line(&mut self, question: &str, check: &dyn Fn(&str) -> Objection) -> Result<String> {
+            while let Some(line) = self.lines.pop() {
+                match check(line) {
+                    Ok(()) => return Ok(line.to_owned()),
+                    Err(objection) => self.objections.push(objection),
+                }
+            }
+            panic!("no answer left for: {question}");
+        }
+
+        fn confirm(&mut self, _: &str) -> Result<bool> {
+            Ok(self.agrees)
+        }
+    }
+
+    #[test]
+    fn empty_answers_keep_what_the_purpose_presets() {
+        for (place, preset) in PRESETS.iter().enumerate() {
+            let answers = ask(&mut Script::new(place, &["", "", "", ""])).unwrap();
+            assert_eq!(profile_text(&answers), profile_text(&Answers::of(preset)), "{}", preset.name);
+        }
+        let answers = ask(&mut Script::new(PRESETS.len(), &["", "", "", ""])).unwrap();
+        assert_eq!(profile_text(&answers), profile_text(&Answers::default()));
+    }
+
+    #[test]
+    fn what_was_answered_stands_in_the_profile() {
+        let mut script = Script::new(
+            PRESETS.len(),
+            &["Technology, Information and Media, Banking", "cxo, VP", "Acme, Globex Ltd", "Initech"],
+        );
+        let text = profile_text(&ask(&mut script).unwrap());
+        let profile = Profile::parse(&text, &Place::file("tiewise.toml")).unwrap();
+        assert_eq!(profile.sectors, ["Technology, Information and Media", "Banking"]);
+        assert_eq!(profile.seniorities, ["cxo", "VP"]);
+        assert_eq!(profile.companies, ["Acme", "Globex Ltd"]);
+        assert_eq!(profile.employers, ["Initech"]);
+        assert!(script.objections.is_empty());
+    }
+
+    #[test]
+    fn an_unknown_sector_is_asked_again_with_the_nearest_one() {
+        let mut script = Script::new(0, &["Educaton", "Education", "bosses", "head", "", ""]);
+        let answers = ask(&mut script).unwrap();
+        assert_eq!(answers.sectors, ["Education"]);
+        assert!(script.objections[0].contains("did you mean \"Education\""), "{:?}", script.objections);
+        assert!(script.objections[1].contains("no level \"bosses\""), "{:?}", script.objections);
+    }
+
+    #[test]
+    fn nothing_is_answered_for_a_person_who_says_no() {
+        let mut script = Script { agrees: false, ..Script::new(0, &["", "", "", ""]) };
+        assert!(ask(&mut script).unwrap_err().to_string().contains("nothing written"));
+    }
 }

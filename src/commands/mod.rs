@@ -9,6 +9,7 @@ mod decide;
 mod evaluate;
 mod explain;
 mod init;
+mod man;
 mod sample;
 
 use std::io::Write;
@@ -40,13 +41,7 @@ pub fn run(arguments: &Arguments) -> Result<u8> {
             clap_complete::generate(*shell, &mut Arguments::command(), "tiewise", &mut script);
             print(&script)
         }
-        Command::Man => {
-            let mut page = Vec::new();
-            clap_mangen::Man::new(Arguments::command())
-                .render(&mut page)
-                .map_err(|error| Error::Internal { stage: "manual page", problem: error.to_string() })?;
-            print(&page)
-        }
+        Command::Man(arguments) => man::run(arguments, is_quiet),
         Command::Evaluate { files, parallel } => evaluate::run(files, *parallel),
     }
 }

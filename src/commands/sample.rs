@@ -14,6 +14,9 @@ pub(super) fn run(arguments: &SampleArguments, is_quiet: bool) -> Result<u8> {
     if arguments.persona.as_deref() == Some("list") {
         return super::print(format!("{}\n", personas.join("\n")).as_bytes());
     }
+    let out = arguments.out.as_ref().ok_or_else(|| {
+        Error::usage("nowhere to write", "name a folder, or a file ending in .zip: tiewise sample demo.zip")
+    })?;
     let era = match &arguments.era {
         None => Era::parse("complete-2026").ok_or_else(|| unknown("era", "complete-2026", &eras))?,
         Some(name) => Era::parse(name).ok_or_else(|| unknown("era", name, &eras))?,
@@ -25,8 +28,8 @@ pub(super) fn run(arguments: &SampleArguments, is_quiet: bool) -> Result<u8> {
             SampleOptions::of_persona(persona, arguments.seed, era)?
         }
     };
-    write(&options, &arguments.out)?;
-    super::say(is_quiet, &format!("Wrote {}. Everybody in it is invented.", arguments.out.display()));
+    write(&options, out)?;
+    super::say(is_quiet, &format!("Wrote {}. Everybody in it is invented.", out.display()));
     Ok(0)
 }
 

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::JudgementConfig;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Lines, Place, Result};
 use crate::lists::{Decision, DecisionKind, Role, StandingSources};
 
 /// Name of the file of recorded decisions in the configuration folder.
@@ -136,22 +136,33 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
         ));
     }
     let mut rows = Vec::new();
+    let mut lines = Lines::new(text.as_bytes(), None);
     for record in reader.records() {
-        let record = record.map_err(|error| broken(error.position().map(csv::Position::line)))?;
+        let record = record.map_err(|error| broken(error.position().map(|position| lines.line_at(position.byte()))))?;
+        let line = record.position().map_or(0, |position| lines.line_at(position.byte()));
         let identities: Vec<String> = identity_columns
             .iter()
             .filter_map(|&column| record.get(column))
+            .map(as_exported)
             .filter(|cell| !cell.is_empty())
             .map(str::to_owned)
             .collect();
         rows.push(PersonRow {
             identities,
-            cells: headers.iter().cloned().zip(record.iter().map(str::to_owned)).collect(),
+            cells: headers.iter().cloned().zip(record.iter().map(|cell| as_exported(cell).to_owned())).collect(),
             file: place.file.clone(),
-            line: record.position().map_or(0, csv::Position::line),
+            line,
         });
     }
     Ok(rows)
+}
+
+/// A cell without the apostrophe that made it harmless in a spreadsheet: the lists that people send back
+/// have it. A name such as `'t Hooft` keeps its own.
+fn as_exported(cell: &str) -> &str {
+    cell.strip_prefix('\'')
+        .filter(|rest| rest.trim_start().starts_with(['=', '+', '-', '@']))
+        .map_or(cell, str::trim_start)
 }
 
 #[cfg(test)]
@@ -180,6 +191,23 @@ mod tests {
         let error = read_decisions(decisions.path()).unwrap_err();
         assert!(error.to_string().contains("row 2, column decision"));
         assert!(!error.to_string().contains("ana-1") && !error.to_string().contains("dismiss"));
+    }
+
+    #[test]
+    fn the_row_is_the_one_that_an_editor_shows() {
+        for text in ["key,decision\r\nana-1,keep\r\n\r\nbo-2,dismiss\r\n", "key,decision\nana-1,keep\n\nbo-2,dismiss\n"]
+        {
+            let error = read_decisions(file(text).path()).unwrap_err();
+            assert!(error.to_string().contains("row 4, column decision"), "{error}");
+        }
+    }
+
+    #[test]
+    fn keys_that_were_made_harmless_for_spreadsheets_come_back_as_they_were() {
+        let text =
+            "key,decision\r\n'=cmd|x,keep\r\n'-dash-,remove\r\n\"'@sum(1,2)\",keep\r\n't-hooft,keep\r\n' =a,keep\r\n";
+        let keys: Vec<String> = read_decisions(file(text).path()).unwrap().into_iter().map(|(key, _)| key).collect();
+        assert_eq!(keys, ["=cmd|x", "-dash-", "@sum(1,2)", "'t-hooft", "=a"]);
     }
 
     #[test]

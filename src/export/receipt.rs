@@ -337,6 +337,13 @@ impl Receipt {
         receipt
     }
 
+    /// Gives every file the name that is to be shown.
+    pub fn rename_files(&mut self, name: impl Fn(&str) -> String) {
+        for file in &mut self.files {
+            file.name = name(&file.name);
+        }
+    }
+
     /// Adds files read later (messages); each finds its place in the order of the inputs, and one
     /// that is listed already is replaced.
     pub fn extend(&mut self, files: Vec<FileReceipt>) {

@@ -49,8 +49,8 @@ impl<'a> View<'a, '_> {
             Cell::Text(self.redaction.key(&person.key)),
             Cell::Text(self.redaction.name(&person.key, &person.name)),
             if self.redaction.hides() { Cell::Empty } else { Cell::text(person.profile_url.as_deref()) },
-            Cell::text(person.company.as_deref()),
-            Cell::text(person.position.as_deref()),
+            self.text(person.company.as_deref()),
+            self.text(person.position.as_deref()),
             Cell::label(contact.judgement.seniority().as_str()),
             Cell::label(contact.judgement.function().as_str()),
             Cell::label(contact.judgement.sector.map_or("-", |sector| sector.as_str())),
@@ -59,6 +59,16 @@ impl<'a> View<'a, '_> {
             Cell::Number(contact.tie.strength.score, 1),
             Cell::day(contact.last_contact_day()),
         ]
+    }
+}
+
+impl<'a> View<'a, '_> {
+    /// A text of the contact's own.
+    fn text(&self, text: Option<&'a str>) -> Cell<'a> {
+        match text {
+            Some(text) if self.redaction.hides() => Cell::Text(self.redaction.text_of(self.contact.person, text)),
+            _ => Cell::text(text),
+        }
     }
 }
 
@@ -181,10 +191,17 @@ contact_columns! {
         SectorEvidence::Title => "title",
         SectorEvidence::None => "",
     }),
-    "employer_group" => |view| Cell::text(view.book.company_group(&view.contact)),
+    // The group is the company's name folded, in which no name could be found again.
+    "employer_group" => |view| match view.text(view.contact.person.company.as_deref()) {
+        Cell::Text(shown) if Some(&*shown) != view.contact.person.company.as_deref() => Cell::Empty,
+        _ => Cell::text(view.book.company_group(&view.contact)),
+    },
     "title_evidence" => |view| {
         match (&view.contact.judgement.title, view.contact.person.position.as_deref()) {
-            (Some(title), Some(position)) => Cell::Text(Cow::Owned(title.evidence.render(position))),
+            (Some(title), Some(position)) => {
+                let evidence = title.evidence.render(position);
+                Cell::Text(Cow::Owned(view.redaction.text_of(view.contact.person, &evidence).into_owned()))
+            }
             _ => Cell::Empty,
         }
     },

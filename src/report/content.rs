@@ -148,15 +148,11 @@ fn changes(report: &Report<'_>) -> Vec<Change> {
 }
 
 fn actions(report: &Report<'_>) -> Vec<ActionView> {
-    // Sentences of actions name people: with redaction only what they are called stays.
-    let text = |action: &crate::score::actions::Action| {
-        if report.redaction.hides() { action.id().replace('_', " ") } else { report.words.say(&action.text) }
-    };
     report
         .actions
         .iter()
         .take(ACTIONS)
-        .map(|action| ActionView { gain: action.extended_gain, text: text(action) })
+        .map(|action| ActionView { gain: action.extended_gain, text: report.words.say(&action.text) })
         .collect()
 }
 
@@ -422,7 +418,7 @@ fn receipt(report: &Report<'_>) -> Vec<ReceiptRow> {
         .iter()
         .filter(|file| file.rows_read > 0)
         .map(|file| ReceiptRow {
-            file: base_name(&file.name).to_owned(),
+            file: report.redaction.file_name(base_name(&file.name)).into_owned(),
             kind: file.era.map_or("-", crate::export::Era::as_str).to_owned(),
             rows_read: file.rows_read,
             rows_kept: file.kept,

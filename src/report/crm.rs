@@ -50,8 +50,8 @@ struct Lead<'a> {
     last_name: Cow<'a, str>,
     name: Cow<'a, str>,
     email: &'a str,
-    company: &'a str,
-    position: &'a str,
+    company: Cow<'a, str>,
+    position: Cow<'a, str>,
     profile_url: &'a str,
     reason: String,
     rating: &'static str,
@@ -89,8 +89,8 @@ const LAYOUTS: [Layout; 4] = [
             "First Name", UNLIMITED => |lead| Cow::Borrowed(&*lead.first_name),
             "Last Name", UNLIMITED => |lead| Cow::Borrowed(&*lead.last_name),
             "Email", UNLIMITED => |lead| Cow::Borrowed(lead.email),
-            "Job Title", UNLIMITED => |lead| Cow::Borrowed(lead.position),
-            "Company Name", UNLIMITED => |lead| Cow::Borrowed(lead.company),
+            "Job Title", UNLIMITED => |lead| Cow::Borrowed(&*lead.position),
+            "Company Name", UNLIMITED => |lead| Cow::Borrowed(&*lead.company),
             "LinkedIn URL", UNLIMITED => |lead| Cow::Borrowed(lead.profile_url),
         },
     },
@@ -109,8 +109,8 @@ const LAYOUTS: [Layout; 4] = [
                 (only, "") => Cow::Borrowed(only),
                 (_, last) => Cow::Borrowed(last),
             },
-            "Company", 255 => |lead| Cow::Borrowed(if lead.company.is_empty() { NOT_PROVIDED } else { lead.company }),
-            "Title", 128 => |lead| Cow::Borrowed(lead.position),
+            "Company", 255 => |lead| Cow::Borrowed(if lead.company.is_empty() { NOT_PROVIDED } else { &*lead.company }),
+            "Title", 128 => |lead| Cow::Borrowed(&*lead.position),
             "Email", 80 => |lead| Cow::Borrowed(lead.email),
             "Lead Source", 255 => |_| Cow::Borrowed("LinkedIn"),
             "Rating", 255 => |lead| Cow::Borrowed(lead.rating),
@@ -126,9 +126,9 @@ const LAYOUTS: [Layout; 4] = [
         columns: columns! {
             // Its interface states 255 characters for a job title; no stated length is shorter.
             "Name", 255 => |lead| Cow::Borrowed(&*lead.name),
-            "Organization", 255 => |lead| Cow::Borrowed(lead.company),
+            "Organization", 255 => |lead| Cow::Borrowed(&*lead.company),
             "Email", UNLIMITED => |lead| Cow::Borrowed(lead.email),
-            "Job title", 255 => |lead| Cow::Borrowed(lead.position),
+            "Job title", 255 => |lead| Cow::Borrowed(&*lead.position),
             "LinkedIn profile", 255 => |lead| Cow::Borrowed(lead.profile_url),
             "Note", UNLIMITED => |lead| Cow::Borrowed(&*lead.reason),
         },
@@ -185,8 +185,8 @@ impl<'a> Lead<'a> {
                 last_name: Cow::Owned(last.to_owned()),
                 name,
                 email: "",
-                company,
-                position,
+                company: redaction.text_of(person, company),
+                position: redaction.text_of(person, position),
                 profile_url: "",
                 reason,
                 rating,
@@ -197,8 +197,8 @@ impl<'a> Lead<'a> {
             last_name: Cow::Borrowed(last_name),
             name: Cow::Borrowed(&person.name),
             email: person.email.as_deref().unwrap_or_default(),
-            company,
-            position,
+            company: Cow::Borrowed(company),
+            position: Cow::Borrowed(position),
             profile_url: person.profile_url.as_deref().unwrap_or_default(),
             reason,
             rating,
@@ -264,8 +264,8 @@ mod tests {
             last_name: Cow::Borrowed(last_name),
             name: Cow::Owned(format!("{first_name} {last_name}").trim().to_owned()),
             email: "ada@example.org",
-            company: "Acme, Inc.",
-            position: "Head of Sales",
+            company: Cow::Borrowed("Acme, Inc."),
+            position: Cow::Borrowed("Head of Sales"),
             profile_url: "https://www.linkedin.com/in/ada-example",
             reason: "decides".to_owned(),
             rating: "Warm",
@@ -334,7 +334,7 @@ mod tests {
 
     #[test]
     fn salesforce_never_lacks_a_required_field() {
-        let single = Lead { company: "", ..lead("Ada", "") };
+        let single = Lead { company: Cow::Borrowed(""), ..lead("Ada", "") };
         let row = &rows(1, &[single])[1];
         assert_eq!((row[0].as_str(), row[1].as_str(), row[2].as_str()), ("", "Ada", "[not provided]"));
     }
@@ -353,7 +353,7 @@ mod tests {
     fn cells_are_harmless_and_within_the_limits_of_the_field() {
         let mut hostile = lead("=HYPERLINK(1)", "");
         hostile.last_name = Cow::Owned("é".repeat(300));
-        hostile.position = "+1";
+        hostile.position = Cow::Borrowed("+1");
         let row = &rows(1, &[hostile])[1];
         assert!(row[0].starts_with("'="));
         assert_eq!(row[1].chars().count(), 79);

@@ -18,6 +18,8 @@ pub mod terminal;
 pub mod words;
 pub mod xlsx;
 
+use std::borrow::Cow;
+
 use crate::cli::Format;
 use crate::config::AuditConfig;
 use crate::error::{Error, Result};
@@ -45,8 +47,8 @@ pub struct Report<'a> {
     pub lists: &'a [FinishedList],
     /// Invitations without an answer.
     pub invitations: &'a [PendingInvitation],
-    /// What would raise the score, best first.
-    pub actions: &'a [Action],
+    /// What would raise the score, best first; with `--redact` it names nobody.
+    pub actions: Cow<'a, [Action]>,
     /// The score as of each month of the last two years, oldest first.
     pub months: Vec<MonthScore>,
     /// The network as a whole, comparison, funnel and validation.
@@ -73,7 +75,10 @@ impl<'a> Report<'a> {
     ) -> Result<Self> {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
         let words = Words::new(&config.judgement.language)?;
-        let redaction = Redaction::new(config.redact, owner);
+        let people = findings.directory.people.iter().map(|person| (person.key.as_str(), person.name.as_str()));
+        let invited = invitations.iter().map(|invitation| (invitation.key.as_str(), invitation.name.as_str()));
+        let owner_name = findings.directory.owner.name.as_deref().unwrap_or_default();
+        let redaction = Redaction::new(config.redact, owner, people.chain(invited).chain([(owner, owner_name)]));
         network.put_into_words(|explanation| words.say(explanation));
         if redaction.hides() {
             network.replace_keys(|key| redaction.key(key).into_owned());
@@ -84,7 +89,7 @@ impl<'a> Report<'a> {
             book,
             lists,
             invitations,
-            actions,
+            actions: redaction.actions(actions),
             months: series(&findings.inputs, &config.judgement.profile.weights),
             network,
             words,
@@ -122,7 +127,7 @@ impl<'a> Report<'a> {
             folder.write("receipt.json", &self.receipt_json()?)?;
         }
         if let Some(page) = page? {
-            folder.write("report.html", &page)?;
+            folder.write("report.html", &self.without_names(page))?;
         }
         if wants(Format::Xlsx) {
             folder.write("audit.xlsx", &self.workbook()?)?;
@@ -151,7 +156,7 @@ impl<'a> Report<'a> {
         let mut sheets: Vec<xlsx::Sheet<'_>> =
             tables.iter().map(|(table, unavailable)| xlsx::Sheet::of_table(table, *unavailable, &self.words)).collect();
         sheets.push(xlsx::Sheet::of_contacts(self.book, &order, &reasons, &self.redaction));
-        let scores = xlsx::ScoreSheet { scores: &self.findings.scores, actions: self.actions };
+        let scores = xlsx::ScoreSheet { scores: &self.findings.scores, actions: &self.actions };
         xlsx::workbook(&sheets, &scores, &self.words)
     }
 
@@ -170,7 +175,20 @@ impl<'a> Report<'a> {
     /// # Errors
     /// Never in practice: the receipt serialises.
     pub fn receipt_json(&self) -> Result<Vec<u8>> {
-        json(&self.findings.receipt)
+        if !self.redaction.hides() {
+            return json(&self.findings.receipt);
+        }
+        let mut receipt = self.findings.receipt.clone();
+        receipt.rename_files(|name| self.redaction.file_name(name).into_owned());
+        json(&receipt)
+    }
+
+    /// A finished text in which `--redact` hides whole names that a company or a sentence still held.
+    fn without_names(&self, bytes: Vec<u8>) -> Vec<u8> {
+        match std::str::from_utf8(&bytes) {
+            Ok(text) if self.redaction.hides() => self.redaction.names_in(text).into_owned().into_bytes(),
+            _ => bytes,
+        }
     }
 
     /// The scores as JSON.
@@ -185,8 +203,8 @@ impl<'a> Report<'a> {
             evidence: &owner.evidence,
         };
         let document =
-            ScoresDocument::new(&self.findings.scores, self.actions, owner, |explanation| self.words.say(explanation));
-        json(&Scored { document, network: &self.network, weekly_plan: self.weekly_plan() })
+            ScoresDocument::new(&self.findings.scores, &self.actions, owner, |explanation| self.words.say(explanation));
+        Ok(self.without_names(json(&Scored { document, network: &self.network, weekly_plan: self.weekly_plan() })?))
     }
 
     /// The tasks of the week, as weekly.csv has them.

@@ -50,7 +50,7 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     }
     for action in report.actions.iter().take(ACTIONS) {
         let gain = say(Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
-        let text = if report.redaction.hides() { words.word(action.kind.as_str()) } else { words.say(&action.text) };
+        let text = words.say(&action.text);
         lines.push(shortened(&format!("  {gain:>5}  {text}"), WIDTH));
     }
     lines.push(say(Explanation::new("summary-written")

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::io::Read;
 
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Lines, Place, Result};
 
 use super::absence::Absences;
 use super::known::KnownCompanies;
@@ -180,16 +180,17 @@ pub(crate) fn read_csv(file: &str, mut reader: impl Read) -> Result<Vec<(u64, cs
     let delimiter = [b',', b';', b'\t'].into_iter().rev().max_by_key(|delimiter| count(*delimiter)).unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter).from_reader(text);
     let mut records = Vec::new();
+    let mut lines = Lines::new(text, None);
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let row = record.position().map_or(0, csv::Position::line);
+                let row = record.position().map_or(0, |position| lines.line_at(position.byte()));
                 if record.iter().any(|field| !field.trim().is_empty()) {
                     records.push((row, record));
                 }
             }
             Err(error) => {
-                let row = error.position().map_or(1, csv::Position::line);
+                let row = error.position().map_or(1, |position| lines.line_at(position.byte()));
                 let problem = "is not a CSV file in UTF-8";
                 let hint = "save it as \"CSV UTF-8\", one record a line, quotes closed";
                 return Err(Error::bad_setting(Place::file(file).at_row(row), problem, hint));

@@ -9,7 +9,7 @@ use std::io::Read;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Lines, Place, Result};
 
 use super::taxonomy::{Function, Seniority};
 
@@ -319,15 +319,21 @@ impl Lexicon {
     ///
     /// # Errors
     /// [`Error::BadSetting`] with the file's name and line for the first row that cannot be read.
-    pub fn extend_from_csv(&mut self, file: &str, reader: impl Read) -> Result<()> {
-        let mut records =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).comment(Some(b'#')).from_reader(reader);
+    pub fn extend_from_csv(&mut self, file: &str, mut reader: impl Read) -> Result<()> {
+        let mut text = Vec::new();
+        reader.read_to_end(&mut text).map_err(|source| Error::Open { place: Place::file(file), source })?;
+        let mut lines = Lines::new(&text, Some(b'#'));
+        let mut records = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .comment(Some(b'#'))
+            .from_reader(text.as_slice());
         for record in records.records() {
             let record = record.map_err(|error| {
-                let line = error.position().map_or(1, csv::Position::line);
+                let line = error.position().map_or(1, |position| lines.line_at(position.byte()));
                 Error::bad_setting(Place::file(file).at_row(line), "this line is not CSV in UTF-8", HINT)
             })?;
-            let line = record.position().map_or(1, csv::Position::line);
+            let line = record.position().map_or(1, |position| lines.line_at(position.byte()));
             let field = |index: usize| record.get(index).unwrap_or_default().trim();
             if field(0) == "phrase" && field(1) == "role" {
                 continue;
