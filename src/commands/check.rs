@@ -72,7 +72,7 @@ fn receipt_text(receipt: &Receipt) -> String {
     let _ = writeln!(
         text,
         "{:<44} {:<12} {:>8} {:>8} {:>8}",
-        format!("{} files", totals.files),
+        if totals.files == 1 { "1 file".to_owned() } else { format!("{} files", totals.files) },
         "",
         totals.rows_read,
         totals.kept,
