@@ -248,6 +248,8 @@ fn cue_reader(folder: Option<&std::path::Path>) -> Result<MessageReader> {
     for path in user_lexicons(folder, "conversation")? {
         let place = Place::file(&path);
         let text = std::fs::read_to_string(&path).map_err(|source| Error::Open { place: place.clone(), source })?;
+        // One form of line ends: then the rows of errors are those that an editor shows.
+        let text = text.replace("\r\n", "\n");
         // `conversation_es.csv` counts in Spanish messages only, `conversation.csv` in all.
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
         let language = stem.rsplit_once('_').and_then(|(_, code)| Language::from_code(code));

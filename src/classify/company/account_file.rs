@@ -111,6 +111,7 @@ mod tests {
         let message = |file: &str| read_accounts("a.csv", file.as_bytes()).unwrap_err().to_string();
         assert_eq!(message("colour\nred\n"), "a.csv, row 1: has no column with the names of accounts");
         assert_eq!(message("name,domain\nAcme,\n-,acme.example\n"), "a.csv, row 3, column name: has no name");
+        assert_eq!(message("name\r\nAcme\r\n\r\n-\r\n"), "a.csv, row 4, column name: has no name");
         assert_eq!(message(""), "a.csv: is empty");
     }
 

@@ -537,10 +537,12 @@ mod tests {
             ("x,title,director,,shiny,r", "note"),
             (",title,director,,,r", "phrase"),
         ] {
-            let text = format!("phrase,role,seniority,function,note,reason\nok,ignore,,,,r\n{bad}\n");
-            let error = lexicon.clone().extend_from_csv("mine.csv", text.as_bytes()).unwrap_err();
-            let said = error.to_string();
-            assert!(said.contains("mine.csv, row 3") && said.contains(what), "{said}");
+            for end in ["\n", "\r\n"] {
+                let text = format!("phrase,role,seniority,function,note,reason|# mine||ok,ignore,,,,r|{bad}|");
+                let error = lexicon.clone().extend_from_csv("mine.csv", text.replace('|', end).as_bytes()).unwrap_err();
+                let said = error.to_string();
+                assert!(said.contains("mine.csv, row 5") && said.contains(what), "{said}");
+            }
         }
     }
 
