@@ -22,8 +22,7 @@ pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
         } else {
             let rows = read_labelled(&place.file, file)?;
             let evaluation = evaluate(&rows, Convention::default(), |row| {
-                let company = classifier.companies.classify(&row.company);
-                classifier.titles.classify(&row.title, company.context)
+                classifier.judge(&row.title, &row.company).0.title.unwrap_or_default()
             });
             let _ = writeln!(text, "{evaluation}");
         }

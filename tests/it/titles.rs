@@ -3,30 +3,39 @@
 use std::path::Path;
 
 use tiewise::classify::Classifier;
-use tiewise::classify::evaluation::{Convention, evaluate, read_labelled};
+use tiewise::classify::evaluation::{Convention, LabelledTitle, evaluate, read_labelled};
 
-/// Least share of right labels over all blind sets: seniority, function, decision maker. What others reach
+/// Least share of right labels over each collection of blind sets: seniority, function, decision maker. The aim for
+/// titles that nobody has seen; at first sight the second collection reached .971, .956 and .991. What others reach
 /// on such titles is .54 to .87 for seniority.
-const LEAST: [f64; 3] = [0.90, 0.85, 0.95];
+const LEAST: [f64; 3] = [0.95, 0.90, 0.97];
+
+/// The collections, each by another hand.
+const COLLECTIONS: [&str; 2] = ["blind", "second"];
 
 #[test]
 fn blind_titles_are_judged_right() {
     let classifier = Classifier::new(None).unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/titles");
-    let mut rows = Vec::new();
-    for language in ["en", "es", "pt", "fr", "it", "de", "nl"] {
-        let name = format!("blind_{language}.tsv");
-        let file = std::fs::File::open(folder.join(&name)).unwrap();
-        rows.extend(read_labelled(&name, file).unwrap());
+    for collection in COLLECTIONS {
+        let mut rows = Vec::new();
+        for language in ["en", "es", "pt", "fr", "it", "de", "nl"] {
+            let name = format!("{collection}_{language}.tsv");
+            let file = std::fs::File::open(folder.join(&name)).unwrap();
+            rows.extend(read_labelled(&name, file).unwrap());
+        }
+        assert!(rows.len() >= 1400, "{collection}");
+        assert_right(&classifier, &rows, collection);
     }
-    assert!(rows.len() > 1400);
-    let evaluation = evaluate(&rows, Convention::default(), |row| {
-        let company = classifier.companies.classify(&row.company);
-        classifier.titles.classify(&row.title, company.context)
+}
+
+fn assert_right(classifier: &Classifier, rows: &[LabelledTitle], collection: &str) {
+    let evaluation = evaluate(rows, Convention::default(), |row| {
+        classifier.judge(&row.title, &row.company).0.title.unwrap_or_default()
     });
     let reached = [&evaluation.seniority, &evaluation.function, &evaluation.decision_maker]
         .map(|score| score.accuracy().unwrap());
     for (reached, least) in reached.iter().zip(LEAST) {
-        assert!(*reached >= least, "{reached:?} reached, {LEAST:?} wanted");
+        assert!(*reached >= least, "{collection}: {reached:?} reached, {LEAST:?} wanted");
     }
 }

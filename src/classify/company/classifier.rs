@@ -14,11 +14,10 @@ use super::sector::{Industry, Sector};
 use super::words::Weighed;
 use crate::classify::CompanyContext;
 
-/// Confidence from which a sector is said; below it is only suggested. At this value the sectors said (by known
-/// companies and words together) are right in 84 % of 20,800 listed companies as their list labels them, and in 86 %
-/// once seven of its industries are read as what they hold (hospitals stand under equipment, packaging under
-/// distributors).
-pub const SECTOR_THRESHOLD: f32 = 0.66;
+/// Confidence from which a sector is said; below it is only suggested. Chosen on half of 20,800 listed companies as
+/// the lowest value at which the sectors said (by known companies and words together) are right in 86 % as the list
+/// labels them (44 % of the names); on the other half they are right in 85.5 % (44 %).
+pub const SECTOR_THRESHOLD: f32 = 0.70;
 
 /// Confidence from which words set the context of titles: a wrong context costs a rank, so half sure is not enough.
 const CONTEXT_THRESHOLD: f32 = 0.60;

@@ -13,7 +13,7 @@ const GENDERED_ENDINGS: [&str; 29] = [
 ];
 
 /// English heads that German gives a feminine ending; the phrases that they close are English.
-const ENGLISH_HEADS: [&[u8]; 14] = [
+const ENGLISH_HEADS: [&[u8]; 20] = [
     b"managerin",
     b"directorin",
     b"ownerin",
@@ -28,6 +28,12 @@ const ENGLISH_HEADS: [&[u8]; 14] = [
     b"producerin",
     b"strategistin",
     b"engineerin",
+    b"marketerin",
+    b"bloggerin",
+    b"vloggerin",
+    b"trainerin",
+    b"animatorin",
+    b"editorin",
 ];
 
 /// Bytes of the English head in its German feminine form: "Key-Account-Managerin", "Product Ownerin".
@@ -35,8 +41,7 @@ pub(super) fn english_in_german(word: &[u8]) -> Option<usize> {
     if !word.ends_with(b"in") {
         return None;
     }
-    let known = word.ends_with(b"managerin") || ENGLISH_HEADS.contains(&word);
-    known.then(|| word.len() - 2)
+    ENGLISH_HEADS.iter().any(|head| word.ends_with(head)).then(|| word.len() - 2)
 }
 
 impl Reader<'_> {

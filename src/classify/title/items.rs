@@ -54,6 +54,11 @@ struct Symbol {
 }
 
 impl Symbol {
+    /// The hash of the word's class, and the word's own.
+    fn keys(&self) -> (u64, u64) {
+        (self.hash, if self.role == Role::Of { self.word.hash } else { self.hash })
+    }
+
     /// The field of a compound cut off before a conjunction.
     fn elided_field(&self, words: &Words, vocabulary: &Vocabulary) -> Option<Entry> {
         if self.word.elided { vocabulary.elided(words.bytes(&self.word)) } else { None }
@@ -133,8 +138,8 @@ impl Reading {
             let run = rest
                 .iter()
                 .take_while(|symbol| !matches!(symbol.role, Role::Strong | Role::Comma | Role::Weak))
-                .map(|symbol| (symbol.hash, if symbol.role == Role::Of { symbol.word.hash } else { symbol.hash }));
-            let phrase = vocabulary.longest(run);
+                .map(Symbol::keys);
+            let phrase = vocabulary.longest(run).map(|found| own_phrase(found, rest, vocabulary));
             let grammar = symbol.role != Role::Unknown;
             match phrase {
                 Some((number, count)) if !grammar || count > 1 => {
@@ -314,6 +319,24 @@ impl Reading {
     }
 }
 
+/// All prepositions are one word, but "assistente al" is Italian and no reading of "assistente de": a phrase that
+/// ends with a preposition which its languages do not have gives way to the same phrase without it.
+fn own_phrase((number, count): (u32, usize), rest: &[Symbol], vocabulary: &Vocabulary) -> (u32, usize) {
+    let Some((last, shorter)) = rest.get(..count).and_then(<[Symbol]>::split_last) else { return (number, count) };
+    let strange =
+        last.role == Role::Of && last.languages != 0 && last.languages & vocabulary.languages(number) & SPOKEN == 0;
+    if !strange || shorter.is_empty() {
+        return (number, count);
+    }
+    match vocabulary.longest(shorter.iter().map(Symbol::keys)) {
+        Some(found) if found.1 == shorter.len() => found,
+        _ => (number, count),
+    }
+}
+
+/// Bits of the seven languages.
+const SPOKEN: u16 = 0x7f;
+
 /// The languages in which words end so; all of them where the ending says nothing.
 fn ending_languages(word: &[u8]) -> u16 {
     const ENDINGS: [(&[u8], u16); 14] = [
@@ -336,7 +359,7 @@ fn ending_languages(word: &[u8]) -> u16 {
 }
 
 fn vote(votes: &mut [u32; Language::COUNT], languages: u16, words: usize) {
-    let spoken = languages & 0x7f;
+    let spoken = languages & SPOKEN;
     if spoken == 0 {
         return;
     }

@@ -326,7 +326,7 @@ impl Vocabulary {
         };
         self.meanings(number)
             .filter(|entry| !entry.notes.has(Notes::CUE) || cued & entry.language.bit() != 0)
-            .min_by_key(|entry| rank(entry))
+            .min_by_key(|entry| (rank(entry), entry.language))
             .copied()
     }
 
