@@ -289,13 +289,16 @@ impl<'a> Interpretation<'a> {
         }
         let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
         let offers_a_choice = times().nth(1).is_some();
-        if (proposes || offers_a_choice) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
+        let words = u32::from(view.sentence.words);
+        let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
+        let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
+        if (proposes || offers_a_choice || is_time_alone)
+            && !named
+            && local.has(CueSet::TIME.with(CueSet::QUESTION))
+        {
             local.insert(CueSet::PROPOSES_TIME);
-            let words = u32::from(view.sentence.words);
-            let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
-            let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
             let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
-            if is_time_alone || (proposes && is_brief) {
+            if (is_time_alone && offers_a_choice) || (proposes && is_brief) {
                 local.insert(CueSet::PROPOSES_APPOINTMENT);
             }
         }

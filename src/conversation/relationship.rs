@@ -123,6 +123,19 @@ impl Relationship {
     pub fn language(&self) -> Option<Language> {
         self.votes.best()
     }
+
+    /// Codes of the languages that much of the words are in, the most frequent first: a pair that writes
+    /// in two has two.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&'static str> {
+        let Some(best) = self.votes.best() else { return Vec::new() };
+        let plausible = self.votes.plausible();
+        let others = Language::ALL.into_iter().filter(|language| *language != best && plausible.contains(*language));
+        if plausible == super::language::LanguageSet::ALL {
+            return vec![best.code()];
+        }
+        std::iter::once(best).chain(others).map(Language::code).collect()
+    }
 }
 
 /// The two sides of a relationship.
