@@ -13,6 +13,8 @@ pub enum Cue {
     FunctionWord,
     /// Opens a question, with or without a question mark.
     Question,
+    /// Opens a question where it begins the sentence, and may open a relative clause elsewhere: "who is".
+    Interrogative,
     /// Asks for an action.
     Request,
     /// Promises an action.
@@ -86,7 +88,7 @@ pub enum Cue {
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 36] = [
+    pub const NAMES: [(&'static str, Self); 37] = [
         ("answer", Self::Answer),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
@@ -104,6 +106,7 @@ impl Cue {
         ("event", Self::Event),
         ("function_word", Self::FunctionWord),
         ("greeting", Self::Greeting),
+        ("interrogative", Self::Interrogative),
         ("invoice", Self::Invoice),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),

@@ -292,10 +292,7 @@ impl<'a> Interpretation<'a> {
         let words = u32::from(view.sentence.words);
         let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
         let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
-        if (proposes || offers_a_choice || is_time_alone)
-            && !named
-            && local.has(CueSet::TIME.with(CueSet::QUESTION))
-        {
+        if (proposes || offers_a_choice || is_time_alone) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
             local.insert(CueSet::PROPOSES_TIME);
             let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
             if (is_time_alone && offers_a_choice) || (proposes && is_brief) {
@@ -537,6 +534,8 @@ fn is_question(view: &View<'_>) -> bool {
     };
     view.sentence.is_question
         || (view.has(Cue::Question) && view.live().any(|(found, phrase)| begins_question(found, phrase)))
+        || (view.has(Cue::Interrogative)
+            && view.live().any(|(found, phrase)| phrase.cue == Cue::Interrogative && found.start == 0))
 }
 
 /// Cues that may show how a message begins.
