@@ -277,6 +277,59 @@ mod tests {
     }
 
     #[test]
+    fn being_unable_declines_where_it_was_asked_for_and_nothing_is_offered_instead() {
+        let unable = |cues: CueSet| message(5, false, CueSet::UNABLE.with(cues));
+        let declined = |messages: &[MessageFact]| judge(messages, &context()).decline.is_some();
+        assert!(declined(&[asking(6, true), unable(CueSet::NONE)]));
+        assert!(declined(&[asking(8, true), stating(7, false), unable(CueSet::NONE)]), "within the turn");
+        assert!(!declined(&[stating(6, true), unable(CueSet::NONE)]), "nobody asked");
+        assert!(!declined(&[asking(6, true), unable(CueSet::TIME)]), "another time");
+        assert!(!declined(&[asking(6, true), unable(CueSet::PROMISE)]), "later");
+        assert!(!declined(&[asking(6, true), unable(CueSet::QUESTION)]), "asks on");
+    }
+
+    #[test]
+    fn a_no_with_another_time_puts_off_and_a_question_after_a_pause_begins_anew() {
+        let no = CueSet::DECLINE.with(CueSet::QUESTION);
+        let other_time = message(5, false, no.with(CueSet::TIME).with(CueSet::PROPOSES_TIME));
+        assert_eq!(status(&[asking(6, true), other_time]), Some(DebtStatus::Owed));
+        assert_eq!(status(&[asking(6, true), message(5, false, no)]), None, "a no outweighs its question");
+        let then = |days| [asking(40, true), message(39, false, CueSet::DECLINE), asking(days, false)];
+        assert_eq!(status(&then(30)), None);
+        assert_eq!(status(&then(20)), Some(DebtStatus::Owed));
+    }
+
+    #[test]
+    fn wishes_make_acquaintances_and_break_no_silence() {
+        let wish = message(3, true, CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES));
+        let found = judge(&[stating(400, false), wish], &context());
+        assert!(found.two_way && !found.boilerplate_only);
+        assert_eq!(found.last_human_contact.owner, None);
+        let birthday = message(3, true, CueSet::BOILERPLATE.with(CueSet::BOILER_BIRTHDAY));
+        assert!(!judge(&[stating(400, false), birthday], &context()).two_way);
+        assert_eq!(status(&[stating(400, true), asking(9, false), wish]), Some(DebtStatus::Owed), "no answer");
+    }
+
+    #[test]
+    fn congratulations_on_news_are_an_answer() {
+        let congratulation = message(4, true, CueSet::BOILERPLATE.with(CueSet::BOILER_CONGRATULATIONS));
+        assert!(judge(&[stating(5, false), congratulation], &context()).two_way);
+        assert!(!judge(&[stating(20, false), congratulation], &context()).two_way, "two weeks later it is a formula");
+        assert_eq!(status(&[stating(9, true), asking(5, false), congratulation]), Some(DebtStatus::Owed));
+    }
+
+    #[test]
+    fn reminders_of_a_pitch_are_the_same_pitch() {
+        let mut pitch = message(30, false, CueSet::PITCH_PHRASE);
+        pitch.gist.pitch_cues = 3;
+        let found = judge(&[pitch, asking(20, false), asking(10, false)], &context());
+        assert_eq!((found.pitch_days.them, found.debt), (3, None));
+        let answered = judge(&[pitch, stating(25, true), asking(10, false)], &context());
+        assert_eq!(answered.pitch_days.them, 1);
+        assert!(answered.debt.is_some());
+    }
+
+    #[test]
     fn nothing_at_all_is_no_relationship() {
         let found = judge(&[], &Context::default());
         assert!(!found.two_way && found.debt.is_none() && found.opener.is_none() && !found.boilerplate_only);

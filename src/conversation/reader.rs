@@ -160,6 +160,36 @@ mod tests {
     }
 
     #[test]
+    fn questions_need_no_mark_and_statements_of_the_same_words_ask_nothing() {
+        for text in [
+            "did they ever tell you why",
+            "Thanks. Who handles purchasing now",
+            "gracias. quién lleva compras ahora",
+            "weißt du warum das Projekt gestoppt wurde",
+            "tu bosses toujours chez Faldia",
+            "quale delle due prenderesti",
+        ] {
+            assert!(has(text, CueSet::QUESTION), "{text}");
+        }
+        for text in [
+            "Maria, who handles purchasing, sends her regards",
+            "Da hast du recht, und jetzt ist es zu spät",
+            "A Torino chi segue il programma è gente simpatica",
+            "Des nouvelles de moi : je travaille à Pau",
+        ] {
+            assert!(!has(text, CueSet::QUESTION), "{text}");
+        }
+    }
+
+    #[test]
+    fn congratulations_on_a_job_are_a_formula_and_on_anything_else_a_message() {
+        assert!(has("Congratulations on your new role, Ana!", CueSet::BOILERPLATE));
+        assert!(has("Félicitations !", CueSet::BOILERPLATE));
+        assert!(!has("Congratulations on the new kitchen of the restaurant", CueSet::BOILERPLATE));
+        assert!(has("Happy new year!", CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES)));
+    }
+
+    #[test]
     fn negations_reach_their_clause_and_no_further() {
         assert_eq!(read("No need for a quick call, I think").gist.stage, Stage::None);
         assert_eq!(read("No, let's have a call on Monday").gist.stage, Stage::Call);
