@@ -1,7 +1,8 @@
 //! One bench a stage, on one generated export, beside one pass of the csv crate over its messages.
 //!
 //! `cargo bench --bench stages` measures a tenth of the target size (3,000 contacts, 30,000 messages, some
-//! 11 MB), so that a change shows in a minute. Whole processes at full size: `cargo bench --bench whole`.
+//! 11 MB), so that a change shows in a minute; `TIEWISE_BENCH_CONTACTS=30000` measures the target size. Whole
+//! processes at full size: `cargo bench --bench whole`.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -22,14 +23,17 @@ use tiewise::score::months::series;
 use tiewise::score::{Weights, evaluate};
 use tiewise::tie::{Support, measure};
 
-const CONTACTS: usize = 3_000;
-const MESSAGES: usize = 30_000;
+/// Contacts of the generated export; ten messages each.
+fn contacts() -> usize {
+    std::env::var("TIEWISE_BENCH_CONTACTS").ok().and_then(|number| number.parse().ok()).unwrap_or(3_000)
+}
 
 /// The generated export, made once.
 fn generated() -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("tiewise-bench-{CONTACTS}-{MESSAGES}"));
+    let (contacts, messages) = (contacts(), 10 * contacts());
+    let folder = std::env::temp_dir().join(format!("tiewise-bench-{contacts}-{messages}"));
     if !folder.join("messages.csv").is_file() {
-        write(&SampleOptions::new(CONTACTS, MESSAGES, 1, Era::parse("complete-2026").unwrap()), &folder).unwrap();
+        write(&SampleOptions::new(contacts, messages, 1, Era::parse("complete-2026").unwrap()), &folder).unwrap();
     }
     folder
 }

@@ -47,6 +47,10 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
     if let Some(file) = &profile.roles {
         for row in read_people(file)? {
             let text = row.cell("role").unwrap_or_default();
+            // A list that fills in roles for some says nothing of the others.
+            if text.is_empty() {
+                continue;
+            }
             let role = Role::parse(text).ok_or_else(|| {
                 let known = Role::ALL.map(Role::as_str).join(", ");
                 Error::bad_setting(row.place("role"), "unknown role", format!("roles are: {known}"))

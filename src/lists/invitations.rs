@@ -54,7 +54,7 @@ pub fn pending_invitations(
             let is_connected =
                 person.and_then(|id| directory.person(id)).is_some_and(crate::people::Person::is_connection);
             // A name that several people bear: one of them may have accepted, so nothing is said.
-            let is_doubtful = person.is_none() && row.invitee_url.is_none() && directory.search(&row.to).len() > 1;
+            let is_doubtful = person.is_none() && row.invitee_url.is_none() && directory.is_name_of_several(&row.to);
             if days_pending <= PENDING_DAYS || is_connected || is_doubtful {
                 return None;
             }

@@ -161,17 +161,6 @@ impl Material<'_> {
     fn account_name(&self, place: usize) -> Option<&str> {
         self.accounts.get(place).map(|account| account.name.as_str())
     }
-
-    /// Connections at a contact's employer, the contact included.
-    fn connections_at(&self, contact: &Contact<'_>) -> u32 {
-        let Some(group) = self.book.judgements.company_group(contact.judgement) else { return 0 };
-        let at = self
-            .book
-            .contacts()
-            .filter(|other| other.person.is_connection() && self.book.company_group(other) == Some(group))
-            .count();
-        u32::try_from(at).unwrap_or(u32::MAX)
-    }
 }
 
 /// One list.

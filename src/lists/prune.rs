@@ -5,7 +5,7 @@
 //! rows without a name. Silence alone and "unknown" alone never qualify. No way in leads past the guards
 //! that bind all: nobody who decides, talked back, endorsed, is kept, or is the only contact somewhere.
 
-use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit};
+use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 use rustc_hash::FxHashMap;
 
 use super::{Cell, DecisionKind, List, Material, Row, column};
@@ -50,14 +50,14 @@ impl List for Prune {
             candidates.extend(self.candidates(material, Branch::Quiet, quiet(material))?);
         }
         let mut seen = rustc_hash::FxHashSet::default();
-        candidates.retain(|(person, _)| seen.insert(*person));
+        candidates.retain(|candidate| seen.insert(candidate.person));
         keep_last_of_each(material, &mut candidates);
         let by_share = (connections as f64 * material.limits.prune_share).floor().max(1.0);
         // The cast is of a number between 1 and the people's count.
         let this_quarter = (by_share as usize).saturating_sub(removed_this_quarter(material));
         let limit = material.limits.prune.min(this_quarter);
         let cut_off = super::cut(&mut candidates, limit, material.limits.all);
-        Ok((candidates.into_iter().filter_map(|(person, branch)| row(material, person, branch)).collect(), cut_off))
+        Ok((candidates.into_iter().filter_map(|candidate| row(material, candidate)).collect(), cut_off))
     }
 }
 
@@ -69,8 +69,17 @@ enum Branch {
     Quiet,
 }
 
+/// Somebody who may be proposed.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    person: PersonId,
+    branch: Branch,
+    /// Connections at the same employer, this one included; 0 without employer.
+    company_contacts: u32,
+}
+
 impl Prune {
-    fn candidates(&self, material: &Material<'_>, branch: Branch, filter: Expr) -> Result<Vec<(PersonId, Branch)>> {
+    fn candidates(&self, material: &Material<'_>, branch: Branch, filter: Expr) -> Result<Vec<Candidate>> {
         let found = material
             .frame
             .clone()
@@ -80,9 +89,20 @@ impl Prune {
                 [column::BLAST_DAYS, column::STRENGTH, column::FIT, column::DAYS_CONNECTED, column::PERSON],
                 SortMultipleOptions::default().with_order_descending_multi([true, false, false, true, false]),
             )
-            .select([col(column::PERSON)])
+            .select([
+                col(column::PERSON),
+                when(col(column::COMPANY_CONTACTS).is_null())
+                    .then(lit(0_u32))
+                    .otherwise(col(column::COMPANY_CONTACTS))
+                    .alias(column::COMPANY_CONTACTS),
+            ])
             .collect()?;
-        Ok(super::people_of(&found)?.into_iter().map(|person| (person, branch)).collect())
+        let company_contacts = found.column(column::COMPANY_CONTACTS)?.as_materialized_series().u32()?;
+        Ok(super::people_of(&found)?
+            .into_iter()
+            .zip(company_contacts.into_no_null_iter())
+            .map(|(person, company_contacts)| Candidate { person, branch, company_contacts })
+            .collect())
     }
 }
 
@@ -154,7 +174,7 @@ fn quiet(material: &Material<'_>) -> Expr {
 
 /// Leaves the last contact of a company and of a sector where it is, although all were candidates.
 /// Candidates come in order of rank, so whoever ranks last stays.
-fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Branch)>) {
+fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<Candidate>) {
     let mut left_at_company: FxHashMap<&str, u32> = FxHashMap::default();
     let mut left_in_sector: FxHashMap<&str, u32> = FxHashMap::default();
     for contact in material.book.contacts().filter(super::Contact::stays) {
@@ -165,8 +185,8 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Br
             *left_in_sector.entry(sector.as_str()).or_default() += 1;
         }
     }
-    candidates.retain(|(person, _)| {
-        let Some(contact) = material.book.contact(*person) else { return false };
+    candidates.retain(|candidate| {
+        let Some(contact) = material.book.contact(candidate.person) else { return false };
         let company = material.book.company_group(&contact);
         let sector = contact.judgement.sector.map(|sector| sector.as_str());
         let known = material
@@ -192,7 +212,8 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<(PersonId, Br
     });
 }
 
-fn row(material: &Material<'_>, id: PersonId, branch: Branch) -> Option<Row> {
+fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
+    let Candidate { person: id, branch, company_contacts } = candidate;
     let contact = material.book.contact(id)?;
     let relationship = contact.relationship;
     let years = contact.days_connected(material.book.as_of_day).map(|days| f64::from(days) / 365.25);
@@ -208,8 +229,8 @@ fn row(material: &Material<'_>, id: PersonId, branch: Branch) -> Option<Row> {
         }
         Branch::Quiet => {
             reasons.push(Explanation::new("prune-quiet").number("years", years.unwrap_or_default(), 1));
-            let colleagues = material.connections_at(&contact).saturating_sub(1);
-            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(colleagues)));
+            let others = company_contacts.saturating_sub(1);
+            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(others)));
             "a direct line to this person; others there remain"
         }
     };

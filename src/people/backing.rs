@@ -85,6 +85,10 @@ impl Joined<'_> {
         let name = format!("{} {}", row.first_name, row.last_name);
         let directory = self.directory;
         let person = directory.find(None, &name).or_else(|| {
+            // To look at everybody is only worth it for a name that several bear.
+            if !directory.is_name_of_several(&name) {
+                return None;
+            }
             let company = normalised(&row.company);
             let mut namesakes = directory.search(&name).into_iter().filter(|id| {
                 let known = directory.person(*id).and_then(|person| person.company.as_deref());

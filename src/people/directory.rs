@@ -56,6 +56,12 @@ impl Directory {
         }
     }
 
+    /// Whether several people bear a name.
+    #[must_use]
+    pub fn is_name_of_several(&self, name: &str) -> bool {
+        self.by_name.get(&normalised(name)) == Some(&NameHolder::Several)
+    }
+
     /// The person of a key.
     #[must_use]
     pub fn find_key(&self, key: &str) -> Option<PersonId> {

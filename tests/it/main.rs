@@ -11,6 +11,7 @@
 mod anomalies;
 mod architecture;
 mod conversations;
+mod decisions;
 mod docs;
 mod everyday;
 mod networks;

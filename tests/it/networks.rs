@@ -15,8 +15,14 @@ const NETWORKS: u64 = 1_000;
 const TODAY: i32 = 20_634;
 const DAY_SECONDS: i64 = 86_400;
 
-const DECIDERS: [&str; 6] =
-    ["Chief Executive Officer", "Owner", "Managing Director", "VP Sales", "Director of Operations", "Head of Nursing"];
+const DECIDERS: [&str; 6] = [
+    "Chief Executive Officer",
+    "Owner",
+    "Managing Director",
+    "Chief Technology Officer",
+    "Director of Operations",
+    "Head of Nursing",
+];
 const OTHERS: [&str; 6] = ["Nurse", "Software Engineer", "Sales Representative", "Teacher", "Accountant", "Trainee"];
 const COMPANIES: [&str; 9] = [
     "Example General Hospital",

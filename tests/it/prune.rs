@@ -262,7 +262,7 @@ const SAFEGUARDS_OF_SILENCE: [Safeguard; 13] = [
     }),
     ("at a target account", |export, _| export.profile.push_str("companies = ['Example General Hospital']\n")),
     ("at a company that resembles a target account", |export, _| {
-        export.profile.push_str("companies = ['Exemple General Hospital']\n");
+        export.profile.push_str("companies = ['Exampla General Hospital']\n");
     }),
     ("the only contact in the sector", |export, key| {
         // With the company's own guard narrowed away.
