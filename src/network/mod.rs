@@ -151,6 +151,10 @@ pub struct Official {
     pub sector_average: Option<f64>,
     /// Average of the network, as typed.
     pub network_average: Option<f64>,
+    /// "Top n %" of the industry, as typed.
+    pub sector_rank_percent: Option<f64>,
+    /// "Top n %" of the network, as typed.
+    pub network_rank_percent: Option<f64>,
     /// The index against its averages, in words.
     pub sentences: Vec<Sentence>,
 }
@@ -183,6 +187,8 @@ impl Official {
             rows,
             sector_average: official.sector_average,
             network_average: official.network_average,
+            sector_rank_percent: official.sector_rank_percent,
+            network_rank_percent: official.network_rank_percent,
             sentences: official_against_averages(official).into_iter().map(Sentence::from).collect(),
         }
     }
