@@ -59,7 +59,8 @@ impl Directory {
     /// Whether several people bear a name.
     #[must_use]
     pub fn is_name_of_several(&self, name: &str) -> bool {
-        self.by_name.get(&normalised(name)) == Some(&NameHolder::Several)
+        let holder = self.names.get(&normalised(name)).and_then(|number| self.holders.get(number.0 as usize));
+        holder == Some(&NameHolder::Several)
     }
 
     /// The person of a key.
