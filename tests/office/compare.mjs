@@ -9,6 +9,7 @@ import { records } from "../browser/csv.mjs";
 
 const [audit, sheets, back, opened] = process.argv.slice(2);
 const SHEETS = {
+  weekly: "This week",
   replies: "Replies",
   prospects: "Prospects",
   reconnect: "Reconnect",
