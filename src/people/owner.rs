@@ -275,7 +275,7 @@ impl<'a> MessageVotes<'a> {
             });
         // Only the first two and those with the name of the profile matter: no need to rank tens of thousands.
         let leads = |one: &(&str, usize), other: &(&str, usize)| (one.1, other.0) > (other.1, one.0);
-        let (mut first, mut second): (Option<(&str, usize)>, Option<(&str, usize)>) = (None, None);
+        let (mut first, mut second) = (None::<(&str, usize)>, None::<(&str, usize)>);
         for candidate in candidates.clone() {
             if second.as_ref().is_some_and(|second| !leads(&candidate, second)) || connection_keys.contains(candidate.0)
             {
