@@ -88,7 +88,6 @@ fn score() -> Expr {
 fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3]) -> Option<Row> {
     let contact = material.book.contact(id)?;
     let fit = contact.fit;
-    let level = contact.judgement.seniority().as_str().to_owned();
     let evident = match (fit.decision_maker, fit.in_target) {
         // Here by the user's word alone.
         (false, _) | (_, Fit::No) => None,
@@ -98,8 +97,8 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     };
     let evident = evident.map(|id| {
         Explanation::new(id)
-            .with("seniority", Argument::Text(level))
-            .with("function", Argument::Text(contact.judgement.function().as_str().to_owned()))
+            .with("seniority", Argument::Term("seniority", contact.judgement.seniority().as_str()))
+            .with("function", Argument::Term("function", contact.judgement.function().as_str()))
     });
     let mut reasons: Vec<Explanation> = evident.into_iter().chain(contact.role_in_words()).collect();
     let account = fit.account.account().and_then(|place| material.account_name(place));

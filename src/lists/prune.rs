@@ -221,17 +221,17 @@ fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
     let lost = match branch {
         Branch::Spam => {
             reasons.push(Explanation::new("prune-spam").count("days", f64::from(relationship.blast_days.them)));
-            "a sender you never answered"
+            "prune-lost-sender"
         }
         Branch::Nameless => {
             reasons.push(Explanation::new("prune-nameless").number("years", years.unwrap_or_default(), 1));
-            "nothing that this export shows"
+            "prune-lost-nothing"
         }
         Branch::Quiet => {
             reasons.push(Explanation::new("prune-quiet").number("years", years.unwrap_or_default(), 1));
             let others = company_contacts.saturating_sub(1);
             reasons.push(Explanation::new("prune-off-target").count("others", f64::from(others)));
-            "a direct line to this person; others there remain"
+            "prune-lost-direct-line"
         }
     };
     reasons.push(Explanation::new("prune-unfollow-first"));

@@ -91,7 +91,7 @@ fn row(material: &Material<'_>, place: usize, id: PersonId, score: f64, novelty:
     if contact.fit.decision_maker {
         reasons.push(
             Explanation::new("reconnect-decides")
-                .with("seniority", Argument::Text(contact.judgement.seniority().as_str().to_owned())),
+                .with("seniority", Argument::Term("seniority", contact.judgement.seniority().as_str())),
         );
     }
     if novelty >= 0.5 {

@@ -108,6 +108,17 @@ pub enum GroupedBy {
     Seniority,
 }
 
+impl GroupedBy {
+    /// Name of the vocabulary that the groups' labels are of.
+    #[must_use]
+    pub fn vocabulary(self) -> &'static str {
+        match self {
+            Self::Sector => "sector",
+            Self::Seniority => "seniority",
+        }
+    }
+}
+
 /// A rate by group.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RatesByGroup {
@@ -315,13 +326,13 @@ fn rates_by_group<Order: Ord>(
     let whole = tallies
         .iter()
         .fold(Tally::default(), |sum, tally| Tally { hits: sum.hits + tally.hits, cases: sum.cases + tally.cases });
-    let sentences = stand_outs(rate, &groups).into_iter().map(Sentence::from).collect();
+    let sentences = stand_outs(rate, by, &groups).into_iter().map(Sentence::from).collect();
     RatesByGroup { rate, by, overall: whole.into(), groups, sentences }
 }
 
 /// The groups that differ most from the rest: beyond chance, and with cases enough that their own evidence
 /// weighs at least as much as the network's.
-fn stand_outs(rate: Rated, groups: &[GroupFigure]) -> Vec<Explanation> {
+fn stand_outs(rate: Rated, by: GroupedBy, groups: &[GroupFigure]) -> Vec<Explanation> {
     let id = |is_higher: bool| match (rate, is_higher) {
         (Rated::Reply, true) => "network-group-reply-higher",
         (Rated::Reply, false) => "network-group-reply-lower",
@@ -350,7 +361,7 @@ fn stand_outs(rate: Rated, groups: &[GroupFigure]) -> Vec<Explanation> {
         .take(NAMED_GROUPS)
         .map(|(label, rate, is_higher)| {
             Explanation::new(id(is_higher))
-                .with("group", Argument::Text(label.to_owned()))
+                .with("group", Argument::Term(by.vocabulary(), label))
                 .number("percent", rounded(100.0 * rate.value), 0)
                 .number("low", rounded(100.0 * rate.low), 0)
                 .number("high", rounded(100.0 * rate.high), 0)

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::countries::Countries;
 use super::figures::{Sentence, counted, rounded, share};
 use super::is_counted;
+use crate::classify::company::Sector;
 use crate::conversation::Language;
 use crate::lists::{Contact, ContactBook};
 use crate::score::inputs::{Concentration, LIVING_STRENGTH};
@@ -228,29 +229,34 @@ fn said(mut spread: Spread) -> Spread {
             .count("known", f64::from(spread.known))
             .count("groups", f64::from(spread.groups))
             .count("effective", effective)
-            .with("largest", largest_in_words(spread.by, &largest.label))
+            .with("largest", in_words(spread.by, &largest.label))
             .number("percent", 100.0 * largest.share, if largest.share < 0.1 { 1 } else { 0 });
         spread.sentence = Some(explanation.into());
     }
     spread
 }
 
-/// A language by its name in the reader's language; any other group as it is written.
-fn largest_in_words(by: Grouping, label: &str) -> Argument {
-    let language = Language::from_code(label).filter(|_| by == Grouping::Language);
-    language.map_or_else(|| Argument::Text(label.to_owned()), |language| Argument::Message(language_message(language)))
+/// A company as it is written; any other group in the reader's words.
+fn in_words(by: Grouping, label: &str) -> Argument {
+    let term = match by {
+        Grouping::Company => None,
+        Grouping::Sector => Sector::ALL.iter().map(|sector| sector.as_str()).find(|known| *known == label),
+        Grouping::Country => Countries::built_in().all().find(|known| *known == label),
+        Grouping::Language => Language::from_code(label).map(Language::code),
+    };
+    term.map_or_else(|| Argument::Text(label.to_owned()), |term| Argument::Term(by.vocabulary(), term))
 }
 
-/// Name of the message that is a language's name.
-pub(super) fn language_message(language: Language) -> &'static str {
-    match language {
-        Language::English => "network-language-en",
-        Language::Spanish => "network-language-es",
-        Language::Portuguese => "network-language-pt",
-        Language::French => "network-language-fr",
-        Language::Italian => "network-language-it",
-        Language::German => "network-language-de",
-        Language::Dutch => "network-language-nl",
+impl Grouping {
+    /// Name of the vocabulary that the labels of groups are of; those of companies are of none.
+    #[must_use]
+    pub fn vocabulary(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Sector => "sector",
+            Self::Country => "country",
+            Self::Language => "language",
+        }
     }
 }
 

@@ -64,6 +64,11 @@ impl Countries {
         countries
     }
 
+    /// Every country that can be told, more than once where several forms tell it.
+    pub(super) fn all(&self) -> impl Iterator<Item = &'static str> {
+        self.forms.values().map(|(_, country)| *country).chain(self.names.values().copied())
+    }
+
     /// The country that a company's name tells; `None` for most. The name before form or country must not be
     /// empty.
     pub(super) fn of_company(&self, company: &str) -> Option<&'static str> {

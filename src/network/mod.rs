@@ -194,6 +194,15 @@ impl Official {
     }
 }
 
+/// Every country that a company's name can tell, each once, in order.
+#[must_use]
+pub fn country_labels() -> Vec<&'static str> {
+    let mut labels: Vec<&'static str> = countries::Countries::built_in().all().collect();
+    labels.sort_unstable();
+    labels.dedup();
+    labels
+}
+
 /// Surveys the network as of the book's day.
 #[must_use]
 pub fn survey(sources: &Sources<'_>) -> Network {

@@ -33,6 +33,7 @@ fn rendered(bundle: &FluentBundle<FluentResource>, explanation: &Explanation) ->
             Argument::Date(day) => (*day).into(),
             Argument::Message(id) => rendered(bundle, &Explanation::new(id)).into(),
             Argument::Messages(_) => unreachable!("no sentence of this room holds a list"),
+            Argument::Term(_, label) => (*label).into(),
         };
         arguments.set(*name, value);
     }
@@ -161,9 +162,6 @@ fn everything() -> Vec<Explanation> {
         let form = said.iter().find(|explanation| explanation.id == "network-spread-company").unwrap().clone();
         said.push(Explanation { id, ..form });
     }
-    let codes = ["en", "es", "pt", "fr", "it", "de", "nl"];
-    let languages = codes.iter().filter_map(|code| crate::conversation::Language::from_code(code));
-    said.extend(languages.map(|language| Explanation::new(concentration::language_message(language))));
     said
 }
 

@@ -18,7 +18,7 @@ pub mod recipients;
 pub use backing::{Backing, backings};
 pub use directory::{Directory, assemble};
 pub use exchange::{Envelope, ExchangeTable};
-pub use owner::{Owner, OwnerOverride};
+pub use owner::{Agreement, Owner, OwnerEvidence, OwnerOverride};
 
 use crate::export::Day;
 

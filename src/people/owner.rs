@@ -30,10 +30,47 @@ pub struct Owner {
     pub name: Option<String>,
     /// Normal forms of all names that the owner wrote under.
     pub names: Vec<String>,
-    /// What the verdict stands on, one sentence each, without anybody else's name.
-    pub evidence: Vec<String>,
+    /// What the verdict stands on, the strongest last, without anybody else's name.
+    pub evidence: Vec<OwnerEvidence>,
     /// Whether two sources of evidence name different people.
     pub is_split: bool,
+}
+
+/// So many of so many rows, conversations or envelopes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Agreement {
+    /// Those that agree.
+    pub hits: usize,
+    /// All of them.
+    pub cases: usize,
+}
+
+/// One piece of evidence on whose export this is. The report says it in the reader's language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OwnerEvidence {
+    /// Stated with `--owner`.
+    Stated,
+    /// The same profile URL in the invitations.
+    Invitations(Agreement),
+    /// The same profile URL in the conversations.
+    Conversations(Agreement),
+    /// The sender of outgoing envelopes.
+    OutgoingEnvelopes(Agreement),
+    /// The same name in the conversations.
+    ConversationNames(Agreement),
+    /// The name in Profile.csv.
+    ProfileName,
+    /// A split: the invitations name one member, the messages another.
+    InvitationsAgainstMessages {
+        /// Rows that name the one member.
+        invitations: Agreement,
+        /// Conversations that name the other.
+        messages: Agreement,
+    },
+    /// A split: the outgoing messages bear another name than Profile.csv.
+    OutgoingAgainstProfile,
+    /// No name takes part in nearly every conversation.
+    NoLeadingName,
 }
 
 impl Owner {
@@ -76,7 +113,7 @@ pub fn identify(
 
     if let Some(OwnerOverride(text)) = typed {
         let key = profile_key(text).filter(|key| text.contains('/') || votes.knows_key(key));
-        owner.evidence.push("stated with --owner".to_owned());
+        owner.evidence.push(OwnerEvidence::Stated);
         match key {
             Some(key) => owner.key = Some(key),
             None => {
@@ -93,21 +130,19 @@ pub fn identify(
     match (&invited, &messaged) {
         (Some(invitation), Some(message)) if invitation.key != message.key => {
             owner.is_split = true;
-            owner.evidence.push(format!(
-                "the invitations name one member ({} of {} rows), the messages another ({} of {} conversations)",
-                invitation.hits, invitation.cases, message.hits, message.cases
-            ));
+            let (invitations, messages) = (invitation.agreement(), message.agreement());
+            owner.evidence.push(OwnerEvidence::InvitationsAgainstMessages { invitations, messages });
             return owner;
         }
         _ => {}
     }
     if let Some(vote) = &invited {
         owner.key = Some(vote.key.clone());
-        owner.evidence.push(format!("the same profile URL in {} of {} invitations", vote.hits, vote.cases));
+        owner.evidence.push(OwnerEvidence::Invitations(vote.agreement()));
     }
     if let Some(vote) = &messaged {
         owner.key = Some(vote.key.clone());
-        owner.evidence.push(format!("the same profile URL in {} of {} conversations", vote.hits, vote.cases));
+        owner.evidence.push(OwnerEvidence::Conversations(vote.agreement()));
     }
     if owner.key.is_none() {
         match votes.leading_name(profile_name.as_deref()) {
@@ -143,7 +178,7 @@ fn complete(mut owner: Owner, profile_name: Option<String>, votes: &MessageVotes
             // A profile of another member, merged in by mistake, must not turn that member's messages
             // into the owner's: the name counts only if it contradicts nothing that is known.
             if owner.names.is_empty() || owner.key.is_none() {
-                owner.evidence.push("the name in Profile.csv".to_owned());
+                owner.evidence.push(OwnerEvidence::ProfileName);
             }
             owner.names.push(normal);
         }
@@ -157,6 +192,12 @@ struct KeyVote {
     key: String,
     hits: usize,
     cases: usize,
+}
+
+impl KeyVote {
+    fn agreement(&self) -> Agreement {
+        Agreement { hits: self.hits, cases: self.cases }
+    }
 }
 
 /// The URL that is inviter of the outgoing and invitee of the incoming invitations.
@@ -179,8 +220,8 @@ fn invitation_vote(invitations: &[Invitation]) -> Option<KeyVote> {
 }
 
 enum NameVote {
-    One { name: String, reason: String },
-    Split(String),
+    One { name: String, reason: OwnerEvidence },
+    Split(OwnerEvidence),
     None,
 }
 
@@ -319,16 +360,16 @@ impl<'a> MessageVotes<'a> {
         outgoing
             .sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
         if let Some((name, hits)) = outgoing.first() {
-            let reason = format!("the sender of {hits} of {} outgoing envelopes", self.outgoing);
+            let reason = OwnerEvidence::OutgoingEnvelopes(Agreement { hits: *hits, cases: self.outgoing });
             return match profile_name {
                 Some(profile) if normalised(profile) != names.normal(*name) => {
-                    NameVote::Split("the outgoing messages bear another name than Profile.csv".to_owned())
+                    NameVote::Split(OwnerEvidence::OutgoingAgainstProfile)
                 }
                 _ => NameVote::One { name: names.spelling(*name).to_owned(), reason },
             };
         }
         if let Some(profile) = profile_name {
-            return NameVote::One { name: profile.to_owned(), reason: "the name in Profile.csv".to_owned() };
+            return NameVote::One { name: profile.to_owned(), reason: OwnerEvidence::ProfileName };
         }
         let mut ranked: Vec<(NameId, usize)> = self
             .by_name
@@ -343,13 +384,13 @@ impl<'a> MessageVotes<'a> {
         if *hits as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64
             && runner_up as f64 <= RUNNER_UP_SHARE * *hits as f64
         {
-            let reason = format!("the same name in {hits} of {} conversations", self.conversations());
+            let reason = OwnerEvidence::ConversationNames(Agreement { hits: *hits, cases: self.conversations() });
             return NameVote::One { name: names.spelling(*name).to_owned(), reason };
         }
         if self.conversations() == 0 {
             return NameVote::None;
         }
-        NameVote::Split("no name takes part in nearly every conversation".to_owned())
+        NameVote::Split(OwnerEvidence::NoLeadingName)
     }
 }
 

@@ -27,6 +27,8 @@ pub enum Argument {
     Message(&'static str),
     /// The names of several messages, to be rendered in place as a list.
     Messages(Vec<&'static str>),
+    /// A label of a closed vocabulary, as files spell it (`seniority`, `cxo`), to be said in the reader's words.
+    Term(&'static str, &'static str),
 }
 
 impl Explanation {

@@ -46,6 +46,7 @@ fn rendered(bundle: &FluentBundle<FluentResource>, explanation: &Explanation) ->
             Argument::Date(day) => (*day).into(),
             Argument::Message(id) => titles(&[id]).into(),
             Argument::Messages(ids) => titles(ids).into(),
+            Argument::Term(_, label) => (*label).into(),
         };
         arguments.set(*name, value);
     }

@@ -10,6 +10,7 @@ use super::known::CompanyNumber;
 use super::legal::bit;
 use super::name::{Cleaned, CompanyName, key_of};
 use super::places::AffixKind;
+use super::reason::CompanyReason;
 use super::sector::{Industry, Sector};
 use super::words::Weighed;
 use crate::classify::CompanyContext;
@@ -191,28 +192,33 @@ impl CompanyClassifier {
     /// The evidence in words, for people: `known company "Siemens" (name without place)`; empty without evidence.
     #[must_use]
     pub fn explain(&self, verdict: &CompanyVerdict) -> String {
+        self.reasons(verdict).iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The evidence of a verdict, the strongest first; empty where there is none.
+    #[must_use]
+    pub fn reasons(&self, verdict: &CompanyVerdict) -> Vec<CompanyReason> {
         if let Some(absence) = verdict.absence {
-            return format!("no company: {}", absence.as_str());
+            return vec![CompanyReason::Absent(absence)];
         }
         let evidence = &verdict.evidence;
         if let Some((number, by)) = evidence.known {
-            let name = self.lexicon.known.company(number).map(|company| company.name).unwrap_or_default();
-            return format!("known company \"{name}\" ({})", by.as_str());
+            let name = self.lexicon.known.company(number).map(|company| company.name.to_string()).unwrap_or_default();
+            return vec![CompanyReason::Known { name, by }];
         }
-        let mut parts = Vec::new();
+        let mut reasons = Vec::new();
         if let Some(row) = evidence.word.and_then(|row| self.lexicon.words.row(row)) {
-            parts.push(format!("word \"{}\" {:.2}", row.word, row.confidence));
+            reasons.push(CompanyReason::Word { word: row.word.to_string(), confidence: row.confidence });
         }
         if let Some(row) = evidence.rival.and_then(|row| self.lexicon.words.row(row)) {
-            parts.push(format!("against \"{}\" {:.2} ({})", row.word, row.confidence, row.sector));
+            let (word, confidence) = (row.word.to_string(), row.confidence);
+            reasons.push(CompanyReason::Against { word, confidence, sector: row.sector });
         }
         if let Some(form) = evidence.legal {
-            parts.push(format!("legal form \"{}\"", self.lexicon.forms.written(form)));
+            reasons.push(CompanyReason::LegalForm(self.lexicon.forms.written(form).to_string()));
         }
-        if let Some(sector) = verdict.suggestion {
-            parts.push(format!("only suggests {sector}"));
-        }
-        parts.join(", ")
+        reasons.extend(verdict.suggestion.map(CompanyReason::Suggests));
+        reasons
     }
 }
 

@@ -14,6 +14,7 @@ mod legal;
 mod lexicon;
 mod name;
 mod places;
+mod reason;
 mod rows;
 mod sector;
 mod words;
@@ -25,4 +26,5 @@ pub use classifier::{CompanyClassifier, CompanyEvidence, CompanyVerdict, SECTOR_
 pub use group::KnownBy;
 pub use lexicon::CompanyLexicon;
 pub use name::CompanyName;
+pub use reason::CompanyReason;
 pub use sector::{Industry, Sector, SectorScope};
