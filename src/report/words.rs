@@ -3,6 +3,10 @@
 //! Owns the catalogues (Fluent, one folder a language), plural rules, and the forms of numbers and days.
 //! Refuses to decide what is said: stages hand over a message's name and its arguments.
 
+mod numbers;
+#[cfg(test)]
+mod tests;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -10,51 +14,67 @@ use unic_langid::LanguageIdentifier;
 use crate::error::{Error, Result};
 use crate::score::{Argument, Explanation};
 
+pub use numbers::NumberForm;
+use numbers::counted;
+
 /// A language of the catalogues with the forms of its numbers and days.
 struct Language {
     code: &'static str,
-    decimal: char,
-    /// Day form: `%Y-%m-%d` parts in the language's usual order.
+    numbers: NumberForm,
+    /// A day in the language's usual order, as chrono writes it.
     day: &'static str,
-    sources: &'static [&'static str],
+    /// A month, as chrono writes it.
+    month: &'static str,
+    /// A day as spreadsheets write it.
+    day_of_cells: &'static str,
+    /// What stands between sentences that share a line.
+    between_sentences: &'static str,
+    set_numbers: fn(&mut FluentBundle<FluentResource>),
+    sources: &'static [(&'static str, &'static str)],
 }
 
 macro_rules! language {
-    ($code:literal, $decimal:literal, $day:literal) => {
+    ($code:literal, numbers: [$decimal:literal $group:literal $from:literal $percent:literal],
+     days: [$day:literal $month:literal $cells:literal], between: $between:literal) => {
         Language {
             code: $code,
-            decimal: $decimal,
+            numbers: NumberForm {
+                decimal: $decimal,
+                group: $group,
+                grouped_from: $from,
+                before_percent: $percent,
+            },
             day: $day,
-            sources: &[
-                include_str!(concat!("messages/", $code, "/score.ftl")),
-                include_str!(concat!("messages/", $code, "/lists.ftl")),
-                include_str!(concat!("messages/", $code, "/terminal.ftl")),
-                include_str!(concat!("messages/", $code, "/sheets.ftl")),
-                include_str!(concat!("messages/", $code, "/html.ftl")),
-                include_str!(concat!("messages/", $code, "/page.ftl")),
-            ],
+            month: $month,
+            day_of_cells: $cells,
+            between_sentences: $between,
+            set_numbers: |bundle| bundle.set_formatter(Some(counted::<$decimal, $group, $from, _>)),
+            sources: language!(@sources $code; "score" "lists" "network" "terms" "countries" "columns" "receipt" "terminal" "explain" "sheets" "html" "page"),
         }
+    };
+    (@sources $code:literal; $($file:literal)+) => {
+        &[$(($file, include_str!(concat!("messages/", $code, "/", $file, ".ftl")))),+]
     };
 }
 
-/// The sentences on the network as a whole, which English alone has so far; it answers for the others.
-const NETWORK_SENTENCES: &str = include_str!("messages/en/network.ftl");
-
-/// All languages. English comes first: it answers where a catalogue lacks a message.
+/// All languages, English first: it answers for a language that has no catalogue.
+///
+/// Forms of numbers and days as CLDR 46 has them: Spanish groups digits from five on, French with a narrow
+/// space, and a space that does not break stands before the sign of per cent in Spanish, French and German.
 const LANGUAGES: &[Language] = &[
-    language!("en", '.', "%-d %b %Y"),
-    language!("es", ',', "%d/%m/%Y"),
-    language!("pt", ',', "%d/%m/%Y"),
-    language!("fr", ',', "%d/%m/%Y"),
-    language!("it", ',', "%d/%m/%Y"),
-    language!("de", ',', "%d.%m.%Y"),
-    language!("nl", ',', "%d-%m-%Y"),
+    language!("en", numbers: ['.' ',' 1_000 ""], days: ["%-d %b %Y" "%b %Y" "d mmm yyyy"], between: "; "),
+    language!("es", numbers: [',' '.' 10_000 "\u{a0}"], days: ["%d/%m/%Y" "%m/%Y" "dd/mm/yyyy"], between: "; "),
+    language!("pt", numbers: [',' '.' 1_000 ""], days: ["%d/%m/%Y" "%m/%Y" "dd/mm/yyyy"], between: "; "),
+    language!("fr", numbers: [',' '\u{202f}' 1_000 "\u{202f}"], days: ["%d/%m/%Y" "%m/%Y" "dd/mm/yyyy"], between: "\u{202f}; "),
+    language!("it", numbers: [',' '.' 1_000 ""], days: ["%d/%m/%Y" "%m/%Y" "dd/mm/yyyy"], between: "; "),
+    language!("de", numbers: [',' '.' 1_000 "\u{a0}"], days: ["%d.%m.%Y" "%m/%Y" "dd.mm.yyyy"], between: "; "),
+    language!("nl", numbers: [',' '.' 1_000 ""], days: ["%d-%m-%Y" "%m-%Y" "dd-mm-yyyy"], between: "; "),
 ];
 
-/// The catalogue of one language, English behind it.
+/// The catalogue of one language.
 pub struct Words {
     language: &'static Language,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundle: FluentBundle<FluentResource>,
 }
 
 impl Words {
@@ -65,11 +85,7 @@ impl Words {
     pub fn new(code: &str) -> Result<Self> {
         let english = LANGUAGES.first().ok_or_else(|| broken("no catalogue"))?;
         let language = LANGUAGES.iter().find(|language| language.code == code).unwrap_or(english);
-        let mut bundles = vec![bundle(language)?];
-        if language.code != english.code {
-            bundles.push(bundle(english)?);
-        }
-        Ok(Self { language, bundles })
+        Ok(Self { language, bundle: bundle(language)? })
     }
 
     /// Code of the language.
@@ -78,10 +94,16 @@ impl Words {
         self.language.code
     }
 
-    /// What stands between a number's whole and its parts.
+    /// How the language writes numbers.
     #[must_use]
-    pub fn decimal(&self) -> char {
-        self.language.decimal
+    pub fn numbers(&self) -> NumberForm {
+        self.language.numbers
+    }
+
+    /// How a spreadsheet writes days in this language, as a number format.
+    #[must_use]
+    pub fn day_of_cells(&self) -> &'static str {
+        self.language.day_of_cells
     }
 
     /// The sentence of an explanation.
@@ -91,33 +113,44 @@ impl Words {
         for (name, argument) in &explanation.arguments {
             arguments.set(*name, self.value(argument));
         }
-        self.format(explanation.id, Some(&arguments))
+        self.format(explanation.id, Some(&arguments)).unwrap_or_else(|| explanation.id.to_owned())
     }
 
     /// A message without arguments.
     #[must_use]
     pub fn word(&self, id: &str) -> String {
-        self.format(id, None)
+        self.format(id, None).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// A label of a closed vocabulary, such as `cxo` of `seniority`; one that is in none as it is written.
+    #[must_use]
+    pub fn term(&self, vocabulary: &str, label: &str) -> String {
+        self.format(&term_id(vocabulary, label), None).unwrap_or_else(|| label.to_owned())
     }
 
     /// Several sentences as one text.
     #[must_use]
     pub fn say_all(&self, explanations: &[Explanation]) -> String {
         let sentences: Vec<String> = explanations.iter().map(|explanation| self.say(explanation)).collect();
-        sentences.join("; ")
+        sentences.join(self.between_sentences())
+    }
+
+    /// What stands between sentences that share a line.
+    #[must_use]
+    pub fn between_sentences(&self) -> &'static str {
+        self.language.between_sentences
     }
 
     /// A number in the language's form.
     #[must_use]
     pub fn number(&self, value: f64, decimals: u8) -> String {
-        let text = format!("{value:.*}", usize::from(decimals));
-        // A rounded nothing has no sign.
-        let text = if text.trim_start_matches('-').chars().all(|digit| matches!(digit, '0' | '.')) {
-            text.trim_start_matches('-').to_owned()
-        } else {
-            text
-        };
-        if self.language.decimal == '.' { text } else { text.replace('.', &self.language.decimal.to_string()) }
+        self.language.numbers.number(value, decimals)
+    }
+
+    /// A share, 0 to 1, in whole per cent.
+    #[must_use]
+    pub fn percent(&self, share: f64) -> String {
+        self.language.numbers.percent(share)
     }
 
     /// A day in the language's form.
@@ -126,6 +159,13 @@ impl Words {
         chrono::NaiveDate::default()
             .checked_add_signed(chrono::TimeDelta::days(i64::from(day)))
             .map_or_else(|| crate::export::Day(day).to_string(), |date| date.format(self.language.day).to_string())
+    }
+
+    /// A month, written `YYYY-MM`, in the language's form; what is none stays as it is.
+    #[must_use]
+    pub fn month(&self, month: &str) -> String {
+        chrono::NaiveDate::parse_from_str(&format!("{month}-01"), "%Y-%m-%d")
+            .map_or_else(|_| month.to_owned(), |date| date.format(self.language.month).to_string())
     }
 
     fn value(&self, argument: &Argument) -> FluentValue<'static> {
@@ -140,19 +180,36 @@ impl Words {
                 let words: Vec<String> = ids.iter().map(|id| self.word(id)).collect();
                 FluentValue::from(words.join(", "))
             }
+            Argument::Term(vocabulary, label) => FluentValue::from(self.term(vocabulary, label)),
         }
     }
 
-    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> String {
-        for bundle in &self.bundles {
-            if let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) {
-                let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
-            }
-        }
-        // The name of a missing message is better than nothing; a test rules it out.
-        id.to_owned()
+    /// The text of a message; `None` where the catalogue lacks it, which a test rules out.
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned())
     }
+}
+
+/// Name of the message that is a vocabulary's label: `sector` and `Oil, Gas, and Mining` make
+/// `sector-oil-gas-and-mining`.
+pub(super) fn term_id(vocabulary: &str, label: &str) -> String {
+    let mut id = String::with_capacity(vocabulary.len() + label.len() + 1);
+    id.push_str(vocabulary);
+    let mut is_gap = true;
+    for letter in label.chars() {
+        if !letter.is_alphanumeric() {
+            is_gap = true;
+            continue;
+        }
+        if is_gap {
+            id.push('-');
+        }
+        is_gap = false;
+        id.extend(letter.to_lowercase());
+    }
+    id
 }
 
 fn bundle(language: &Language) -> Result<FluentBundle<FluentResource>> {
@@ -160,13 +217,9 @@ fn bundle(language: &Language) -> Result<FluentBundle<FluentResource>> {
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     // Isolation marks around arguments would show as boxes in terminals and CSV cells.
     bundle.set_use_isolating(false);
-    for source in language.sources {
+    (language.set_numbers)(&mut bundle);
+    for (_, source) in language.sources {
         let resource = FluentResource::try_new((*source).to_owned()).map_err(|_| broken("catalogue does not parse"))?;
-        bundle.add_resource(resource).map_err(|_| broken("catalogue repeats a message"))?;
-    }
-    if language.code == "en" {
-        let resource =
-            FluentResource::try_new(NETWORK_SENTENCES.to_owned()).map_err(|_| broken("catalogue does not parse"))?;
         bundle.add_resource(resource).map_err(|_| broken("catalogue repeats a message"))?;
     }
     Ok(bundle)

@@ -93,6 +93,9 @@ prune-off-target = { $others ->
    *[other] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; { $others } weitere Kontakte im Unternehmen bleiben
 }
 prune-unfollow-first = zu prüfen: zuerst entfolgen; nach dem Entfernen hilft nur eine neue Einladung
+prune-lost-sender = ein Absender, dem Sie nie geantwortet haben
+prune-lost-nothing = nichts, was dieser Export zeigt
+prune-lost-direct-line = der direkte Draht zu dieser Person; andere im Unternehmen bleiben
 
 ## Insufficient evidence
 insufficient-nameless = die Zeile enthält nur ein Datum: Profil gelöscht oder verborgen

@@ -85,6 +85,9 @@ prune-off-target = { $others ->
    *[other] off target, no decision maker, no endorsement either way; { $others } other contacts at the company stay
 }
 prune-unfollow-first = to review: unfollow first, removing needs a fresh invitation to undo
+prune-lost-sender = a sender you never answered
+prune-lost-nothing = nothing that this export shows
+prune-lost-direct-line = a direct line to this person; others there remain
 
 ## Insufficient evidence
 insufficient-nameless = the row has only a date: the member left or is hidden

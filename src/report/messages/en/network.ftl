@@ -83,14 +83,6 @@ network-spread-living-language = { $known ->
     }.
 }
 
-network-language-en = English
-network-language-es = Spanish
-network-language-pt = Portuguese
-network-language-fr = French
-network-language-it = Italian
-network-language-de = German
-network-language-nl = Dutch
-
 ## Growth and age
 
 network-growth = { $connections ->
@@ -114,10 +106,10 @@ network-age-living = Half of your living ties have lasted for { $years } years o
 ## Layers of living ties
 
 network-layers = { $active } living ties of the usual { $active_usual }: { $affinity } of { $affinity_usual } kept about twice a year or more often, { $sympathy } of { $sympathy_usual } about monthly, { $support } of { $support_usual } about weekly.
-network-layer-support-clique = closest, about weekly
-network-layer-sympathy-group = close, about monthly
-network-layer-affinity-group = good, about twice a year
-network-layer-active-network = active, about yearly
+network-layer-support-clique = Closest: about weekly
+network-layer-sympathy-group = Close: about monthly
+network-layer-affinity-group = Good: about twice a year
+network-layer-active-network = Active: about yearly
 
 ## Decision makers
 

@@ -1,5 +1,5 @@
 ### Sentences of the score: pillars, lines, totals, actions, comparison, performance.
-### $points of $available are points of a line; $low and $high its 90 % range.
+### $points of $available are points of a line; $low and $high its 90% range.
 
 ## Pillars and bands
 

@@ -93,6 +93,9 @@ prune-off-target = { $others ->
    *[other] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otros { $others } contactos en la empresa
 }
 prune-unfollow-first = por revisar: primero deja de seguir; recuperarlo exige una nueva invitación
+prune-lost-sender = un remitente al que nunca respondiste
+prune-lost-nothing = nada que muestre esta exportación
+prune-lost-direct-line = el contacto directo con esta persona; quedan otros en la empresa
 
 ## Insufficient evidence
 insufficient-nameless = la fila solo tiene una fecha: perfil cerrado u oculto

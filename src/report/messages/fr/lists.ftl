@@ -95,6 +95,9 @@ prune-off-target = { $others ->
    *[other] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste { $others } autres contacts dans l’entreprise
 }
 prune-unfollow-first = à examiner : d’abord ne plus suivre ; annuler un retrait exige une invitation
+prune-lost-sender = un expéditeur à qui vous n’avez jamais répondu
+prune-lost-nothing = rien que cet export montre
+prune-lost-direct-line = le lien direct avec cette personne ; il en reste d’autres dans l’entreprise
 
 ## Insufficient evidence
 insufficient-nameless = la ligne ne contient qu’une date : profil fermé ou masqué

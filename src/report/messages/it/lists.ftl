@@ -93,6 +93,9 @@ prune-off-target = { $others ->
    *[other] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti restano altri { $others } contatti in azienda
 }
 prune-unfollow-first = da valutare: prima smetti di seguire; per tornare indietro serve un invito
+prune-lost-sender = un mittente a cui non hai mai risposto
+prune-lost-nothing = nulla che questa esportazione mostri
+prune-lost-direct-line = il contatto diretto con questa persona; in azienda ne restano altri
 
 ## Insufficient evidence
 insufficient-nameless = la riga contiene solo una data: profilo chiuso o nascosto

@@ -93,6 +93,9 @@ prune-off-target = { $others ->
    *[other] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; { $others } andere contacten bij het bedrijf blijven
 }
 prune-unfollow-first = te bekijken: eerst ontvolgen; terugdraaien kan alleen met een nieuwe uitnodiging
+prune-lost-sender = een afzender die je nooit hebt geantwoord
+prune-lost-nothing = niets dat deze export laat zien
+prune-lost-direct-line = het directe contact met deze persoon; anderen bij het bedrijf blijven
 
 ## Insufficient evidence
 insufficient-nameless = de rij bevat alleen een datum: profiel gesloten of verborgen

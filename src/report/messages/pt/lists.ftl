@@ -94,6 +94,9 @@ prune-off-target = { $others ->
    *[other] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; restam outros { $others } contatos na empresa
 }
 prune-unfollow-first = para avaliar: primeiro deixe de seguir; voltar atrás exige um novo convite
+prune-lost-sender = um remetente a quem você nunca respondeu
+prune-lost-nothing = nada que esta exportação mostre
+prune-lost-direct-line = o contato direto com esta pessoa; restam outros na empresa
 
 ## Insufficient evidence
 insufficient-nameless = a linha só tem uma data: perfil fechado ou oculto
