@@ -238,6 +238,9 @@ pub struct CheckArguments {
     /// Print the receipt as JSON.
     #[arg(long)]
     pub json: bool,
+    /// Language of the text: en, es, pt, fr, it, de, nl; default: the locale.
+    #[arg(long, value_name = "xx")]
+    pub lang: Option<String>,
 }
 
 /// `tiewise explain`.

@@ -3,14 +3,20 @@
 use std::fmt::Write as _;
 
 use crate::cli::CheckArguments;
+use crate::config::language_of;
 use crate::conversation::{CueLexicon, MessageReader};
 use crate::correspondence::{pass_over, relate};
 use crate::error::{Error, Result};
 use crate::export::{self, DropReason, FileReceipt, Limits, Receipt};
 use crate::people::{OwnerOverride, assemble};
 use crate::progress::Progress;
+use crate::report::fold::{fitted, padded, printable};
+use crate::report::receipt_words::{owner_evidence, remark};
+use crate::report::words::Words;
+use crate::score::{Argument, Explanation};
 
 pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
+    let words = Words::new(&language_of(arguments.lang.as_deref())?)?;
     let archive = export::open(&arguments.export.exports, &Limits::default())?;
     let mut export = archive.read()?;
     let reader = MessageReader::new(&CueLexicon::built_in()?)?;
@@ -31,70 +37,88 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
         text.push(b'\n');
         return super::print(&text);
     }
-    let mut text = receipt_text(&receipt);
+    let mut text = receipt_text(&receipt, &words);
     let owner = &directory.owner;
     let connections = directory.people.iter().filter(|person| person.is_connection()).count();
     let nameless = directory.people.iter().filter(|person| person.is_nameless).count();
-    let _ = writeln!(text, "\nConnections: {connections}, of which {nameless} without a name (left or hidden)");
-    let evidence = if owner.evidence.is_empty() { "no evidence".to_owned() } else { owner.evidence.join("; ") };
-    let _ = match (owner.is_known(), owner.key.as_deref().or(owner.name.as_deref())) {
-        (true, Some(who)) => writeln!(text, "Owner: {who} ({evidence})"),
-        _ => writeln!(text, "Owner: unknown ({evidence}); say who with --owner"),
+    let explanation = Explanation::new("check-connections")
+        .count("connections", connections as f64)
+        .count("nameless", nameless as f64);
+    let _ = writeln!(text, "\n{}", words.say(&explanation));
+    let evidence = if owner.evidence.is_empty() {
+        words.word("owner-no-evidence")
+    } else {
+        words.say_all(&owner.evidence.iter().map(owner_evidence).collect::<Vec<_>>())
     };
+    let explanation = match (owner.is_known(), owner.key.as_deref().or(owner.name.as_deref())) {
+        (true, Some(who)) => Explanation::new("check-owner").with("who", Argument::Text(who.to_owned())),
+        _ => Explanation::new("check-owner-unknown"),
+    };
+    let _ = writeln!(text, "{}", words.say(&explanation.with("evidence", Argument::Text(evidence))));
     let unattributed = relations.unattributed;
-    let _ = writeln!(
-        text,
-        "Messages: {} one to one, {} in groups, {} with members who left, {} with a name that several bear",
-        relations.one_to_one_messages, relations.group_messages, unattributed.departed, unattributed.ambiguous
-    );
+    let explanation = Explanation::new("check-messages")
+        .count("one_to_one", relations.one_to_one_messages as f64)
+        .count("groups", relations.group_messages as f64)
+        .count("departed", unattributed.departed as f64)
+        .count("ambiguous", unattributed.ambiguous as f64);
+    let _ = writeln!(text, "{}", words.say(&explanation));
     super::print(text.as_bytes())
 }
 
+/// Columns of a file's name, of its era and of a number: with their gaps 80.
+const NAME_WIDTH: usize = 28;
+const ERA_WIDTH: usize = 22;
+const NUMBER_WIDTH: usize = 9;
+
 /// The receipt as a table for people, a line a file and below it what was dropped and remarked.
-fn receipt_text(receipt: &Receipt) -> String {
-    let mut text = format!("{:<44} {:<12} {:>8} {:>8} {:>8}\n", "FILE", "ERA", "ROWS", "KEPT", "DROPPED");
+fn receipt_text(receipt: &Receipt, words: &Words) -> String {
+    let number = |number: u64| words.numbers().count(number);
+    let headings = ["check-rows", "check-kept", "check-dropped"].map(|id| words.word(id));
+    let mut text = line(&words.word("check-file"), &words.word("check-era"), &headings);
     for file in receipt.files() {
-        let era = file.era.map_or("-", crate::export::Era::as_str);
+        let era = file.era.map_or_else(|| "-".to_owned(), |era| words.term("era", era.as_str()));
         let dropped: u64 = file.dropped.values().sum();
-        let _ = writeln!(
-            text,
-            "{:<44} {:<12} {:>8} {:>8} {:>8}",
-            shortened(&file.name, 44),
-            era,
-            file.rows_read,
-            file.kept,
-            dropped
-        );
-        append_remarks(&mut text, file);
+        text.push_str(&line(&file.name, &era, &[file.rows_read, file.kept, dropped].map(number)));
+        append_remarks(&mut text, file, words);
     }
     let totals = receipt.totals();
     let dropped: u64 = totals.dropped.values().sum();
-    let _ = writeln!(
-        text,
-        "{:<44} {:<12} {:>8} {:>8} {:>8}",
-        if totals.files == 1 { "1 file".to_owned() } else { format!("{} files", totals.files) },
-        "",
-        totals.rows_read,
-        totals.kept,
-        dropped
-    );
+    let files = words.say(&Explanation::new("check-files").count("files", totals.files as f64));
+    text.push_str(&line(&files, "", &[totals.rows_read, totals.kept, dropped].map(number)));
     text
 }
 
-fn append_remarks(text: &mut String, file: &FileReceipt) {
+/// One line of the table.
+fn line(name: &str, era: &str, numbers: &[String; 3]) -> String {
+    let mut line = padded(&ending(name, NAME_WIDTH), NAME_WIDTH);
+    line.push(' ');
+    line.push_str(&padded(era, ERA_WIDTH));
+    for number in numbers {
+        let _ = write!(line, " {number:>NUMBER_WIDTH$}");
+    }
+    line.truncate(line.trim_end().len());
+    line.push('\n');
+    line
+}
+
+fn append_remarks(text: &mut String, file: &FileReceipt, words: &Words) {
     for (reason, rows) in &file.dropped {
-        let _ = writeln!(text, "    dropped {rows}: {}", reason.as_str().replace('_', " "));
+        let explanation = Explanation::new("check-dropped-rows")
+            .count("rows", *rows as f64)
+            .with("reason", Argument::Term("dropped", reason.as_str()));
+        let _ = writeln!(text, "    {}", words.say(&explanation));
     }
     for warning in &file.warnings {
-        let _ = writeln!(text, "    {warning}");
+        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&remark(warning, words))), 80));
     }
 }
 
-/// A name cut in its middle to so many characters.
-fn shortened(name: &str, width: usize) -> String {
+/// The ending of a name that is too long: the file's own name stands there.
+fn ending(name: &str, width: usize) -> String {
+    let name = printable(name);
     let count = name.chars().count();
     if count <= width {
-        return name.to_owned();
+        return name;
     }
     let tail: String = name.chars().skip(count - (width - 1)).collect();
     format!("…{tail}")

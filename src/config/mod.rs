@@ -73,10 +73,7 @@ impl JudgementConfig {
         let profile = profile_file.as_deref().map(Profile::read).transpose()?.unwrap_or_default();
         let as_of = arguments.as_of.as_deref().map(parse_day).transpose()?;
         let owner = arguments.owner.clone().or_else(|| profile.owner.clone()).map(OwnerOverride);
-        let language = match &arguments.lang {
-            Some(code) => known_language(code)?,
-            None => language_of_locale(),
-        };
+        let language = language_of(arguments.lang.as_deref())?;
         let decisions_file =
             configuration_folder().map(|folder| folder.join(DECISIONS_FILE)).filter(|file| file.is_file());
         Ok(Self { exports, profile, profile_file, as_of, owner, language, decisions_file })
@@ -187,6 +184,14 @@ pub fn parse_day(text: &str) -> Result<Day> {
 
 /// Languages of texts for people.
 pub const LANGUAGES: [&str; 7] = ["en", "es", "pt", "fr", "it", "de", "nl"];
+
+/// The language that was typed, else the locale's.
+///
+/// # Errors
+/// A language without texts.
+pub fn language_of(typed: Option<&str>) -> Result<String> {
+    typed.map_or_else(|| Ok(language_of_locale()), known_language)
+}
 
 fn known_language(code: &str) -> Result<String> {
     let base = code.split(['-', '_', '.']).next().unwrap_or_default().to_ascii_lowercase();

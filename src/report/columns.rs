@@ -215,6 +215,7 @@ pub struct ContactReasons {
     state: [String; 7],
     not_connected: String,
     shares_name: String,
+    between: &'static str,
 }
 
 impl ContactReasons {
@@ -235,6 +236,7 @@ impl ContactReasons {
             ],
             not_connected: say("contact-not-connected"),
             shares_name: say("contact-shares-name"),
+            between: words.between_sentences(),
         }
     }
 
@@ -245,14 +247,14 @@ impl ContactReasons {
         let target = self.target.get(contact.fit.in_target as usize).map_or("", String::as_str);
         let state = self.state.get(contact.tie.state as usize).map_or("", String::as_str);
         reason.push_str(target);
-        reason.push_str("; ");
+        reason.push_str(self.between);
         if contact.person.shares_name && contact.tie.state == TieState::Never {
             reason.push_str(&self.shares_name);
         } else {
             reason.push_str(state);
         }
         if !contact.person.is_connection() {
-            reason.push_str("; ");
+            reason.push_str(self.between);
             reason.push_str(&self.not_connected);
         }
         reason

@@ -4,13 +4,17 @@
 
 use std::fmt::Write as _;
 
+use super::fold::{fitted, printable};
+use super::terms::heading;
 use super::words::Words;
+use crate::classify::company::CompanyReason;
+use crate::classify::title::{Evidence, Flags};
 use crate::conversation::{Side, day_of};
 use crate::lists::{Contact, ContactBook, FinishedList, PendingInvitation};
 use crate::pipeline::Findings;
 use crate::score::comparison::OfficialIndex;
 use crate::score::pillar::Fact;
-use crate::score::{Explanation, Line, Pillar};
+use crate::score::{Argument, Explanation, Line, Pillar};
 use crate::tie::Parts;
 
 /// Names of the parts of S, in the order of [`Parts::values`], with what each measures.
@@ -22,6 +26,9 @@ const PARTS: [(&str, &str); 6] = [
     ("depth", "explain-part-depth"),
     ("support", "explain-part-support"),
 ];
+
+/// Columns of a usual terminal.
+const WIDTH: usize = 80;
 
 /// Years of the timeline: more do not fit a screen.
 const TIMELINE_YEARS: usize = 6;
@@ -36,7 +43,12 @@ pub fn person_text(findings: &Findings, book: &ContactBook<'_>, contact: &Contac
     append_identity(&mut text, findings, book, contact, words);
     append_strength(&mut text, contact, words);
     append_conversation(&mut text, findings, book, contact, words);
-    text
+    folded(&text)
+}
+
+/// A text whose lines fit a usual terminal, without what could steer one.
+fn folded(text: &str) -> String {
+    text.lines().map(|line| format!("{}\n", fitted(&printable(line), WIDTH))).collect()
 }
 
 fn append_identity(
@@ -54,20 +66,22 @@ fn append_identity(
     let _ = writeln!(text, "{position} · {company}");
     let judgement = contact.judgement;
     if let (Some(title), Some(position)) = (&judgement.title, person.position.as_deref()) {
-        let flags = judgement.flags();
-        let flags = if flags.is_empty() { String::new() } else { format!(", {flags}") };
-        let _ = writeln!(
-            text,
-            "  {} · {}{flags}: {}",
-            judgement.seniority(),
-            judgement.function(),
-            title.evidence.render(position)
-        );
+        let labels = [
+            words.term("seniority", judgement.seniority().as_str()),
+            words.term("function", judgement.function().as_str()),
+        ];
+        let flags = flags_in_words(judgement.flags(), words);
+        let evidence = evidence_in_words(&title.evidence, position, words);
+        let label = format!("{}{flags}", labels.join(" · "));
+        let _ = writeln!(text, "  {}", labelled(label, &evidence, words));
     }
     if let Some(company) = book.judgements.company_of(judgement) {
-        let sector = judgement.sector.map_or("-", |sector| sector.as_str());
-        let evidence = findings.classifier.companies.explain(company);
-        let _ = writeln!(text, "  {sector} ({:.2}): {evidence}", judgement.sector_confidence);
+        let sector = words.term("sector", judgement.sector.map_or("-", |sector| sector.as_str()));
+        let reasons = findings.classifier.companies.reasons(company);
+        let evidence: Vec<String> = reasons.iter().map(|reason| words.say(&company_reason(reason))).collect();
+        let confidence = words.number(f64::from(judgement.sector_confidence), 2);
+        let label = format!("{sector} ({confidence})");
+        let _ = writeln!(text, "  {}", labelled(label, &evidence.join(", "), words));
     }
     let target = ["contact-off-target", "contact-target-unknown", "contact-in-target"];
     let verdict = target.get(contact.fit.in_target as usize).map(|id| words.word(id)).unwrap_or_default();
@@ -81,20 +95,67 @@ fn append_identity(
     }
 }
 
+fn flags_in_words(flags: Flags, words: &Words) -> String {
+    flags.labels().map(|label| format!(", {}", words.term("flag", label))).collect()
+}
+
+/// The rules that fired on a title, each with the words that it fired on.
+fn evidence_in_words(evidence: &Evidence, title: &str, words: &Words) -> String {
+    let said: Vec<String> = evidence
+        .marks()
+        .iter()
+        .map(|mark| {
+            let fired_on = title.get(usize::from(mark.span.0)..usize::from(mark.span.1)).unwrap_or_default();
+            if fired_on.is_empty() {
+                return words.term("rule", mark.rule.id());
+            }
+            let explanation = Explanation::new("explain-evidence").with("rule", Argument::Term("rule", mark.rule.id()));
+            words.say(&explanation.with("words", Argument::Text(fired_on.to_owned())))
+        })
+        .collect();
+    said.join(words.between_sentences())
+}
+
+fn company_reason(reason: &CompanyReason) -> Explanation {
+    let text = |text: &str| Argument::Text(text.to_owned());
+    match reason {
+        CompanyReason::Absent(absence) => {
+            Explanation::new("explain-company-absent").with("absence", Argument::Term("absence", absence.as_str()))
+        }
+        CompanyReason::Known { name, by } => Explanation::new("explain-company-known")
+            .with("name", text(name))
+            .with("by", Argument::Term("known-by", by.as_str())),
+        CompanyReason::Word { word, confidence } => Explanation::new("explain-company-word")
+            .with("word", text(word))
+            .number("confidence", f64::from(*confidence), 2),
+        CompanyReason::Against { word, confidence, sector } => Explanation::new("explain-company-against")
+            .with("word", text(word))
+            .number("confidence", f64::from(*confidence), 2)
+            .with("sector", Argument::Term("sector", sector.as_str())),
+        CompanyReason::LegalForm(form) => Explanation::new("explain-company-legal-form").with("form", text(form)),
+        CompanyReason::Suggests(sector) => {
+            Explanation::new("explain-company-suggests").with("sector", Argument::Term("sector", sector.as_str()))
+        }
+    }
+}
+
 fn append_strength(text: &mut String, contact: &Contact<'_>, words: &Words) {
     let strength = &contact.tie.strength;
     let state = Explanation::new("explain-strength")
         .number("strength", strength.score, 0)
-        .with("state", crate::score::Argument::Message(state_message(contact)))
+        .with("state", Argument::Message(state_message(contact)))
         .number("peak", contact.tie.peak, 0);
     let _ = writeln!(text, "\n{}", words.say(&state));
-    for (((name, id), value), points) in PARTS.iter().zip(strength.parts.values()).zip(Parts::POINTS) {
+    let names: Vec<String> = PARTS.iter().map(|(name, _)| heading(name, words)).collect();
+    let width = names.iter().map(|name| unicode_width::UnicodeWidthStr::width(name.as_str())).max().unwrap_or(0);
+    for ((((_, id), name), value), points) in PARTS.iter().zip(&names).zip(strength.parts.values()).zip(Parts::POINTS) {
         // At most ten marks: a share between 0 and 1.
         let filled = (value.clamp(0.0, 1.0) * 10.0).round() as usize;
         let bar = format!("{}{}", "█".repeat(filled), "░".repeat(10 - filled));
         let _ = writeln!(
             text,
-            "  {name:<12} {bar} {:>5} / {:<3} {}",
+            "  {} {bar} {:>5} / {:<3} {}",
+            super::fold::padded(name, width),
             words.number(value * points, 1),
             words.number(points, 0),
             words.word(id)
@@ -151,9 +212,15 @@ fn append_conversation(
         );
     }
     for reached in &relationship.stage_history {
-        let phrase = findings.reader.phrase(reached.phrase).map_or("link", |(phrase, _)| phrase);
+        let stage = Argument::Term("stage", reached.stage.name());
+        let said = match findings.reader.phrase(reached.phrase) {
+            Some((phrase, _)) => {
+                Explanation::new("explain-stage").with("stage", stage).with("phrase", Argument::Text(phrase.to_owned()))
+            }
+            None => Explanation::new("explain-stage-by-link").with("stage", stage),
+        };
         let day = reached.time.map(|time| words.day(day_of(time))).unwrap_or_default();
-        let _ = writeln!(text, "  {day}  {} (\"{phrase}\")", reached.stage.name());
+        let _ = writeln!(text, "  {day}  {}", words.say(&said));
     }
     if let Some(decline) = relationship.decline {
         let by = if decline.by == Side::Owner { "explain-declined-you" } else { "explain-declined-them" };
@@ -161,24 +228,31 @@ fn append_conversation(
     }
     if let Some(debt) = relationship.debt {
         let quote = debt.trigger.and_then(|mark| book.excerpt(mark.row)).unwrap_or_default();
-        let _ = writeln!(
-            text,
-            "  {} ({}, {} d): {quote}",
-            words.word(match debt.status {
-                crate::conversation::DebtStatus::Awaiting => "explain-awaiting",
-                _ => "explain-owed",
-            }),
-            debt.kind.name(),
-            debt.days_waiting
-        );
+        let what = words.word(match debt.status {
+            crate::conversation::DebtStatus::Awaiting => "explain-awaiting",
+            _ => "explain-owed",
+        });
+        let (kind, days) = (words.term("debt-kind", debt.kind.name()), days_in_words(debt.days_waiting, words));
+        let _ = writeln!(text, "  {}", labelled(format!("{what} ({kind}, {days})"), quote, words));
     }
     if let Some(promise) = relationship.open_promise {
         let quote = book.excerpt(promise.message.row).unwrap_or_default();
-        let _ = writeln!(text, "  {} ({} d): {quote}", words.word("explain-promise"), promise.days_open);
+        let label = format!("{} ({})", words.word("explain-promise"), days_in_words(promise.days_open, words));
+        let _ = writeln!(text, "  {}", labelled(label, quote, words));
     }
     if let Some(topic) = relationship.last_topic.and_then(|mark| book.excerpt(mark.row)) {
-        let _ = writeln!(text, "  {}: {topic}", words.word("explain-last-topic"));
+        let _ = writeln!(text, "  {}", labelled(words.word("explain-last-topic"), topic, words));
     }
+}
+
+/// What something is, and then the thing itself.
+fn labelled(label: String, text: &str, words: &Words) -> String {
+    let explanation = Explanation::new("explain-labelled").with("label", Argument::Text(label));
+    words.say(&explanation.with("text", Argument::Text(text.to_owned())))
+}
+
+fn days_in_words(days: i32, words: &Words) -> String {
+    words.say(&Explanation::new("explain-days").count("days", f64::from(days)))
 }
 
 /// Contact-days a month, a line a year: `·` none, digits for how many days, `+` for ten or more.
@@ -215,10 +289,12 @@ pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> 
     let score = pillar.score.map_or_else(|| words.word("summary-not-measured"), |score| words.number(score, 1));
     let _ = writeln!(
         text,
-        "{}: {score} / 25 ({}–{})",
-        words.word(pillar.id.title()),
-        words.number(pillar.low, 1),
-        words.number(pillar.high, 1)
+        "{}",
+        labelled(
+            words.word(pillar.id.title()),
+            &format!("{score} / 25 ({}–{})", words.number(pillar.low, 1), words.number(pillar.high, 1)),
+            words
+        )
     );
     if let Some(figure) = official.pillar(pillar.id) {
         let beside = Explanation::new("explain-official").number("official", figure, 1);
@@ -227,7 +303,7 @@ pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> 
     for line in &pillar.lines {
         append_line(&mut text, line, words);
     }
-    text
+    folded(&text)
 }
 
 fn append_line(text: &mut String, line: &Line, words: &Words) {
@@ -277,7 +353,7 @@ pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> 
                 .count("cut_off", list.cut_off as f64)
         )
     );
-    text
+    folded(&text)
 }
 
 /// The pending invitations, the oldest first, with their reasons.

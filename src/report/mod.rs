@@ -9,12 +9,15 @@ mod content;
 pub mod crm;
 pub mod csv_files;
 pub mod explain;
+pub mod fold;
 pub mod html;
 pub mod output;
 pub mod parquet;
+pub mod receipt_words;
 pub mod redact;
 pub mod table;
 pub mod terminal;
+pub mod terms;
 pub mod words;
 pub mod xlsx;
 
@@ -155,7 +158,7 @@ impl<'a> Report<'a> {
         let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words));
         let mut sheets: Vec<xlsx::Sheet<'_>> =
             tables.iter().map(|(table, unavailable)| xlsx::Sheet::of_table(table, *unavailable, &self.words)).collect();
-        sheets.push(xlsx::Sheet::of_contacts(self.book, &order, &reasons, &self.redaction));
+        sheets.push(xlsx::Sheet::of_contacts(self.book, &order, &reasons, &self.redaction, &self.words));
         let scores = xlsx::ScoreSheet { scores: &self.findings.scores, actions: &self.actions };
         xlsx::workbook(&sheets, &scores, &self.words)
     }
@@ -200,7 +203,11 @@ impl<'a> Report<'a> {
         let owner = OwnerDocument {
             key: owner.key.as_deref().map(|key| self.redaction.key(key)),
             name: owner.name.as_deref().map(|name| self.redaction.name(owner.key.as_deref().unwrap_or_default(), name)),
-            evidence: &owner.evidence,
+            evidence: owner
+                .evidence
+                .iter()
+                .map(|evidence| self.words.say(&receipt_words::owner_evidence(evidence)))
+                .collect(),
         };
         let document =
             ScoresDocument::new(&self.findings.scores, &self.actions, owner, |explanation| self.words.say(explanation));
@@ -250,7 +257,7 @@ struct WeeklyTask<'a> {
 struct OwnerDocument<'a> {
     key: Option<std::borrow::Cow<'a, str>>,
     name: Option<std::borrow::Cow<'a, str>>,
-    evidence: &'a [String],
+    evidence: Vec<String>,
 }
 
 fn json(value: &impl serde::Serialize) -> Result<Vec<u8>> {

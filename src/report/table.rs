@@ -20,6 +20,9 @@ pub struct Table<'a> {
     pub rows: Vec<Vec<Cell<'a>>>,
 }
 
+/// Columns whose cells hold the name of a message of the catalogue.
+const SENTENCE_COLUMNS: [&str; 1] = ["what_is_lost"];
+
 /// Columns whose cells quote messages or name accounts; `--redact` empties them.
 const QUOTING_COLUMNS: [&str; 2] = ["sentence", "last_topic"];
 
@@ -39,7 +42,11 @@ pub fn list_table<'a>(list: &FinishedList, book: &ContactBook<'a>, words: &Words
             cells.push(Cell::Text(Cow::Owned(words.say_all(&row.reasons))));
             for (name, cell) in list.columns.iter().zip(&row.cells) {
                 let is_hidden = redaction.hides() && QUOTING_COLUMNS.contains(name);
-                cells.push(if is_hidden { Cell::Empty } else { cell.clone() });
+                cells.push(match cell {
+                    _ if is_hidden => Cell::Empty,
+                    Cell::Text(id) if SENTENCE_COLUMNS.contains(name) => Cell::Text(Cow::Owned(words.word(id))),
+                    cell => cell.clone(),
+                });
             }
             Some(cells)
         })
@@ -48,7 +55,7 @@ pub fn list_table<'a>(list: &FinishedList, book: &ContactBook<'a>, words: &Words
 }
 
 /// Columns of invitations.csv after the shared ones.
-const INVITATION_COLUMNS: [&str; 3] = ["sent_on", "days_pending", "has_note"];
+pub const INVITATION_COLUMNS: [&str; 3] = ["sent_on", "days_pending", "has_note"];
 
 /// The table of pending invitations: the shared columns, empty where an invitee is nobody else.
 #[must_use]

@@ -2,13 +2,15 @@
 //!
 //! Owns what is worth a line there. Refuses detail: the files hold it, and `explain` tells it.
 
-use std::fmt::Write as _;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::Report;
+use super::fold::{fitted, padded, printable, shortened};
+use super::receipt_words::owner_evidence;
 use crate::classify::Fit;
 use crate::conversation::DebtStatus;
+use crate::score::actions::Action;
 use crate::score::inputs::LIVING_STRENGTH;
 use crate::score::pillar::PILLAR_POINTS;
 use crate::score::{Argument, Explanation, Pillar};
@@ -17,8 +19,12 @@ use crate::score::{Argument, Explanation, Pillar};
 const WIDTH: usize = 80;
 /// Characters of a full pillar's bar.
 const BAR: usize = 25;
-/// Actions shown.
+/// Actions shown where there is room.
 const ACTIONS: usize = 5;
+/// Lines of the smallest usual terminal, less the one of the prompt.
+const LINES: usize = 23;
+/// Columns of a name within a line: the longest of a thousand has some thirty.
+const NAME_WIDTH: usize = 36;
 
 /// The summary of an audit, with colours where standard output is a terminal that wants them.
 #[must_use]
@@ -45,39 +51,46 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     lines.extend(official_line(report));
     lines.push(String::new());
     lines.push(lists_line(report));
-    if !report.actions.is_empty() {
-        lines.push(words.word("summary-actions"));
-    }
-    for action in report.actions.iter().take(ACTIONS) {
-        let gain = say(Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
-        let text = words.say(&action.text);
-        lines.push(shortened(&format!("  {gain:>5}  {text}"), WIDTH));
-    }
-    lines.push(say(Explanation::new("summary-written")
+    let mut text: Vec<String> =
+        lines.iter().flat_map(|line| fitted(line, WIDTH).split('\n').map(str::to_owned).collect::<Vec<_>>()).collect();
+    let written = say(Explanation::new("summary-written")
         .count("files", written.len() as f64)
-        .with("folder", Argument::Text(folder.display().to_string()))));
-    let mut text = String::new();
-    for line in lines {
-        let _ = writeln!(text, "{}", fitted(&line, WIDTH));
+        .with("folder", Argument::Text(printable(&folder.display().to_string()))));
+    // Below the lists stand the heading of the actions, the actions, and where the files are.
+    let room = LINES.saturating_sub(text.len() + 2).min(ACTIONS);
+    let actions: Vec<String> = report.actions.iter().take(room).map(|action| action_line(report, action)).collect();
+    if !actions.is_empty() {
+        text.push(words.word("summary-actions"));
+        text.extend(actions);
     }
-    text
+    text.push(shortened(&written, WIDTH));
+    text.push(String::new());
+    text.join("\n")
+}
+
+fn action_line(report: &Report<'_>, action: &Action) -> String {
+    let words = &report.words;
+    let gain = words.say(&Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
+    let text = printable(&words.say(&action.text));
+    shortened(&format!("  {gain:>5}  {text}"), WIDTH)
 }
 
 fn owner_line(report: &Report<'_>) -> Option<String> {
     let owner = &report.findings.directory.owner;
     // The last reason is the strongest that was found; `check` tells all.
-    let evidence = Argument::Text(owner.evidence.last().cloned().unwrap_or_default());
+    let evidence = match owner.evidence.last() {
+        Some(evidence) => report.words.say(&owner_evidence(evidence)),
+        None => report.words.word("owner-no-evidence"),
+    };
+    let evidence = Argument::Text(evidence);
     if !owner.is_known() {
         return (report.book.has_messages || owner.is_split)
             .then(|| report.words.say(&Explanation::new("summary-owner-unknown").with("evidence", evidence)));
     }
     let name = owner.name.as_deref().or(owner.key.as_deref())?;
     let name = report.redaction.name(owner.key.as_deref().unwrap_or_default(), name).into_owned();
-    Some(
-        report
-            .words
-            .say(&Explanation::new("summary-owner").with("name", Argument::Text(name)).with("evidence", evidence)),
-    )
+    let name = Argument::Text(shortened(&printable(&name), NAME_WIDTH));
+    Some(report.words.say(&Explanation::new("summary-owner").with("name", name).with("evidence", evidence)))
 }
 
 fn people_line(report: &Report<'_>) -> String {
@@ -177,68 +190,6 @@ fn lists_line(report: &Report<'_>) -> String {
     said.join(", ")
 }
 
-/// A text padded or cut to a width in columns.
-fn padded(text: &str, width: usize) -> String {
-    let cut = fitted(text, width);
-    let missing = width.saturating_sub(unicode_width::UnicodeWidthStr::width(cut.as_str()));
-    format!("{cut}{}", " ".repeat(missing))
-}
-
-/// A line cut at a width in columns, with an ellipsis where it was longer.
-fn shortened(line: &str, width: usize) -> String {
-    if unicode_width::UnicodeWidthStr::width(line) <= width {
-        return line.to_owned();
-    }
-    let mut cut = String::new();
-    let mut columns = 0;
-    for character in line.chars() {
-        columns += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
-        if columns >= width {
-            break;
-        }
-        cut.push(character);
-    }
-    cut.push('…');
-    cut
-}
-
-/// A line folded at words to a width, its further lines indented; colour marks take no width.
-fn fitted(line: &str, width: usize) -> String {
-    let visible = |text: &str| {
-        let mut columns = 0;
-        let mut in_mark = false;
-        for character in text.chars() {
-            match character {
-                '\u{1b}' => in_mark = true,
-                'm' if in_mark => in_mark = false,
-                _ if in_mark => {}
-                _ => columns += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0),
-            }
-        }
-        columns
-    };
-    if visible(line) <= width {
-        return line.to_owned();
-    }
-    let indent = line.chars().take_while(|character| *character == ' ').count() + 2;
-    let mut folded = String::new();
-    let mut current = " ".repeat(indent - 2);
-    let mut is_first_word = true;
-    for word in line.split(' ').filter(|word| !word.is_empty()) {
-        if !is_first_word && visible(&current) + 1 + visible(word) > width {
-            folded.push_str(&current);
-            folded.push('\n');
-            current = " ".repeat(indent);
-        } else if !is_first_word {
-            current.push(' ');
-        }
-        is_first_word = false;
-        current.push_str(word);
-    }
-    folded.push_str(&current);
-    folded
-}
-
 /// Colours, where they are wanted.
 struct Paint {
     is_on: bool,
@@ -262,25 +213,5 @@ impl Paint {
 
     fn marked(&self, text: &str, code: &str) -> String {
         if self.is_on { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_lines_fold_at_words() {
-        let line = "  one two three four five six seven eight nine ten";
-        let folded = fitted(line, 20);
-        assert!(folded.lines().all(|part| part.chars().count() <= 20), "{folded}");
-        assert!(folded.lines().skip(1).all(|part| part.starts_with("    ")));
-        assert_eq!(fitted("short", 20), "short");
-    }
-
-    #[test]
-    fn colour_marks_take_no_width() {
-        let line = format!("\u{1b}[36m{}\u{1b}[0m", "x".repeat(80));
-        assert_eq!(fitted(&line, 80), line);
     }
 }

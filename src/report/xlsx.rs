@@ -24,13 +24,14 @@ use self::scores::bar;
 use super::columns::{CONTACT, ContactReasons, SHARED, View};
 use super::redact::Redaction;
 use super::table::Table;
+use super::terms::{ColumnTerms, heading};
 use super::words::Words;
 use crate::error::{Error, Result};
 use crate::lists::{Cell, ContactBook};
 use crate::people::PersonId;
 use crate::score::Explanation;
 
-pub use scores::ScoreSheet;
+pub use scores::{SCORE_HEADINGS, ScoreSheet};
 
 /// Rows of a sheet, the header included (Excel's specification).
 const ROWS_OF_A_SHEET: usize = 1_048_576;
@@ -74,6 +75,8 @@ type RowMaker<'a> = Box<dyn Fn(usize) -> Cow<'a, [Cell<'a>]> + Sync + 'a>;
 pub struct Sheet<'a> {
     name: &'static str,
     columns: Vec<&'static str>,
+    headings: Vec<String>,
+    terms: Vec<ColumnTerms>,
     row_count: usize,
     row: RowMaker<'a>,
     note: Option<String>,
@@ -86,6 +89,8 @@ impl<'a> Sheet<'a> {
         Self {
             name: table.name,
             columns: table.columns.clone(),
+            headings: table.columns.iter().map(|column| heading(column, words)).collect(),
+            terms: table.columns.iter().map(|column| ColumnTerms::new(column, words)).collect(),
             row_count: table.rows.len(),
             row: Box::new(|place| table.rows.get(place).map_or(Cow::Borrowed(&[]), |row| Cow::Borrowed(row))),
             note: unavailable.map(|explanation| words.say(explanation)),
@@ -99,7 +104,10 @@ impl<'a> Sheet<'a> {
         order: &'a [PersonId],
         reasons: &'a ContactReasons,
         redaction: &'a Redaction,
+        words: &Words,
     ) -> Self {
+        let columns: Vec<&'static str> =
+            SHARED.iter().copied().chain(CONTACT.iter().map(|column| column.name)).collect();
         let row = |place: usize| {
             let Some(contact) = order.get(place).and_then(|id| book.contact(*id)) else {
                 return Cow::Borrowed(&[][..]);
@@ -114,7 +122,9 @@ impl<'a> Sheet<'a> {
         };
         Self {
             name: "contacts",
-            columns: SHARED.iter().copied().chain(CONTACT.iter().map(|column| column.name)).collect(),
+            headings: columns.iter().map(|column| heading(column, words)).collect(),
+            terms: columns.iter().map(|column| ColumnTerms::new(column, words)).collect(),
+            columns,
             row_count: order.len(),
             row: Box::new(row),
             note: None,
@@ -183,13 +193,14 @@ fn shell(sheets: &[Sheet<'_>], scores: &ScoreSheet<'_>, words: &Words) -> Xlsx<V
         let title = words.word(&format!("sheet-{}", sheet.name));
         worksheet.set_name(sheet_name(&title, sheet.name, &mut taken))?;
         let (last_row, last_column) = (sheet.last_row().max(1), sheet.last_column());
-        for (column, (name, width)) in (0..=last_column).zip(sheet.columns.iter().zip(widths(sheet))) {
-            worksheet.write_string_with_format(0, column, *name, &head)?;
+        let described = sheet.columns.iter().zip(&sheet.headings).zip(&sheet.terms).zip(widths(sheet));
+        for (column, (((name, title), terms), width)) in (0..=last_column).zip(described) {
+            worksheet.write_string_with_format(0, column, title, &head)?;
             worksheet.set_column_width(column, width)?;
-            colour(worksheet, column, name, last_row)?;
+            colour(worksheet, column, name, terms, last_row)?;
         }
         for (column, style) in (0..).zip(Style::ALL) {
-            worksheet.write_blank(1, column, &style.format())?;
+            worksheet.write_blank(1, column, &style.format(words.day_of_cells()))?;
         }
         worksheet.autofilter(0, 0, last_row, last_column)?;
         // Rank, key and name stay in sight.
@@ -239,7 +250,7 @@ fn first_units(text: &str, units: usize) -> &str {
 /// Widths of the columns by the first rows' texts and the headings.
 fn widths(sheet: &Sheet<'_>) -> Vec<f64> {
     // Three characters are room for the filter's button.
-    let mut longest: Vec<usize> = sheet.columns.iter().map(|name| name.len() + 3).collect();
+    let mut longest: Vec<usize> = sheet.headings.iter().map(|title| title.chars().count() + 3).collect();
     for place in 0..sheet.row_count.min(ROWS_MEASURED) {
         for (longest, cell) in longest.iter_mut().zip((sheet.row)(place).iter()) {
             let length = match cell {
@@ -255,13 +266,15 @@ fn widths(sheet: &Sheet<'_>) -> Vec<f64> {
 }
 
 /// The conditional colours of a column.
-fn colour(worksheet: &mut Worksheet, column: u16, name: &str, last_row: u32) -> Xlsx<()> {
+fn colour(worksheet: &mut Worksheet, column: u16, name: &str, terms: &ColumnTerms, last_row: u32) -> Xlsx<()> {
     if BARS.contains(&name) {
         worksheet.add_conditional_format(1, column, last_row, column, &bar(FULL_BAR))?;
     }
     for (_, value, background) in COLOURS.iter().filter(|(of, ..)| *of == name) {
+        let shown =
+            if name == "decision_maker" { Cow::Borrowed(terms.yes_no(*value == "yes")) } else { terms.text(value) };
         let rule = ConditionalFormatCell::new()
-            .set_rule(ConditionalFormatCellRule::EqualTo(*value))
+            .set_rule(ConditionalFormatCellRule::EqualTo(shown.into_owned()))
             .set_format(Format::new().set_background_color(*background));
         worksheet.add_conditional_format(1, column, last_row, column, &rule)?;
     }
@@ -278,7 +291,7 @@ fn write_sheet(writer: &mut ZipWriter<Cursor<Vec<u8>>>, number: usize, shell: &s
         after.find("<pageMargins").and_then(|place| after.split_at_checked(place)).ok_or_else(|| lacks("margins"))?;
     let (start, rest) = before.split_once("<dimension ref=\"").ok_or_else(|| lacks("a dimension"))?;
     let (_, end) = rest.split_once('"').ok_or_else(|| lacks("a dimension"))?;
-    let markup = Markup::new(&sheet.columns, probe);
+    let markup = Markup::new(&sheet.columns, &sheet.terms, probe);
 
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

@@ -14,6 +14,7 @@ mod conversations;
 mod decisions;
 mod docs;
 mod everyday;
+mod languages;
 mod networks;
 mod personas;
 mod program;

@@ -6,9 +6,10 @@
 use serde::Serialize;
 
 use super::labels::Labels;
-use super::page::{ListCell, ListRow, ListView, NumberForm, Page};
+use super::page::{ListCell, ListRow, ListView, Page};
 use super::text::plain;
 use crate::error::{Error, Result};
+use crate::report::words::NumberForm;
 
 /// Bytes of rows in one page. With the frame (about 100 kB) and the plots (about 100 kB) it stays well
 /// below five megabytes; a row has some 600 bytes, so it is about 6,000 rows.

@@ -22,8 +22,8 @@ use sha2::{Digest as _, Sha256};
 pub use labels::Labels;
 pub use page::{
     AccountView, ActionView, Change, ColumnKind, ColumnPlace, Direction, FactTable, FunnelStep, GrowthMonth, HeatMap,
-    LineView, ListCell, ListColumn, ListRow, ListView, NumberForm, Page, PillarView, ReceiptRow, ScoreMonth, TieLayer,
-    TiePoint, Total,
+    LineView, ListCell, ListColumn, ListRow, ListView, Page, PillarView, ReceiptRow, ScoreMonth, TieLayer, TiePoint,
+    Total,
 };
 
 use crate::error::{Error, Result};

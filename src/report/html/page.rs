@@ -6,6 +6,7 @@
 use serde::Serialize;
 
 use super::labels::Labels;
+use crate::report::words::NumberForm;
 
 /// The content of report.html.
 #[derive(Debug, Clone, Default)]
@@ -46,6 +47,8 @@ pub struct Page {
     pub score_months: Vec<ScoreMonth>,
     /// Key accounts; empty without a target list.
     pub accounts: Vec<AccountView>,
+    /// What the accounts come to, and how many are not shown.
+    pub accounts_note: String,
     /// Further small tables: concentration, versus network, official figures.
     pub facts: Vec<FactTable>,
     /// The lists.
@@ -54,23 +57,6 @@ pub struct Page {
     pub receipt: Vec<ReceiptRow>,
     /// Every fixed word.
     pub labels: Labels,
-}
-
-/// How a language writes numbers.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub struct NumberForm {
-    /// Between the whole and its parts.
-    pub decimal: char,
-    /// Between groups of three digits.
-    pub group: char,
-    /// Whether a space stands before the sign of per cent.
-    pub is_percent_spaced: bool,
-}
-
-impl Default for NumberForm {
-    fn default() -> Self {
-        Self { decimal: '.', group: ',', is_percent_spaced: false }
-    }
 }
 
 /// The score as a whole, 0–100.
@@ -168,7 +154,9 @@ pub struct HeatMap {
 pub struct GrowthMonth {
     /// `YYYY-MM`.
     pub month: String,
-    /// New connections that could be assessed.
+    /// The month as the language writes it.
+    pub label: String,
+    /// New connections.
     pub new_connections: u32,
     /// Those of them in the target.
     pub in_target: u32,
@@ -210,6 +198,8 @@ pub struct FunnelStep {
 pub struct ScoreMonth {
     /// `YYYY-MM`.
     pub month: String,
+    /// The month as the language writes it.
+    pub label: String,
     /// The score; `None` where too little was measured then.
     pub score: Option<f64>,
     /// Lower end of the interval.
@@ -242,8 +232,8 @@ pub struct AccountView {
 pub struct FactTable {
     /// Its heading.
     pub title: String,
-    /// What it means, one sentence; may be empty.
-    pub note: String,
+    /// What it means, a sentence each; may be empty.
+    pub notes: Vec<String>,
     /// Names of the columns; the first names the row.
     pub columns: Vec<String>,
     /// Rows, as long as `columns`.

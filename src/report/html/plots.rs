@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use super::page::{GrowthMonth, Page, ScoreMonth, TiePoint};
 use super::svg::{Anchor, Svg};
-use super::text::{ShownNumber as _, plain};
+use super::text::plain;
 
 /// A plot and the table that says the same.
 #[derive(Debug, Clone, serde::Serialize)]
@@ -127,10 +127,14 @@ fn joined(months: &[GrowthMonth]) -> Vec<GrowthMonth> {
     months
         .chunks(size)
         .map(|chunk| {
-            let first = chunk.first().map(|month| month.month.as_str()).unwrap_or_default();
-            let last = chunk.last().map(|month| month.month.as_str()).unwrap_or_default();
+            let span = |name: fn(&GrowthMonth) -> &str| {
+                let first = chunk.first().map(name).unwrap_or_default();
+                let last = chunk.last().map(name).unwrap_or_default();
+                if first == last { first.to_owned() } else { format!("{first} – {last}") }
+            };
             GrowthMonth {
-                month: if first == last { first.to_owned() } else { format!("{first} – {last}") },
+                month: span(|month| &month.month),
+                label: span(|month| if month.label.is_empty() { &month.month } else { &month.label }),
                 new_connections: chunk.iter().map(|month| month.new_connections).fold(0, u32::saturating_add),
                 in_target: chunk.iter().map(|month| month.in_target).fold(0, u32::saturating_add),
             }
@@ -180,7 +184,7 @@ fn growth(page: &Page) -> Option<Plot> {
     let counts = Scale { from: (0.0, (f64::from(most) / step).ceil() * step), to: (floor, top) };
     let places = Scale { from: (0.0, number_of(months.len())), to: (LEFT, RIGHT) };
     let mut svg = Svg::default();
-    horizontal_grid(&mut svg, counts, step, |count| page.numbers.shown(count, 0));
+    horizontal_grid(&mut svg, counts, step, |count| page.numbers.number(count, 0));
     let width = (RIGHT - LEFT) / number_of(months.len());
     let bar = (width - (width * 0.2).min(1.5)).min(28.0);
     for (place, month) in months.iter().enumerate() {
@@ -211,7 +215,7 @@ fn growth(page: &Page) -> Option<Plot> {
         .iter()
         .map(|month| {
             vec![
-                plain(&month.month),
+                plain(if month.label.is_empty() { &month.month } else { &month.label }),
                 page.numbers.count(u64::from(month.new_connections)),
                 page.numbers.count(u64::from(month.in_target)),
                 page.numbers.percent(fraction(month.in_target, month.new_connections)),
@@ -251,7 +255,7 @@ fn ties(page: &Page) -> Option<Plot> {
     let up = Scale { from: (0.0, 100.0), to: (floor, top) };
     let mut svg = Svg::default();
     svg.rectangle("zone", LEFT, top, RIGHT - LEFT, up.at(LIVING_STRENGTH) - top);
-    horizontal_grid(&mut svg, up, 20.0, |strength| page.numbers.shown(strength, 0));
+    horizontal_grid(&mut svg, up, 20.0, |strength| page.numbers.number(strength, 0));
     let ticks = [
         (1, &labels.one_day),
         (7, &labels.one_week),
@@ -344,7 +348,7 @@ fn score_months(page: &Page) -> Option<Plot> {
     let up = Scale { from: (low.max(0.0), high.min(100.0)), to: (floor, top) };
     let across = Scale { from: (0.0, number_of(months.len().max(2) - 1)), to: (LEFT + 6.0, RIGHT - 6.0) };
     let mut svg = Svg::default();
-    horizontal_grid(&mut svg, up, step_of(up.from.1 - up.from.0).max(5.0), |score| page.numbers.shown(score, 0));
+    horizontal_grid(&mut svg, up, step_of(up.from.1 - up.from.0).max(5.0), |score| page.numbers.number(score, 0));
     let at = |value: fn(&ScoreMonth) -> f64| {
         runs(months.iter().enumerate().map(move |(place, month)| {
             month.score.map(|_| (across.at(number_of(place)), up.at(value(month).clamp(0.0, 100.0))))
@@ -363,12 +367,12 @@ fn score_months(page: &Page) -> Option<Plot> {
     let rows = months
         .iter()
         .map(|month| {
-            let shown = month.score.map_or_else(|| labels.not_measured.clone(), |score| page.numbers.shown(score, 1));
+            let shown = month.score.map_or_else(|| labels.not_measured.clone(), |score| page.numbers.number(score, 1));
             let bounds = match month.score {
-                Some(_) => format!("{}–{}", page.numbers.shown(month.low, 1), page.numbers.shown(month.high, 1)),
+                Some(_) => format!("{}–{}", page.numbers.number(month.low, 1), page.numbers.number(month.high, 1)),
                 None => String::new(),
             };
-            vec![plain(&month.month), shown, bounds]
+            vec![plain(if month.label.is_empty() { &month.month } else { &month.label }), shown, bounds]
         })
         .collect();
     Some(Plot {
@@ -424,7 +428,7 @@ mod tests {
     }
 
     fn month(year: u32, month: u32, new_connections: u32, in_target: u32) -> GrowthMonth {
-        GrowthMonth { month: format!("{year}-{month:02}"), new_connections, in_target }
+        GrowthMonth { month: format!("{year}-{month:02}"), label: String::new(), new_connections, in_target }
     }
 
     #[test]
@@ -433,7 +437,13 @@ mod tests {
         let flat = Page { growth: vec![month(2026, 1, 0, 0)], ..page() };
         assert!(plots(&flat).is_empty());
         let single = Page {
-            score_months: vec![ScoreMonth { month: "2026-01".to_owned(), score: Some(5.0), low: 4.0, high: 6.0 }],
+            score_months: vec![ScoreMonth {
+                month: "2026-01".to_owned(),
+                score: Some(5.0),
+                low: 4.0,
+                high: 6.0,
+                ..ScoreMonth::default()
+            }],
             ..page()
         };
         assert!(plots(&single).is_empty());
@@ -487,7 +497,13 @@ mod tests {
         let score_months = [Some(40.0), Some(41.0), None, Some(44.0), Some(45.0)]
             .into_iter()
             .enumerate()
-            .map(|(place, score)| ScoreMonth { month: format!("2026-{:02}", place + 1), score, low: 38.0, high: 47.0 })
+            .map(|(place, score)| ScoreMonth {
+                month: format!("2026-{:02}", place + 1),
+                score,
+                low: 38.0,
+                high: 47.0,
+                ..ScoreMonth::default()
+            })
             .collect();
         let plot = plots(&Page { score_months, ..page() }).into_iter().next().unwrap();
         assert_eq!(plot.svg.matches("line-accent").count(), 2);

@@ -40,7 +40,8 @@
 
   function shownNumber(value, decimals) {
     const [whole, part] = Math.abs(value).toFixed(decimals).split(".");
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, data.numbers.group);
+    const isGrouped = Number(whole) >= data.numbers.grouped_from;
+    const grouped = isGrouped ? whole.replace(/\B(?=(\d{3})+$)/g, data.numbers.group) : whole;
     const sign = value < 0 && /[1-9]/.test(whole + (part || "")) ? "−" : "";
     return sign + grouped + (part ? data.numbers.decimal + part : "");
   }

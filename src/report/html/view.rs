@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::labels::Labels;
 use super::page::{Direction, FactTable, HeatMap, ListView, Page, PillarView};
 use super::plots::{Plot, bounded_bar, plots, share_bar};
-use super::text::{ShownNumber as _, plain};
+use super::text::plain;
 
 /// Shades of a heat map after the empty one, as many as the style sheet has.
 const SHADES: u32 = 6;
@@ -31,7 +31,8 @@ pub struct View<'a> {
     layers: Vec<BarRow>,
     funnel: Vec<BarRow>,
     accounts: Vec<AccountShown>,
-    facts: Vec<FactTable>,
+    accounts_note: String,
+    facts: Vec<FactShown>,
     lists: Vec<ListShown>,
     receipt: Vec<[String; 5]>,
     labels: &'a Labels,
@@ -126,6 +127,21 @@ struct AccountShown {
 }
 
 #[derive(Debug, Serialize)]
+struct FactShown {
+    title: String,
+    notes: Vec<String>,
+    columns: Vec<FactCell>,
+    rows: Vec<Vec<FactCell>>,
+}
+
+/// A cell of a small table; words stand on the left, numbers on the right.
+#[derive(Debug, Serialize)]
+struct FactCell {
+    class: &'static str,
+    text: String,
+}
+
+#[derive(Debug, Serialize)]
 struct ListShown {
     name: String,
     title: String,
@@ -152,7 +168,7 @@ impl<'a> View<'a> {
                 .iter()
                 .take(ACTIONS)
                 .map(|action| ActionShown {
-                    gain: format!("+{}", page.numbers.shown(action.gain, 1)),
+                    gain: format!("+{}", page.numbers.number(action.gain, 1)),
                     text: plain(&action.text),
                 })
                 .collect(),
@@ -161,7 +177,8 @@ impl<'a> View<'a> {
             layers: layers(page),
             funnel: funnel(page),
             accounts: accounts(page),
-            facts: page.facts.iter().filter(|table| !table.rows.is_empty()).map(fact_table).collect(),
+            accounts_note: plain(&page.accounts_note),
+            facts: page.facts.iter().map(fact_table).collect(),
             lists: lists.iter().map(|list| list_shown(page, list)).collect(),
             receipt: receipt(page),
             labels: &page.labels,
@@ -171,9 +188,9 @@ impl<'a> View<'a> {
 
 fn total(page: &Page) -> TotalView {
     let total = &page.total;
-    let (low, high) = (page.numbers.shown(total.low, 0), page.numbers.shown(total.high, 0));
+    let (low, high) = (page.numbers.number(total.low, 0), page.numbers.number(total.high, 0));
     TotalView {
-        score: total.score.map(|score| page.numbers.shown(score, 0)),
+        score: total.score.map(|score| page.numbers.number(score, 0)),
         bounds_differ: low != high,
         low,
         high,
@@ -185,11 +202,11 @@ fn total(page: &Page) -> TotalView {
 }
 
 fn pillar_shown(page: &Page, pillar: &PillarView) -> PillarShown {
-    let (low, high) = (page.numbers.shown(pillar.low, 1), page.numbers.shown(pillar.high, 1));
+    let (low, high) = (page.numbers.number(pillar.low, 1), page.numbers.number(pillar.high, 1));
     PillarShown {
         title: plain(&pillar.title),
-        score: pillar.score.map(|score| page.numbers.shown(score, 1)),
-        available: page.numbers.shown(pillar.available, 0),
+        score: pillar.score.map(|score| page.numbers.number(score, 1)),
+        available: page.numbers.number(pillar.available, 0),
         bounds_differ: low != high,
         low,
         high,
@@ -199,8 +216,8 @@ fn pillar_shown(page: &Page, pillar: &PillarView) -> PillarShown {
             .iter()
             .map(|line| LineShown {
                 title: plain(&line.title),
-                points: line.points.map(|points| page.numbers.shown(points, 1)),
-                available: page.numbers.shown(line.available, 1),
+                points: line.points.map(|points| page.numbers.number(points, 1)),
+                available: page.numbers.number(line.available, 1),
                 explanation: plain(&line.explanation),
                 bar: line
                     .points
@@ -308,19 +325,30 @@ fn accounts(page: &Page) -> Vec<AccountShown> {
             decision_makers: page.numbers.count(u64::from(account.decision_makers)),
             living_ties: page.numbers.count(u64::from(account.living_ties)),
             bar: share_bar(account.strongest_tie / 100.0, None),
-            strongest_tie: page.numbers.shown(account.strongest_tie, 0),
+            strongest_tie: page.numbers.number(account.strongest_tie, 0),
             highest_level: plain(&account.highest_level),
             verdict: plain(&account.verdict),
         })
         .collect()
 }
 
-fn fact_table(table: &FactTable) -> FactTable {
-    FactTable {
+fn fact_table(table: &FactTable) -> FactShown {
+    let is_number =
+        |cell: &str| cell.chars().next().is_none_or(|first| first.is_ascii_digit() || "+−-–".contains(first));
+    let class = |is_of_numbers: bool| if is_of_numbers { "number" } else { "" };
+    let columns = table.columns.iter().enumerate().map(|(place, column)| FactCell {
+        class: class(place > 0 && table.rows.iter().filter_map(|row| row.get(place)).all(|cell| is_number(cell))),
+        text: plain(column),
+    });
+    let rows = table
+        .rows
+        .iter()
+        .map(|row| row.iter().map(|cell| FactCell { class: class(is_number(cell)), text: plain(cell) }).collect());
+    FactShown {
         title: plain(&table.title),
-        note: plain(&table.note),
-        columns: table.columns.iter().map(|column| plain(column)).collect(),
-        rows: table.rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect(),
+        notes: table.notes.iter().map(|note| plain(note)).collect(),
+        columns: columns.collect(),
+        rows: rows.collect(),
     }
 }
 

@@ -11,6 +11,7 @@ use rust_xlsxwriter::{Format, FormatAlign, FormatUnderline};
 use super::{CELL_UNITS, first_units};
 use crate::lists::Cell;
 use crate::report::csv_files;
+use crate::report::terms::ColumnTerms;
 
 /// Characters of a link (Excel's specification since 2013).
 const LINK_UNITS: usize = 2_080;
@@ -60,8 +61,8 @@ impl Style {
         Self::Link,
     ];
 
-    /// The style as a format of the workbook.
-    pub fn format(self) -> Format {
+    /// The style as a format of the workbook; `day_form` is how days are shown.
+    pub fn format(self, day_form: &str) -> Format {
         let format = Format::new();
         match self {
             // A text format keeps "=1+1" a text even when somebody edits the cell.
@@ -70,7 +71,7 @@ impl Style {
             Self::OneDecimal => format.set_num_format("0.0"),
             Self::TwoDecimals => format.set_num_format("0.00"),
             Self::ThreeDecimals => format.set_num_format("0.000"),
-            Self::Day => format.set_num_format("yyyy-mm-dd"),
+            Self::Day => format.set_num_format(day_form),
             Self::YesNo => format.set_align(FormatAlign::Center),
             Self::Link => format.set_font_color(0x0005_63C1_u32).set_underline(FormatUnderline::Single),
         }
@@ -104,11 +105,13 @@ pub struct Markup<'a> {
     /// Column of the links.
     linked_column: Option<usize>,
     columns: &'a [&'static str],
+    /// What cells say in the reader's words, a column each.
+    terms: &'a [ColumnTerms],
 }
 
 impl<'a> Markup<'a> {
     /// The markup for a sheet of these columns, whose styles the probe row in `probe` tells.
-    pub fn new(columns: &'a [&'static str], probe: &str) -> Self {
+    pub fn new(columns: &'a [&'static str], terms: &'a [ColumnTerms], probe: &str) -> Self {
         let mut styles = [0; Style::ALL.len()];
         let numbers = probe.split(" s=\"").skip(1).map(|rest| {
             let digits = rest.split('"').next().unwrap_or_default();
@@ -118,7 +121,7 @@ impl<'a> Markup<'a> {
             *style = number;
         }
         let letters = (0..columns.len().max(1)).map(letters).collect();
-        Self { styles, letters, linked_column: columns.iter().position(|name| *name == LINKED_COLUMN), columns }
+        Self { styles, letters, linked_column: columns.iter().position(|name| *name == LINKED_COLUMN), columns, terms }
     }
 
     /// Name of the last column.
@@ -137,7 +140,13 @@ impl<'a> Markup<'a> {
             csv_files::append(&Cell::Count(i64::try_from(place).unwrap_or(i64::MAX)), &mut number);
             let row_number = std::str::from_utf8(&number).unwrap_or_default().to_owned();
             for (column, (letters, cell)) in self.letters.iter().zip(row.iter()).enumerate() {
-                self.append(&mut markup, (letters, &row_number), cell, self.linked_column == Some(column), &mut links);
+                let said = match (cell, self.terms.get(column)) {
+                    (Cell::Text(text), Some(terms)) => Cow::Owned(Cell::Text(terms.text(text))),
+                    (Cell::YesNo(yes), Some(terms)) => Cow::Owned(Cell::Text(Cow::Borrowed(terms.yes_no(*yes)))),
+                    _ => Cow::Borrowed(cell),
+                };
+                let is_linked = self.linked_column == Some(column);
+                self.append(&mut markup, (letters, &row_number), &said, is_linked, &mut links);
             }
             markup.push_str("</row>");
         }
@@ -295,12 +304,15 @@ fn looks_escaped(text: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::words::Words;
 
     const COLUMNS: [&str; 3] = ["rank", "name", "profile_url"];
 
     fn markup_of(row: Vec<Cell<'static>>) -> (String, Vec<Link>) {
         let probe: String = (1..=8).map(|style| format!("<c r=\"A2\" s=\"{style}\"/>")).collect();
-        Markup::new(&COLUMNS, &probe).rows(1, &[Cow::Owned(row)])
+        let words = Words::new("en").unwrap();
+        let terms: Vec<ColumnTerms> = COLUMNS.iter().map(|column| ColumnTerms::new(column, &words)).collect();
+        Markup::new(&COLUMNS, &terms, &probe).rows(1, &[Cow::Owned(row)])
     }
 
     #[test]

@@ -24,6 +24,13 @@ type Written = Result<(), XlsxError>;
 /// Widths of the columns in characters: the first holds titles and actions, the last two sentences.
 const WIDTHS: [f64; 8] = [48.0, 10.0, 10.0, 10.0, 10.0, 12.0, 80.0, 60.0];
 
+/// Headings of the three tables, as the catalogues name them: totals, pillars, actions.
+pub const SCORE_HEADINGS: [&[&str]; 3] = [
+    &["totals", "points", "of", "low", "high", "measured", "explanation"],
+    &["pillars", "points", "of", "low", "high", "measured", "explanation", "formula"],
+    &["actions", "gain", "hours"],
+];
+
 /// Writes the sheet; `head` is how headings look.
 pub fn fill(worksheet: &mut Worksheet, sheet: &ScoreSheet<'_>, words: &Words, head: &Format) -> Written {
     let mut page = Page::new(worksheet, words, head);
@@ -35,7 +42,7 @@ pub fn fill(worksheet: &mut Worksheet, sheet: &ScoreSheet<'_>, words: &Words, he
     let large = page.bold.clone().set_font_size(14.0);
     page.worksheet.write_string_with_format(0, 0, words.say(&title), &large)?;
     page.row = 2;
-    page.headings(&["totals", "points", "of", "low", "high", "measured", "explanation"])?;
+    page.headings(SCORE_HEADINGS[0])?;
     page.total("sheet-scores-extended", &scores.extended)?;
     page.total("sheet-scores-classic", &scores.classic)?;
     let reasons = scores.starter_mode.iter().map(|reason| reason.explanation());
@@ -44,12 +51,12 @@ pub fn fill(worksheet: &mut Worksheet, sheet: &ScoreSheet<'_>, words: &Words, he
         page.row += 1;
     }
     page.row += 1;
-    page.headings(&["pillars", "points", "of", "low", "high", "measured", "explanation", "formula"])?;
+    page.headings(SCORE_HEADINGS[1])?;
     for pillar in &scores.pillars {
         page.pillar(pillar)?;
     }
     page.row += 1;
-    page.headings(&["actions", "gain", "hours"])?;
+    page.headings(SCORE_HEADINGS[2])?;
     for action in sheet.actions {
         page.text(0, &words.say(&action.text), &page.wrapped.clone())?;
         page.number(1, Some(action.gain), &page.points.clone())?;
