@@ -4,12 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::cli::DecideArguments;
 use crate::config::people_files::read_decisions;
-use crate::config::{DECISIONS_FILE, configuration_folder};
+use crate::config::{DECISIONS_FILE, configuration_folder, language_of};
 use crate::error::{Error, Result};
 use crate::export::Day;
 use crate::lists::Decision;
 use crate::people::key::profile_key;
 use crate::report::output::write_file;
+use crate::report::words::Words;
+use crate::score::{Argument, Explanation};
 
 pub(super) fn run(arguments: &DecideArguments, is_quiet: bool) -> Result<u8> {
     let store = match &arguments.store {
@@ -42,6 +44,11 @@ pub(super) fn run(arguments: &DecideArguments, is_quiet: bool) -> Result<u8> {
         .into_inner()
         .map_err(|error| Error::Internal { stage: "decisions", problem: error.error().to_string() })?;
     write_file(&store, &bytes)?;
-    super::say(is_quiet, &format!("{count} decisions recorded, {} on record in {}", decisions.len(), store.display()));
+    let words = Words::new(&language_of(None)?)?;
+    let recorded = Explanation::new("decide-recorded")
+        .count("new", count as f64)
+        .count("all", decisions.len() as f64)
+        .with("file", Argument::Text(store.display().to_string()));
+    super::say(is_quiet, &words.say(&recorded));
     Ok(0)
 }

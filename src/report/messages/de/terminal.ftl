@@ -4,10 +4,6 @@ summary-title = Netzwerkanalyse zum { $day }
 summary-owner = Konto von { $name } ({ $evidence })
 summary-owner-unknown = Konto unbekannt: { $evidence }. Unklar, wer was schrieb; Inhaber mit --owner angeben
 summary-people = Kontakte: { $connections }, Entscheider: { $decision_makers }, in der Zielgruppe: { $in_target }, aktive Beziehungen: { $living }
-summary-nameless = { $count ->
-    [one] Ein Kontakt ohne Namen (Profil gelöscht, verborgen): gezählt, nicht bewertet.
-   *[other] { $count } Kontakte ohne Namen (Profil gelöscht, verborgen): gezählt, nicht bewertet.
-}
 summary-no-target = Ohne Zielprofil zählen alle Entscheider (tiewise init legt eines an).
 summary-no-messages = Keine Nachrichten im Export: Beziehungen und Antworten sind nicht gemessen.
 summary-score = Score { $score } von 100 (zwischen { $low } und { $high }; { $coverage } % gemessen)
@@ -18,7 +14,6 @@ summary-official-alone = Index von LinkedIn: { $official }
 summary-official-sector = Branchenschnitt { $average }
 summary-official-network = Netzwerkschnitt { $average }
 summary-not-measured = nicht gemessen
-summary-lists = Listen
 summary-list-replies = { $count ->
     [one] eine fällige Antwort
    *[other] { $count } fällige Antworten
@@ -87,3 +82,9 @@ explain-list-rows = { $rows ->
     [one] , eine weitere über der Grenze (--all zeigt sie)
    *[other] , { $cut_off } weitere über der Grenze (--all zeigt sie)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Eine Entscheidung gespeichert
+   *[other] { $new } Entscheidungen gespeichert
+}, insgesamt { $all } in { $file }

@@ -4,10 +4,6 @@ summary-title = Network audit as of { $day }
 summary-owner = Owner: { $name } ({ $evidence })
 summary-owner-unknown = Owner unknown: { $evidence }. Messages have no direction; say who with --owner
 summary-people = { $connections } connections, { $decision_makers } decision makers, { $in_target } in target, { $living } living ties
-summary-nameless = { $count ->
-    [one] One connection has no name (left or hidden): counted, not assessed.
-   *[other] { $count } connections have no name (left or hidden): counted, not assessed.
-}
 summary-no-target = No target profile: all decision makers are the target (tiewise init writes one).
 summary-no-messages = No messages in the export: ties, replies and reconnections are not measured.
 summary-score = Score { $score } of 100 (between { $low } and { $high }; { $coverage }% measured)
@@ -18,7 +14,6 @@ summary-official-alone = LinkedIn’s index: { $official }
 summary-official-sector = industry average { $average }
 summary-official-network = network average { $average }
 summary-not-measured = not measured
-summary-lists = Lists
 summary-list-replies = { $count ->
     [one] one reply owed
    *[other] { $count } replies owed
@@ -86,3 +81,9 @@ explain-list-rows = { $rows ->
     [0] {""}
    *[other] , { $cut_off } more beyond the limit (--all shows them)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] One decision recorded
+   *[other] { $new } decisions recorded
+}, { $all } on record in { $file }

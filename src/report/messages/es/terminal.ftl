@@ -4,10 +4,6 @@ summary-title = Auditoría de la red a fecha de { $day }
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconocido: { $evidence }. No se sabe quién escribió qué; indica el titular con --owner
 summary-people = Contactos: { $connections }, decisores: { $decision_makers }, en objetivo: { $in_target }, vínculos activos: { $living }
-summary-nameless = { $count ->
-    [one] Un contacto sin nombre (perfil cerrado u oculto): contado, no valorado.
-   *[other] { $count } contactos sin nombre (perfil cerrado u oculto): contados, no valorados.
-}
 summary-no-target = Sin perfil objetivo: cuentan todos los decisores (tiewise init crea uno).
 summary-no-messages = Exportación sin mensajes: no se miden vínculos, respuestas ni reconexiones.
 summary-score = Puntuación: { $score } de 100 (entre { $low } y { $high }; medido el { $coverage } %)
@@ -18,7 +14,6 @@ summary-official-alone = Índice de LinkedIn: { $official }
 summary-official-sector = media del sector { $average }
 summary-official-network = media de la red { $average }
 summary-not-measured = sin medir
-summary-lists = Listas
 summary-list-replies = { $count ->
     [one] una respuesta pendiente
    *[other] { $count } respuestas pendientes
@@ -86,3 +81,9 @@ explain-list-rows = { $rows ->
     [0] {""}
    *[other] , { $cut_off } más por encima del límite (--all las muestra)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Una decisión anotada
+   *[other] { $new } decisiones anotadas
+}, { $all } en total en { $file }

@@ -4,11 +4,6 @@ summary-title = Audit du réseau au { $day }
 summary-owner = Titulaire : { $name } ({ $evidence })
 summary-owner-unknown = Titulaire inconnu : { $evidence }. Impossible de savoir qui a écrit quoi ; précisez le titulaire avec --owner
 summary-people = Relations : { $connections }, décideurs : { $decision_makers }, dans la cible : { $in_target }, liens actifs : { $living }
-summary-nameless = { $count ->
-    [0] Aucune relation sans nom.
-    [1] Une relation sans nom (profil fermé ou masqué) : comptée, non évaluée.
-   *[other] { $count } relations sans nom (profil fermé ou masqué) : comptées, non évaluées.
-}
 summary-no-target = Sans profil cible, tous les décideurs comptent (tiewise init en crée un).
 summary-no-messages = Aucun message dans l’export : liens, réponses et reprises ne sont pas mesurés.
 summary-score = Score : { $score } sur 100 (entre { $low } et { $high } ; { $coverage } % mesurés)
@@ -19,7 +14,6 @@ summary-official-alone = Indice de LinkedIn : { $official }
 summary-official-sector = moyenne du secteur { $average }
 summary-official-network = moyenne du réseau { $average }
 summary-not-measured = non mesuré
-summary-lists = Listes
 summary-list-replies = { $count ->
     [0] aucune réponse due
     [1] une réponse due
@@ -92,3 +86,9 @@ explain-list-rows = { $rows ->
     [0] {""}
    *[other] , { $cut_off } de plus au-delà de la limite (--all affiche tout)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Une décision enregistrée
+   *[other] { $new } décisions enregistrées
+}, { $all } en tout dans { $file }

@@ -4,10 +4,6 @@ summary-title = Audit della rete in data { $day }
 summary-owner = Titolare: { $name } ({ $evidence })
 summary-owner-unknown = Titolare sconosciuto: { $evidence }. Non si sa chi ha scritto cosa; indica il titolare con --owner
 summary-people = Collegamenti: { $connections }, decisori: { $decision_makers }, nel target: { $in_target }, legami attivi: { $living }
-summary-nameless = { $count ->
-    [one] Un collegamento senza nome (profilo chiuso o nascosto): contato, non valutato.
-   *[other] { $count } collegamenti senza nome (profilo chiuso o nascosto): contati, non valutati.
-}
 summary-no-target = Nessun profilo target: contano tutti i decisori (tiewise init ne crea uno).
 summary-no-messages = Nessun messaggio nell’esportazione: legami e risposte non sono misurati.
 summary-score = Punteggio: { $score } su 100 (tra { $low } e { $high }; { $coverage }% misurato)
@@ -18,7 +14,6 @@ summary-official-alone = Indice di LinkedIn: { $official }
 summary-official-sector = media del settore { $average }
 summary-official-network = media della rete { $average }
 summary-not-measured = non misurato
-summary-lists = Liste
 summary-list-replies = { $count ->
     [one] una risposta dovuta
    *[other] { $count } risposte dovute
@@ -87,3 +82,9 @@ explain-list-rows = { $rows ->
     [one] , un’altra oltre il limite (--all la mostra)
    *[other] , altre { $cut_off } oltre il limite (--all le mostra)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Una decisione registrata
+   *[other] { $new } decisioni registrate
+}, { $all } in tutto in { $file }

@@ -4,10 +4,6 @@ summary-title = Netwerkaudit per { $day }
 summary-owner = Eigenaar: { $name } ({ $evidence })
 summary-owner-unknown = Eigenaar onbekend: { $evidence }. Onduidelijk wie wat schreef; geef de eigenaar op met --owner
 summary-people = Connecties: { $connections }, beslissers: { $decision_makers }, in de doelgroep: { $in_target }, actieve relaties: { $living }
-summary-nameless = { $count ->
-    [one] Eén connectie zonder naam (profiel gesloten, verborgen): geteld, niet beoordeeld.
-   *[other] { $count } connecties zonder naam (profiel gesloten, verborgen): geteld, niet beoordeeld.
-}
 summary-no-target = Zonder doelprofiel tellen alle beslissers (tiewise init maakt er een).
 summary-no-messages = Geen berichten in de export: relaties en antwoorden zijn niet gemeten.
 summary-score = Score { $score } van 100 (tussen { $low } en { $high }; { $coverage }% gemeten)
@@ -18,7 +14,6 @@ summary-official-alone = Index van LinkedIn: { $official }
 summary-official-sector = gemiddelde van de sector { $average }
 summary-official-network = gemiddelde van het netwerk { $average }
 summary-not-measured = niet gemeten
-summary-lists = Lijsten
 summary-list-replies = { $count ->
     [one] één antwoord verschuldigd
    *[other] { $count } antwoorden verschuldigd
@@ -86,3 +81,9 @@ explain-list-rows = { $rows ->
     [0] {""}
    *[other] , nog { $cut_off } boven de limiet (--all toont ze)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Eén besluit vastgelegd
+   *[other] { $new } besluiten vastgelegd
+}, in totaal { $all } in { $file }

@@ -4,11 +4,6 @@ summary-title = Auditoria da rede em { $day }
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconhecido: { $evidence }. Não se sabe quem escreveu o quê; informe o titular com --owner
 summary-people = Conexões: { $connections }, decisores: { $decision_makers }, no público-alvo: { $in_target }, vínculos ativos: { $living }
-summary-nameless = { $count ->
-    [0] Nenhuma conexão sem nome.
-    [1] Uma conexão sem nome (perfil fechado ou oculto): contada, não avaliada.
-   *[other] { $count } conexões sem nome (perfil fechado ou oculto): contadas, não avaliadas.
-}
 summary-no-target = Sem perfil-alvo: valem todos os decisores (tiewise init cria um).
 summary-no-messages = Sem mensagens na exportação: vínculos, respostas e retomadas não são medidos.
 summary-score = Pontuação: { $score } de 100 (entre { $low } e { $high }; { $coverage }% medidos)
@@ -19,7 +14,6 @@ summary-official-alone = Índice do LinkedIn: { $official }
 summary-official-sector = média do setor { $average }
 summary-official-network = média da rede { $average }
 summary-not-measured = não medido
-summary-lists = Listas
 summary-list-replies = { $count ->
     [0] nenhuma resposta pendente
     [1] uma resposta pendente
@@ -96,3 +90,9 @@ explain-list-rows = { $rows ->
     [0] {""}
    *[other] , mais { $cut_off } além do limite (--all mostra todas)
 }
+
+## decide
+decide-recorded = { $new ->
+    [1] Uma decisão registrada
+   *[other] { $new } decisões registradas
+}, { $all } no total em { $file }
