@@ -365,7 +365,7 @@ pub fn invitations_text(invitations: &[PendingInvitation], words: &Words) -> Str
     }
     let rows = Explanation::new("explain-list-rows").count("rows", invitations.len() as f64).count("cut_off", 0.0);
     let _ = writeln!(text, "{}", words.say(&rows));
-    text
+    folded(&text)
 }
 
 fn rule_message(list: &str) -> &'static str {

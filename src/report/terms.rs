@@ -97,7 +97,7 @@ const ABSENCES: [Absence; 6] = [
 ];
 
 /// Every vocabulary.
-pub const VOCABULARIES: [&str; 23] = [
+pub const VOCABULARIES: [&str; 24] = [
     "seniority",
     "function",
     "sector",
@@ -110,7 +110,8 @@ pub const VOCABULARIES: [&str; 23] = [
     "first-step",
     "check",
     "missing",
-    "role",
+    "contact-role",
+    "task",
     "side",
     "sector-evidence",
     "matched-by",
@@ -137,8 +138,9 @@ fn vocabulary_of(column: &str) -> Option<&'static str> {
         "branch" => "branch",
         "first_step" => "first-step",
         "check" => "check",
+        "task" => "task",
         "missing" => "missing",
-        "role" => "role",
+        "role" => "contact-role",
         "began" => "side",
         "sector_evidence" => "sector-evidence",
         "matched_by" => "matched-by",
@@ -162,9 +164,10 @@ pub fn labels_of(vocabulary: &str) -> Vec<&'static str> {
         "debt-kind" => DEBT_KINDS.map(DebtKind::name).to_vec(),
         "branch" => vec!["spam", "nameless", "quiet"],
         "first-step" => vec!["unfollow"],
+        "task" => vec!["reply", "reconnect", "prospect"],
         "check" => vec!["sector unknown", "account to review"],
         "missing" => vec!["name", "title", "title and company", "meaning of the title"],
-        "role" => Role::ALL.iter().map(|role| role.as_str()).collect(),
+        "contact-role" => Role::ALL.iter().map(|role| role.as_str()).collect(),
         "side" => vec!["me", "them"],
         "sector-evidence" => vec!["company", "title"],
         "matched-by" => vec!["name"],

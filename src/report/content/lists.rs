@@ -37,14 +37,26 @@ fn own_columns(list: &str) -> &'static [&'static str] {
         "prospects" => &["seniority", "sector", "score", "last_contact"],
         "reconnect" => &["peak_strength", "peak_on", "days_silent"],
         "prune" => &["connected_on", "branch", "tie_strength"],
+        "weekly" => &["task", "list_rank", "tie_strength", "last_contact"],
         "invitations" => &["sent_on", "days_pending", "has_note"],
         _ => &["missing", "tie_strength", "last_contact"],
     }
 }
 
 fn kind_of<'c>(column: &str, mut cells: impl Iterator<Item = &'c Cell<'c>>) -> (ColumnKind, u8) {
-    const CATEGORIES: [&str; 10] =
-        ["seniority", "sector", "function", "status", "branch", "in_target", "missing", "tie_state", "stage", "kind"];
+    const CATEGORIES: [&str; 11] = [
+        "task",
+        "seniority",
+        "sector",
+        "function",
+        "status",
+        "branch",
+        "in_target",
+        "missing",
+        "tie_state",
+        "stage",
+        "kind",
+    ];
     match cells.find(|cell| !matches!(cell, Cell::Empty)) {
         Some(Cell::Count(_)) => (ColumnKind::Number, 0),
         Some(Cell::Number(_, decimals)) => (ColumnKind::Number, *decimals),

@@ -144,14 +144,18 @@ fn composed() -> BTreeSet<String> {
     ids.extend(habits.map(|habit| term_id("habit", habit)));
     ids.extend(crate::network::country_labels().into_iter().map(|country| term_id("country", country)));
     let lists = crate::lists::registry();
-    let of_lists = lists.iter().flat_map(|list| list.columns().iter().copied());
+    let of_lists = lists.iter().flat_map(|list| list.columns().iter().copied()).chain(["task", "list_rank"]);
     let of_invitations = crate::report::table::INVITATION_COLUMNS;
     let columns = SHARED.into_iter().chain(CONTACT.iter().map(|column| column.name));
     ids.extend(columns.chain(of_lists).chain(of_invitations).map(|column| term_id("column", column)));
     ids.extend(
-        lists.iter().map(|list| list.name()).chain(["invitations", "contacts"]).map(|name| format!("sheet-{name}")),
+        lists
+            .iter()
+            .map(|list| list.name())
+            .chain(["weekly", "invitations", "contacts"])
+            .map(|name| format!("sheet-{name}")),
     );
-    ids.extend(lists.iter().map(|list| format!("explain-list-{}", list.name())));
+    ids.extend(lists.iter().map(|list| list.name()).chain(["weekly"]).map(|name| format!("explain-list-{name}")));
     let of_scores = crate::report::xlsx::SCORE_HEADINGS;
     ids.extend(of_scores.into_iter().flatten().map(|heading| format!("sheet-scores-{heading}")));
     // The names of a line's messages are put together from its own.

@@ -48,6 +48,10 @@ column-branch = Warum hier
 column-what-is-lost = Was verloren geht
 column-first-step = Erster Schritt
 
+## This week
+column-task = Aufgabe
+column-list-rank = Rang in seiner Liste
+
 ## Cannot be assessed, pending invitations
 column-missing = Fehlt
 column-sent-on = Gesendet am

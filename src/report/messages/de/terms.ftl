@@ -112,18 +112,21 @@ branch-quiet = still
 first-step-unfollow = entfolgen
 check-sector-unknown = Branche unbekannt
 check-account-to-review = Zielunternehmen prüfen
+task-reply = antworten
+task-reconnect = wiederbeleben
+task-prospect = anschreiben
 missing-name = Name
 missing-title = Titel
 missing-title-and-company = Titel und Unternehmen
 missing-meaning-of-the-title = Bedeutung des Titels
 
 ## Contacts
-role-client = Kunde
-role-prospect = Interessent
-role-candidate = Kandidat
-role-partner = Partner
-role-ambassador = Botschafter
-role-colleague = Kollege
+contact-role-client = Kunde
+contact-role-prospect = Interessent
+contact-role-candidate = Kandidat
+contact-role-partner = Partner
+contact-role-ambassador = Botschafter
+contact-role-colleague = Kollege
 side-me = ich
 side-them = die andere Person
 sector-evidence-company = Unternehmen

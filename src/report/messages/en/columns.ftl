@@ -48,6 +48,10 @@ column-branch = Why listed
 column-what-is-lost = What is lost
 column-first-step = First step
 
+## This week
+column-task = Task
+column-list-rank = Rank in its list
+
 ## Cannot be assessed, pending invitations
 column-missing = Missing
 column-sent-on = Sent on

@@ -112,18 +112,21 @@ branch-quiet = quiet
 first-step-unfollow = unfollow
 check-sector-unknown = sector unknown
 check-account-to-review = account to check
+task-reply = reply
+task-reconnect = reconnect
+task-prospect = write to
 missing-name = name
 missing-title = title
 missing-title-and-company = title and company
 missing-meaning-of-the-title = meaning of the title
 
 ## Contacts
-role-client = client
-role-prospect = prospect
-role-candidate = candidate
-role-partner = partner
-role-ambassador = ambassador
-role-colleague = colleague
+contact-role-client = client
+contact-role-prospect = prospect
+contact-role-candidate = candidate
+contact-role-partner = partner
+contact-role-ambassador = ambassador
+contact-role-colleague = colleague
 side-me = me
 side-them = them
 sector-evidence-company = company

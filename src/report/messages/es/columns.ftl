@@ -48,6 +48,10 @@ column-branch = Por qué aparece
 column-what-is-lost = Qué se pierde
 column-first-step = Primer paso
 
+## This week
+column-task = Tarea
+column-list-rank = Puesto en su lista
+
 ## Cannot be assessed, pending invitations
 column-missing = Falta
 column-sent-on = Enviada el

@@ -112,18 +112,21 @@ branch-quiet = en silencio
 first-step-unfollow = dejar de seguir
 check-sector-unknown = sector desconocido
 check-account-to-review = cuenta por comprobar
+task-reply = responder
+task-reconnect = retomar
+task-prospect = escribir
 missing-name = nombre
 missing-title = cargo
 missing-title-and-company = cargo y empresa
 missing-meaning-of-the-title = significado del cargo
 
 ## Contacts
-role-client = cliente
-role-prospect = cliente potencial
-role-candidate = candidato
-role-partner = colaborador
-role-ambassador = embajador
-role-colleague = colega
+contact-role-client = cliente
+contact-role-prospect = cliente potencial
+contact-role-candidate = candidato
+contact-role-partner = colaborador
+contact-role-ambassador = embajador
+contact-role-colleague = colega
 side-me = yo
 side-them = la otra persona
 sector-evidence-company = empresa

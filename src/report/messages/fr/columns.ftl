@@ -48,6 +48,10 @@ column-branch = Pourquoi ici
 column-what-is-lost = Ce qui est perdu
 column-first-step = Première étape
 
+## This week
+column-task = Tâche
+column-list-rank = Rang dans sa liste
+
 ## Cannot be assessed, pending invitations
 column-missing = Manque
 column-sent-on = Envoyée le

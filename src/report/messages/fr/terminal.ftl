@@ -9,8 +9,8 @@ summary-no-messages = Aucun message dans l’export : liens, réponses et repr
 summary-score = Score : { $score } sur 100 (entre { $low } et { $high } ; { $coverage } % mesurés)
 summary-score-band = Score entre { $low } et { $high } sur 100 : seuls { $coverage } % des points ont pu être mesurés
 summary-classic = Classique, sans les messages : { $score }
-summary-official = Indice de LinkedIn : { $official } (score classique ici : { $classic })
-summary-official-alone = Indice de LinkedIn : { $official }
+summary-official = Indice de LinkedIn : { $official } (score classique ici : { $classic })
+summary-official-alone = Indice de LinkedIn : { $official }
 summary-official-sector = moyenne du secteur { $average }
 summary-official-network = moyenne du réseau { $average }
 summary-not-measured = non mesuré
@@ -76,8 +76,8 @@ explain-list-prospects = Prospects : relations de la cible qui décident, sans
 explain-list-reconnect = Reprise de contact : liens réciproques qui ont atteint une force de 30, silencieux depuis plus d’un an, sans refus en vigueur. Classement : 40 % du maximum, 30 % d’adéquation et 30 % de nouveauté d’entreprise et de secteur ; cinq par semaine.
 explain-list-prune = Tri : à examiner, jamais à retirer sans regarder. Ceux qui ont envoyé des messages commerciaux ou types trois jours ou plus sans réponse de votre part ; les profils sans nom en relation depuis plus de deux ans ; et, dans les réseaux de 25 000 relations ou sur demande, les contacts de plus de deux ans sans aucun échange, hors cible, sans pouvoir de décision ni validation, ni collègues, ni à conserver, ni dans le CRM, ni seuls contacts d’une entreprise ou d’un secteur.
 explain-list-insufficient = Données insuffisantes : relations dont le poste ou le nom manque ou ne dit rien ; aucune liste ne les juge.
-explain-list-weekly = Cette semaine : les réponses que vous devez, 25 au plus ; cinq liens à raviver ; trois prospects. Dans l’ordre de leurs listes, personne deux fois.
-explain-official = Chiffre de LinkedIn : { $official } sur 25 ; les deux mesurent des choses différentes
+explain-list-weekly = Cette semaine : les réponses que vous devez, 25 au plus ; cinq liens à raviver ; trois prospects. Dans l’ordre de leurs listes, personne deux fois.
+explain-official = Chiffre de LinkedIn : { $official } sur 25 ; les deux mesurent des choses différentes
 explain-list-rows = { $rows ->
     [0] Aucune ligne
     [1] Une ligne

@@ -112,18 +112,21 @@ branch-quiet = silencieux
 first-step-unfollow = ne plus suivre
 check-sector-unknown = secteur inconnu
 check-account-to-review = compte à vérifier
+task-reply = répondre
+task-reconnect = reprendre contact
+task-prospect = écrire
 missing-name = nom
 missing-title = poste
 missing-title-and-company = poste et entreprise
 missing-meaning-of-the-title = sens du poste
 
 ## Contacts
-role-client = client
-role-prospect = prospect
-role-candidate = candidat
-role-partner = partenaire
-role-ambassador = ambassadeur
-role-colleague = collègue
+contact-role-client = client
+contact-role-prospect = prospect
+contact-role-candidate = candidat
+contact-role-partner = partenaire
+contact-role-ambassador = ambassadeur
+contact-role-colleague = collègue
 side-me = moi
 side-them = l’autre personne
 sector-evidence-company = entreprise

@@ -48,6 +48,10 @@ column-branch = Perché è qui
 column-what-is-lost = Che cosa si perde
 column-first-step = Primo passo
 
+## This week
+column-task = Compito
+column-list-rank = Posizione nella sua lista
+
 ## Cannot be assessed, pending invitations
 column-missing = Manca
 column-sent-on = Inviato il

@@ -112,18 +112,21 @@ branch-quiet = silenzioso
 first-step-unfollow = smettere di seguire
 check-sector-unknown = settore non noto
 check-account-to-review = account da verificare
+task-reply = rispondere
+task-reconnect = riallacciare
+task-prospect = scrivere
 missing-name = nome
 missing-title = qualifica
 missing-title-and-company = qualifica e azienda
 missing-meaning-of-the-title = significato della qualifica
 
 ## Contacts
-role-client = cliente
-role-prospect = potenziale cliente
-role-candidate = candidato
-role-partner = partner
-role-ambassador = ambasciatore
-role-colleague = collega
+contact-role-client = cliente
+contact-role-prospect = potenziale cliente
+contact-role-candidate = candidato
+contact-role-partner = partner
+contact-role-ambassador = ambasciatore
+contact-role-colleague = collega
 side-me = io
 side-them = l’altra persona
 sector-evidence-company = azienda

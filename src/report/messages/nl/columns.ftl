@@ -48,6 +48,10 @@ column-branch = Waarom hier
 column-what-is-lost = Wat verloren gaat
 column-first-step = Eerste stap
 
+## This week
+column-task = Taak
+column-list-rank = Rang in de lijst
+
 ## Cannot be assessed, pending invitations
 column-missing = Ontbreekt
 column-sent-on = Verzonden op

@@ -112,18 +112,21 @@ branch-quiet = stil
 first-step-unfollow = ontvolgen
 check-sector-unknown = branche onbekend
 check-account-to-review = account nagaan
+task-reply = beantwoorden
+task-reconnect = reactiveren
+task-prospect = aanschrijven
 missing-name = naam
 missing-title = functietitel
 missing-title-and-company = functietitel en bedrijf
 missing-meaning-of-the-title = betekenis van de functietitel
 
 ## Contacts
-role-client = klant
-role-prospect = prospect
-role-candidate = kandidaat
-role-partner = partner
-role-ambassador = ambassadeur
-role-colleague = collega
+contact-role-client = klant
+contact-role-prospect = prospect
+contact-role-candidate = kandidaat
+contact-role-partner = partner
+contact-role-ambassador = ambassadeur
+contact-role-colleague = collega
 side-me = ik
 side-them = de ander
 sector-evidence-company = bedrijf

@@ -48,6 +48,10 @@ column-branch = Por que aparece
 column-what-is-lost = O que se perde
 column-first-step = Primeiro passo
 
+## This week
+column-task = Tarefa
+column-list-rank = Posição na sua lista
+
 ## Cannot be assessed, pending invitations
 column-missing = Falta
 column-sent-on = Enviado em

@@ -112,18 +112,21 @@ branch-quiet = em silêncio
 first-step-unfollow = deixar de seguir
 check-sector-unknown = setor desconhecido
 check-account-to-review = conta a verificar
+task-reply = responder
+task-reconnect = retomar
+task-prospect = escrever
 missing-name = nome
 missing-title = cargo
 missing-title-and-company = cargo e empresa
 missing-meaning-of-the-title = significado do cargo
 
 ## Contacts
-role-client = cliente
-role-prospect = cliente em potencial
-role-candidate = candidato
-role-partner = parceiro
-role-ambassador = embaixador
-role-colleague = colega
+contact-role-client = cliente
+contact-role-prospect = cliente em potencial
+contact-role-candidate = candidato
+contact-role-partner = parceiro
+contact-role-ambassador = embaixador
+contact-role-colleague = colega
 side-me = eu
 side-them = a outra pessoa
 sector-evidence-company = empresa
