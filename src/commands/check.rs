@@ -44,7 +44,7 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     let explanation = Explanation::new("check-connections")
         .count("connections", connections as f64)
         .count("nameless", nameless as f64);
-    let _ = writeln!(text, "\n{}", words.say(&explanation));
+    let _ = writeln!(text, "\n{}", fitted(&words.say(&explanation), WIDTH));
     let evidence = if owner.evidence.is_empty() {
         words.word("owner-no-evidence")
     } else {
@@ -54,17 +54,19 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
         (true, Some(who)) => Explanation::new("check-owner").with("who", Argument::Text(who.to_owned())),
         _ => Explanation::new("check-owner-unknown"),
     };
-    let _ = writeln!(text, "{}", words.say(&explanation.with("evidence", Argument::Text(evidence))));
+    let _ = writeln!(text, "{}", fitted(&words.say(&explanation.with("evidence", Argument::Text(evidence))), WIDTH));
     let unattributed = relations.unattributed;
     let explanation = Explanation::new("check-messages")
         .count("one_to_one", relations.one_to_one_messages as f64)
         .count("groups", relations.group_messages as f64)
         .count("departed", unattributed.departed as f64)
         .count("ambiguous", unattributed.ambiguous as f64);
-    let _ = writeln!(text, "{}", words.say(&explanation));
+    let _ = writeln!(text, "{}", fitted(&words.say(&explanation), WIDTH));
     super::print(text.as_bytes())
 }
 
+/// Columns of a usual terminal.
+const WIDTH: usize = 80;
 /// Columns of a file's name, of its era and of a number: with their gaps 80.
 const NAME_WIDTH: usize = 28;
 const ERA_WIDTH: usize = 22;
@@ -109,7 +111,7 @@ fn append_remarks(text: &mut String, file: &FileReceipt, words: &Words) {
         let _ = writeln!(text, "    {}", words.say(&explanation));
     }
     for warning in &file.warnings {
-        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&remark(warning, words))), 80));
+        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&remark(warning, words))), WIDTH));
     }
 }
 

@@ -342,7 +342,8 @@ pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> 
     for (place, row) in list.rows.iter().take(ROWS).enumerate() {
         let Some(contact) = book.contact(row.person) else { continue };
         let name = if contact.person.name.is_empty() { &contact.person.key } else { &contact.person.name };
-        let _ = writeln!(text, "{:>3}. {name}: {}", place + 1, words.say_all(&row.reasons));
+        let label = format!("{:>3}. {name}", place + 1);
+        let _ = writeln!(text, "{}", labelled(label, &words.say_all(&row.reasons), words));
     }
     let _ = writeln!(
         text,
@@ -361,7 +362,8 @@ pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> 
 pub fn invitations_text(invitations: &[PendingInvitation], words: &Words) -> String {
     let mut text = format!("{}\n", words.word("page-invitations-note"));
     for (place, invitation) in invitations.iter().take(ROWS).enumerate() {
-        let _ = writeln!(text, "{:>3}. {}: {}", place + 1, invitation.name, words.say_all(&invitation.reasons));
+        let label = format!("{:>3}. {}", place + 1, invitation.name);
+        let _ = writeln!(text, "{}", labelled(label, &words.say_all(&invitation.reasons), words));
     }
     let rows = Explanation::new("explain-list-rows").count("rows", invitations.len() as f64).count("cut_off", 0.0);
     let _ = writeln!(text, "{}", words.say(&rows));
