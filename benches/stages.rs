@@ -13,7 +13,7 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use rustc_hash::FxHashMap;
 use tiewise::census;
 use tiewise::classify::{Classifier, Target, TargetSpecification};
-use tiewise::conversation::{CueLexicon, MessageReader};
+use tiewise::conversation::MessageReader;
 use tiewise::correspondence::{pass_over, relate};
 use tiewise::export::{self, Limits};
 use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, frame, make_all, standings};
@@ -54,7 +54,7 @@ fn stages(criterion: &mut Criterion) {
     let bytes = std::fs::metadata(&messages).unwrap().len();
     let inputs = [folder];
     let archive = export::open(&inputs, &Limits::default()).unwrap();
-    let reader = MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap();
+    let reader = MessageReader::built_in().unwrap();
     let classifier = Classifier::new(None).unwrap();
     let export = archive.read().unwrap();
     let (mut passage, _) = pass_over(&archive, &reader, &|_| {}).unwrap();
@@ -91,7 +91,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| black_box(Classifier::new(None).unwrap()))
     });
     group.bench_function("start: conversation lexicons", |bencher| {
-        bencher.iter(|| black_box(MessageReader::new(&CueLexicon::built_in().unwrap()).unwrap()));
+        bencher.iter(|| black_box(MessageReader::built_in().unwrap()));
     });
     group.bench_function("export: read the small files", |bencher| bencher.iter(|| black_box(archive.read().unwrap())));
     group.bench_function("people: assemble", |bencher| {

@@ -205,12 +205,6 @@ impl Error {
     }
 }
 
-impl From<polars::error::PolarsError> for Error {
-    fn from(error: polars::error::PolarsError) -> Self {
-        Self::Internal { stage: "relational work", problem: error.to_string() }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,6 +22,7 @@ pub mod conversation;
 pub mod correspondence;
 pub mod error;
 pub mod export;
+pub mod image;
 pub mod lists;
 pub mod network;
 pub mod people;
@@ -33,3 +34,10 @@ pub mod score;
 pub mod tie;
 
 pub use commands::run;
+
+// Here and not in `error`, which the build script shares and which it needs no Polars for.
+impl From<polars::error::PolarsError> for error::Error {
+    fn from(error: polars::error::PolarsError) -> Self {
+        Self::Internal { stage: "relational work", problem: error.to_string() }
+    }
+}

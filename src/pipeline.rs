@@ -244,8 +244,12 @@ pub fn support_of(backing: Backing) -> Support {
 
 /// The reader of messages over the built-in cues and the user's folder.
 fn cue_reader(folder: Option<&std::path::Path>) -> Result<MessageReader> {
+    let own = user_lexicons(folder, "conversation")?;
+    if own.is_empty() {
+        return MessageReader::built_in();
+    }
     let mut lexicon = CueLexicon::built_in()?;
-    for path in user_lexicons(folder, "conversation")? {
+    for path in own {
         let place = Place::file(&path);
         let text = std::fs::read_to_string(&path).map_err(|source| Error::Open { place: place.clone(), source })?;
         // One form of line ends: then the rows of errors are those that an editor shows.

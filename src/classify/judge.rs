@@ -110,15 +110,13 @@ impl Classifier {
     /// # Errors
     /// A row of the user's that cannot be used, with file and line.
     pub fn new(user_folder: Option<&Path>) -> Result<Self> {
-        let (titles, companies) = rayon::join(Lexicon::built_in, CompanyLexicon::built_in);
-        let (mut titles, mut companies) = (titles?, companies?);
-        for path in user_lexicons(user_folder, "titles")? {
-            titles.extend_from_csv(&path.display().to_string(), opened(&path)?)?;
-        }
+        let own_titles = user_lexicons(user_folder, "titles")?;
+        let (titles, companies) = rayon::join(|| title_classifier(&own_titles), CompanyLexicon::built_in);
+        let (titles, mut companies) = (titles?, companies?);
         for path in user_lexicons(user_folder, "companies")? {
             companies.extend_from_csv(&path.display().to_string(), opened(&path)?)?;
         }
-        Ok(Self { titles: TitleClassifier::new(titles), companies: CompanyClassifier::new(companies) })
+        Ok(Self { titles, companies: CompanyClassifier::new(companies) })
     }
 
     /// Judges one title at one company. Without a company, the employer that the title itself names
@@ -210,6 +208,18 @@ impl Classifier {
             .collect();
         Judgements { companies, people }
     }
+}
+
+/// The classifier of titles: the tables made when the program was built, unless the user adds rows.
+fn title_classifier(own: &[PathBuf]) -> Result<TitleClassifier> {
+    if own.is_empty() {
+        return TitleClassifier::built_in();
+    }
+    let mut lexicon = Lexicon::built_in()?;
+    for path in own {
+        lexicon.extend_from_csv(&path.display().to_string(), opened(path)?)?;
+    }
+    Ok(TitleClassifier::new(lexicon))
 }
 
 fn joined(title: Option<TitleVerdict>, company: Option<&CompanyVerdict>, place: Option<u32>) -> Judgement {

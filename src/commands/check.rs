@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::cli::CheckArguments;
 use crate::config::language_of;
-use crate::conversation::{CueLexicon, MessageReader};
+use crate::conversation::MessageReader;
 use crate::correspondence::{pass_over, relate};
 use crate::error::{Error, Result};
 use crate::export::{self, DropReason, FileReceipt, Limits, Receipt};
@@ -19,7 +19,7 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
     let words = Words::new(&language_of(arguments.lang.as_deref())?)?;
     let archive = export::open(&arguments.export.exports, &Limits::default())?;
     let mut export = archive.read()?;
-    let reader = MessageReader::new(&CueLexicon::built_in()?)?;
+    let reader = MessageReader::built_in()?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();

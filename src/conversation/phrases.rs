@@ -5,6 +5,9 @@
 //! cache, gives word limits for free and shares its word hashes with the search for templates.
 //! Refuses text: it sees hashes and word bytes only.
 
+#[path = "phrases_image.rs"]
+mod image;
+
 use super::cue::{Cue, LinkKind};
 use super::hash::word_hash;
 use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
@@ -122,7 +125,9 @@ pub(super) struct PhraseSet {
     edges: Vec<u64>,
     nodes: Vec<Node>,
     outputs: Vec<Output>,
-    texts: Vec<Box<str>>,
+    /// The phrases one behind the other, and where each ends.
+    texts: String,
+    text_ends: Vec<u32>,
     votes: Vec<u128>,
     links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>>,
 }
@@ -238,12 +243,13 @@ impl PhraseSet {
             edges: Vec::new(),
             nodes: Vec::new(),
             outputs: Vec::new(),
-            texts: Vec::new(),
-            votes: (0..=u8::MAX >> 1).map(|bits| packed_votes(LanguageSet::from_bits(bits))).collect(),
+            texts: String::new(),
+            text_ends: Vec::new(),
+            votes: all_votes(),
             links: FxHashMap::default(),
         };
         set.fill_nodes(&mut builder);
-        if is_too_large || set.texts.len() >= usize::from(u16::MAX) {
+        if is_too_large || set.text_ends.len() >= usize::from(u16::MAX) {
             let problem = "more than 65,534 phrases in the lexicons".to_owned();
             return Err(Error::Internal { stage: "conversation", problem });
         }
@@ -288,9 +294,10 @@ impl PhraseSet {
                         target.outputs_start = known;
                     }
                     target.outputs = target.outputs.saturating_add(1);
-                    let phrase = u16::try_from(self.texts.len()).unwrap_or(u16::MAX);
+                    let phrase = u16::try_from(self.text_ends.len()).unwrap_or(u16::MAX);
                     self.outputs.push(Output { phrase, ..*output });
-                    self.texts.push(builder.texts.get_mut(index as usize).map(std::mem::take).unwrap_or_default());
+                    self.texts.push_str(builder.texts.get(index as usize).map_or("", |text| text));
+                    self.text_ends.push(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
                 }
             }
         }
@@ -428,7 +435,9 @@ impl PhraseSet {
 
     /// A phrase and its cue by its index.
     pub(super) fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
-        let text = self.texts.get(usize::from(index))?;
+        let end = *self.text_ends.get(usize::from(index))? as usize;
+        let start = usize::from(index).checked_sub(1).and_then(|before| self.text_ends.get(before)).copied();
+        let text = self.texts.get(start.unwrap_or_default() as usize..end)?;
         let output = self.outputs.get(usize::from(index))?;
         Some((text, output.cue))
     }
@@ -505,6 +514,11 @@ pub(super) fn first_bytes(bytes: &[u8]) -> u32 {
 #[inline]
 fn filter_bit(key: u32) -> usize {
     (key.wrapping_mul(0x9e37_79b1) >> 16) as usize
+}
+
+/// Votes of every set of languages, by its bits.
+fn all_votes() -> Vec<u128> {
+    (0..=u8::MAX >> 1).map(|bits| packed_votes(LanguageSet::from_bits(bits))).collect()
 }
 
 fn packed_votes(languages: LanguageSet) -> u128 {

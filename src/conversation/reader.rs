@@ -11,7 +11,7 @@ use super::phrases::PhraseSet;
 use super::scan;
 use super::sentences::Scratch;
 use super::sketch::{self, Sketch};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// Fewest words for which equal texts to many people are a template and not a coincidence: "thank you
 /// very much for everything" is said to many.
@@ -40,7 +40,19 @@ pub struct Reading {
     pub topic: Option<Span>,
 }
 
+/// What [`PhraseSet::new`] made of the built-in lexicons when the program was built.
+const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.image"));
+
 impl MessageReader {
+    /// The reader by the built-in lexicons alone, which were compiled when the program was built.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Internal`] if the tables are damaged, which the tests exclude.
+    pub fn built_in() -> Result<Self> {
+        let damaged = || Error::Internal { stage: "conversation", problem: "damaged tables of phrases".to_owned() };
+        Ok(Self { phrases: PhraseSet::from_image(BUILT_IN).ok_or_else(damaged)? })
+    }
+
     /// Compiles a lexicon.
     ///
     /// # Errors
@@ -131,6 +143,14 @@ mod tests {
 
     fn has(text: &str, cues: CueSet) -> bool {
         read(text).gist.cues.has(cues)
+    }
+
+    #[test]
+    fn the_tables_made_when_building_are_those_of_the_lexicons() {
+        let compiled = PhraseSet::new(&CueLexicon::built_in().unwrap()).unwrap();
+        assert!(compiled.to_image() == BUILT_IN);
+        assert!(PhraseSet::from_image(BUILT_IN).unwrap().to_image() == BUILT_IN);
+        assert!(PhraseSet::from_image(&BUILT_IN[..BUILT_IN.len() - 1]).is_none());
     }
 
     #[test]

@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 /// Rooms in the order of the way through the house. A room may use rooms before it and itself.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "error",
+    "image",
     "sample",
     "export",
     "people",
@@ -67,7 +68,7 @@ fn no_arrow_runs_backwards() {
     for file in files {
         let relative = file.strip_prefix(&source).unwrap();
         let room = relative.components().next().unwrap().as_os_str().to_string_lossy().replace(".rs", "");
-        if matches!(room.as_str(), "main" | "lib") || room == TOP {
+        if matches!(room.as_str(), "main" | "lib" | "compile_tables") || room == TOP {
             continue;
         }
         let here = place(&room).unwrap_or_else(|| panic!("room {room} has no place in the order"));

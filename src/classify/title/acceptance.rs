@@ -168,3 +168,12 @@ fn every_language_has_its_file() {
         assert!(FILES.iter().any(|(_, own, text)| *own == language && text.lines().count() > 200), "{language:?}");
     }
 }
+
+#[test]
+fn the_tables_made_when_building_are_those_of_the_lexicons() {
+    let lexicon = Lexicon::built_in().unwrap();
+    let compiled = Vocabulary::compile(&lexicon).to_image(&lexicon);
+    assert!(compiled == super::BUILT_IN);
+    assert!(Vocabulary::from_image(&compiled).unwrap().to_image(&lexicon) == compiled);
+    assert!(Vocabulary::from_image(&compiled[..compiled.len() - 1]).is_none());
+}

@@ -223,6 +223,8 @@ pub struct Lexicon {
     pub(super) rows: Vec<Row>,
     /// The distinct meanings: thousands of phrases share a few hundred.
     pub(super) meanings: Vec<(Position, Entry)>,
+    /// Of each built-in meaning: its file, and its fields as the row has them.
+    pub(super) sources: Vec<(usize, &'static str)>,
 }
 
 /// The files of the product, with the language of each.
@@ -251,13 +253,13 @@ impl Lexicon {
     /// # Errors
     /// [`Error::BadSetting`] with file and line if a row is wrong, which the tests rule out.
     pub fn built_in() -> Result<Self> {
-        let files: Vec<Result<Self>> =
-            FILES.par_iter().map(|(name, language, text)| Self::read_built_in(name, *language, text)).collect();
-        let mut lexicon = Self { rows: Vec::new(), meanings: Vec::new() };
+        let files: Vec<Result<Self>> = (0..FILES.len()).into_par_iter().map(Self::read_built_in).collect();
+        let mut lexicon = Self { rows: Vec::new(), meanings: Vec::new(), sources: Vec::new() };
         for file in files {
             let file = file?;
             let offset = u32::try_from(lexicon.meanings.len()).unwrap_or(u32::MAX);
             lexicon.meanings.extend(file.meanings);
+            lexicon.sources.extend(file.sources);
             lexicon.rows.reserve(file.rows.len());
             lexicon
                 .rows
@@ -268,10 +270,11 @@ impl Lexicon {
 
     /// Reads a built-in file. Its rows hold no quotes and no commas inside fields (a test reads them with the csv
     /// crate too), so that a row costs two searches and a look at the meanings read before.
-    fn read_built_in(name: &str, language: Language, text: &'static str) -> Result<Self> {
+    fn read_built_in(file: usize) -> Result<Self> {
+        let (name, _, text) = FILES.get(file).copied().unwrap_or(("", Language::Other, ""));
         // A row takes about 70 bytes.
-        let mut lexicon = Self { rows: Vec::with_capacity(text.len() / 64), meanings: Vec::with_capacity(256) };
-        let grammar = name == "grammar.csv";
+        let rows = Vec::with_capacity(text.len() / 64);
+        let mut lexicon = Self { rows, meanings: Vec::with_capacity(256), sources: Vec::with_capacity(256) };
         let mut known: FxHashMap<&'static str, u32> = FxHashMap::default();
         let mut start = 0;
         for (index, end) in memchr::memchr_iter(b'\n', text.as_bytes()).enumerate() {
@@ -288,12 +291,10 @@ impl Lexicon {
             let meaning = match known.get(middle) {
                 Some(&meaning) => meaning,
                 None => {
-                    let mut fields = middle.split(',');
-                    let mut next = || fields.next().unwrap_or_default();
-                    let fields = [next(), next(), next(), next()];
-                    let meaning = parse(fields, language, grammar).map_err(|problem| {
+                    let meaning = built_in_meaning(file, middle).map_err(|problem| {
                         Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
                     })?;
+                    lexicon.sources.push((file, middle));
                     let number = lexicon.add_meaning(meaning);
                     known.insert(middle, number);
                     number
@@ -354,6 +355,14 @@ impl Lexicon {
         }
         Ok(())
     }
+}
+
+/// The meaning of a built-in row's four fields, as the row has them.
+pub(super) fn built_in_meaning(file: usize, fields: &str) -> std::result::Result<(Position, Entry), String> {
+    let (name, language, _) = FILES.get(file).copied().ok_or("no such file")?;
+    let mut fields = fields.split(',');
+    let mut next = || fields.next().unwrap_or_default();
+    parse([next(), next(), next(), next()], language, name == "grammar.csv")
 }
 
 /// The meaning of the four fields role, seniority, function and note.

@@ -33,6 +33,7 @@ pub use taxonomy::{Flags, Function, Seniority};
 pub use verdict::{Evidence, Mark, Rule, TitleVerdict};
 
 use crate::classify::CompanyContext;
+use crate::error::{Error, Result};
 use items::Reading;
 use vocabulary::Vocabulary;
 
@@ -47,7 +48,19 @@ pub struct TitleClassifier {
     vocabulary: Vocabulary,
 }
 
+/// What [`Vocabulary::compile`] made of the built-in lexicons when the program was built.
+const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/titles.image"));
+
 impl TitleClassifier {
+    /// The classifier by the built-in lexicons alone, which were compiled when the program was built.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] if the tables are damaged, which the tests exclude.
+    pub fn built_in() -> Result<Self> {
+        let damaged = || Error::Internal { stage: "classify", problem: "damaged tables of titles".to_owned() };
+        Ok(Self { vocabulary: Vocabulary::from_image(BUILT_IN).ok_or_else(damaged)? })
+    }
+
     /// Compiles the lexicons, once a run.
     #[must_use]
     pub fn new(lexicon: Lexicon) -> Self {

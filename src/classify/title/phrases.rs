@@ -3,6 +3,11 @@
 //! Owns storing and finding phrases, whole words, longest first. Refuses to know what a phrase means:
 //! a node leads to the number of an entry.
 
+use crate::image::{Image, Pieces, record};
+
+/// Bytes of a slot in an image: place, key, entry and a flag in one number.
+const SLOT_WIDTH: usize = 16;
+
 /// Multiplier of the multiplicative hash that spreads keys over the slots (2^64 divided by the golden ratio).
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -106,6 +111,37 @@ impl PhraseTable {
         let place = self.slots.get_mut(at)?;
         place.key = key;
         Some(place)
+    }
+
+    /// Adds the table to an image: its size and the slots in use, in their order.
+    #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
+    pub(super) fn add_to(&self, image: &mut Image) {
+        image.number(self.slots.len());
+        let used: Vec<(usize, &Slot)> = self.slots.iter().enumerate().filter(|(_, slot)| slot.key != 0).collect();
+        image.records(used.into_iter().map(|(place, slot)| {
+            let entry = slot.entry << 1 | u32::from(slot.longer);
+            record::<SLOT_WIDTH>(&[&(place as u32).to_le_bytes(), &slot.key.to_le_bytes(), &entry.to_le_bytes()])
+        }));
+    }
+
+    /// The table of an image; `None` if there is none.
+    pub(super) fn read_from(pieces: &mut Pieces<'_>) -> Option<Self> {
+        let size = pieces.number()?;
+        let used = pieces.records::<SLOT_WIDTH>()?;
+        // A table of at most half its size in use, as it grows by itself: a wrong size must not take all memory.
+        if !size.is_power_of_two() || size > used.len().saturating_mul(64).max(1 << 16) {
+            return None;
+        }
+        let mut slots = vec![EMPTY; size];
+        for [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] in used {
+            let entry = u32::from_le_bytes([*m, *n, *o, *p]);
+            *slots.get_mut(u32::from_le_bytes([*a, *b, *c, *d]) as usize)? = Slot {
+                key: u64::from_le_bytes([*e, *f, *g, *h, *i, *j, *k, *l]),
+                entry: entry >> 1,
+                longer: entry & 1 != 0,
+            };
+        }
+        Some(Self { slots, shift: 64 - size.trailing_zeros(), used: used.len() })
     }
 
     /// Marks that a longer phrase begins with this sequence.

@@ -3,6 +3,9 @@
 //! Owns compiling rows and the analysis of words that no row lists (compounds, prefixes). Refuses to
 //! decide between readings: that is the grammar's business.
 
+#[path = "vocabulary_image.rs"]
+mod image;
+
 use rayon::prelude::*;
 
 use super::characters::fold_latin;
