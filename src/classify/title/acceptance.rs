@@ -177,3 +177,66 @@ fn the_tables_made_when_building_are_those_of_the_lexicons() {
     assert!(Vocabulary::from_image(&compiled).unwrap().to_image(&lexicon) == compiled);
     assert!(Vocabulary::from_image(&compiled[..compiled.len() - 1]).is_none());
 }
+
+/// Kinds of error that titles by other hands showed, each by invented titles.
+#[test]
+fn kinds_of_error_stay_mended() {
+    let levels = [
+        // A preposition taken literally.
+        ("Schneiderin in Ausbildung", Seniority::Training),
+        ("Leiter der Ausbildung", Seniority::Head),
+        ("Bakker in opleiding", Seniority::Training),
+        ("Directeur van de opleiding", Seniority::Director),
+        ("Leraar op rust", Seniority::None),
+        // One establishment among many is led by a manager.
+        ("Leiterin eines Baumarktes", Seniority::Manager),
+        // English heads with a German ending keep their English phrase.
+        ("Key-Account-Managerin", Seniority::Individual),
+        // A level word behind an English field.
+        ("Développeur front-end junior", Seniority::Entry),
+        ("Accountant Junior", Seniority::Entry),
+        // A remark in brackets.
+        ("Reporter (freelance)", Seniority::Owner),
+        ("Schneidermeisterin mit eigener Werkstatt", Seniority::Owner),
+        ("Director (Non-Executive)", Seniority::Board),
+        // A sentence before a title, and one that looks like one.
+        ("Ich bringe Ordnung in Ihre Ablage 📊 selbstständige Beraterin", Seniority::Owner),
+        ("Wir machen Gründer sichtbar", Seniority::Unknown),
+        ("Mum of two, accountant", Seniority::Individual),
+        // Whom somebody teaches is no student.
+        ("Teacher of gifted and talented students", Seniority::Individual),
+        ("Oberst a. D.", Seniority::None),
+        ("Head of Sales c/o Acme", Seniority::Head),
+    ];
+    for (title, level) in levels {
+        assert_eq!(verdict(title).seniority, level, "{title}: {}", verdict(title).evidence.render(title));
+    }
+    let functions = [
+        // A compound whose end stands behind the conjunction.
+        ("Groß- und Außenhandelskauffrau", Function::Sales),
+        ("Marketing- en communicatieadviseur", Function::Marketing),
+        // The name of a business is no field of its owner; a side job is none of the founder's.
+        ("Owner, Hillcrest's Bakery", Function::Entrepreneurship),
+        ("Inhaberin Blumenstube Sonne", Function::Entrepreneurship),
+        ("Co-fundadora | Podcaster", Function::Entrepreneurship),
+        // Another language's phrase with a preposition of its own.
+        ("Assistente de compras", Function::Purchasing),
+        ("Assist. de RH", Function::HumanResources),
+        // Letters and endings tell languages with common words apart.
+        ("décoratrice", Function::ArtsAndDesign),
+        // The employer tells an intern's field, and a looked-for field is one.
+        ("Tirocinante presso studio legale", Function::Legal),
+        ("Recent graduate looking for roles in finance", Function::Finance),
+        // Who advises one executive is of the staff.
+        ("Assessora do Ministro", Function::Administrative),
+        ("Head of Sales c/o Acme", Function::Sales),
+    ];
+    for (title, function) in functions {
+        assert_eq!(verdict(title).function, function, "{title}: {}", verdict(title).evidence.render(title));
+    }
+    let school = classifier().classify("Rektorin", CompanyContext::SCHOOL);
+    assert_eq!(school.seniority, Seniority::Head);
+    assert_eq!(verdict("Rektorin").seniority, Seniority::Cxo);
+    let branch = classifier().classify("Filialleiterin", CompanyContext::BANK);
+    assert_eq!((branch.function, verdict("Filialleiterin").function), (Function::Finance, Function::Sales));
+}
