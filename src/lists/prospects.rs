@@ -1,7 +1,7 @@
 //! Decision makers in the target to talk to now.
 //!
 //! Owns who qualifies (scoring.md, prospects) and the ranking .45 fit + .25 warmth + .20 timing + .10 came
-//! first. Whom the user calls a prospect is one, after those whom the evidence names. Refuses clients and
+//! first. Whom the user calls a prospect is one, whatever the evidence says. Refuses clients and
 //! whoever else the user gave another role, open proposals (those are the pipeline) and whoever declined.
 
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
@@ -52,9 +52,9 @@ impl List for Prospects {
                     .and(col(column::STAGE).lt(lit(i32::from(Stage::Proposal.rank())))),
             )
             .with_columns([warmth().alias("warmth")])
-            .with_columns([score().alias("score")])
+            .with_columns([score().alias("score"), sureness().alias("sureness")])
             .sort(
-                [column::IN_TARGET, "score", column::PERSON],
+                ["sureness", "score", column::PERSON],
                 SortMultipleOptions::default().with_order_descending_multi([true, true, false]),
             )
             .select([col(column::PERSON), col("score"), col("warmth"), col(column::TIMING), col(column::CAME_FIRST)])
@@ -78,6 +78,11 @@ fn warmth() -> Expr {
     when(col(column::STRENGTH).lt_eq(lit(BEST_STRENGTH)))
         .then(col(column::STRENGTH) / lit(BEST_STRENGTH))
         .otherwise((lit(100.0) - col(column::STRENGTH)) / lit(100.0 - BEST_STRENGTH))
+}
+
+/// The verdict on the target; whom the user calls a prospect is sure.
+fn sureness() -> Expr {
+    when(col(column::ROLE).eq(lit(STATED_PROSPECT))).then(lit(Fit::Yes as i32)).otherwise(col(column::IN_TARGET))
 }
 
 fn score() -> Expr {

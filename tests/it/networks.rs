@@ -5,8 +5,8 @@ use tiewise::classify::{Classifier, Target, TargetSpecification};
 use tiewise::conversation::{ContactDay, Relationship, Sides};
 use tiewise::export::{Connection, Day, Export};
 use tiewise::lists::{
-    ContactBook, Decision, DecisionKind, FinishedList, ListLimits, Material, Role, Standing, StandingSources, frame,
-    make_all, standings,
+    ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, frame, make_all,
+    registry, standings,
 };
 use tiewise::people::{Backing, ExchangeTable, assemble};
 use tiewise::tie::{Support, measure};
@@ -133,7 +133,7 @@ fn contact(chance: &mut Chance) -> (Truth, Option<&'static str>, i32) {
 }
 
 /// Makes one network and its lists, and hands them over.
-fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], &[String], &[FinishedList])) {
+fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], &[String], &Material<'_>)) {
     let mut chance = Chance(seed.wrapping_mul(0xA076_1D64_78BD_642F));
     let (mut truths, mut export) = (FxHashMap::default(), Export::default());
     let mut sources = StandingSources { employers: vec![EMPLOYER.to_owned()], ..StandingSources::default() };
@@ -207,13 +207,13 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
     };
     let limits = ListLimits { prune_small_network: true, all: true, ..ListLimits::default() };
     let frame = frame(&book).unwrap();
-    let lists = make_all(&Material { book: &book, frame: &frame, limits, accounts: &target.accounts }).unwrap();
+    let material = Material { book: &book, frame: &frame, limits, accounts: &target.accounts };
     let sectors: Vec<String> = judgements
         .people
         .iter()
         .map(|judgement| judgement.sector.map_or(String::new(), |sector| sector.as_str().to_owned()))
         .collect();
-    look(&truths, &sectors, &lists);
+    look(&truths, &sectors, &material);
 }
 
 #[test]
@@ -221,9 +221,10 @@ fn over_a_thousand_networks_no_protected_contact_is_ever_proposed() {
     let classifier = Classifier::new(None).unwrap();
     let (mut quiet, mut pitched) = (0, 0);
     for seed in 0..NETWORKS {
-        with_network(seed, &classifier, |truths, sectors, lists| {
-            let prune = lists.iter().find(|list| list.name == "prune").unwrap();
-            let proposed: Vec<usize> = prune.rows.iter().map(|row| row.person.0 as usize).collect();
+        with_network(seed, &classifier, |truths, sectors, material| {
+            let prune = registry().into_iter().find(|list| list.name() == "prune").unwrap();
+            let (rows, _) = prune.rows(material).unwrap();
+            let proposed: Vec<usize> = rows.iter().map(|row| row.person.0 as usize).collect();
             for &place in &proposed {
                 let truth = &truths[place];
                 let safe = [truth.decides, truth.two_way, truth.endorser, truth.colleague, truth.kept];
@@ -252,8 +253,8 @@ fn over_all_networks_decisions_and_roles_hold_on_every_list() {
     let classifier = Classifier::new(None).unwrap();
     let mut rows = 0;
     for seed in 0..200 {
-        with_network(seed, &classifier, |truths, _, lists| {
-            for list in lists {
+        with_network(seed, &classifier, |truths, _, material| {
+            for list in make_all(material).unwrap() {
                 let mut people: Vec<u32> = list.rows.iter().map(|row| row.person.0).collect();
                 rows += people.len();
                 let open = |truth: &Truth| !truth.removed && !truth.snoozed;
