@@ -121,8 +121,8 @@ mod tests {
         assert_eq!(pieces.number(), None);
         for end in 0..bytes.len() {
             let mut cut = Pieces::new(&bytes[..end]);
-            let read = (cut.number(), cut.text(), cut.words(), cut.records::<3>());
-            assert!(read.3.is_none(), "{end}");
+            let whole = (|| Some((cut.number()?, cut.text()?, cut.words()?, cut.records::<3>()?)))();
+            assert!(whole.is_none(), "{end}");
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Owns every safeguard of scoring.md, each a filter of its own. Three ways in: the quiet branch (all
 //! conditions at once), the spam branch (pitches or templates on three days or more, never answered) and
 //! rows without a name. Silence alone and "unknown" alone never qualify. No way in leads past the guards
-//! that bind all: nobody who decides, talked back, endorsed, is kept, or is the only contact somewhere.
+//! that bind all: nobody who talked back, endorsed, worked with the owner or is kept is ever proposed.
 
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 use rustc_hash::FxHashMap;
@@ -44,8 +44,8 @@ impl List for Prune {
             return Ok((Vec::new(), 0));
         }
         let connections = material.book.directory.people.iter().filter(|person| person.is_connection()).count();
-        let mut candidates = self.candidates(material, Branch::Spam, spam(material))?;
-        candidates.extend(self.candidates(material, Branch::Nameless, nameless(material))?);
+        let mut candidates = self.candidates(material, Branch::Spam, spam())?;
+        candidates.extend(self.candidates(material, Branch::Nameless, nameless())?);
         if connections >= LARGE_NETWORK || material.limits.prune_small_network {
             candidates.extend(self.candidates(material, Branch::Quiet, quiet(material))?);
         }
@@ -117,19 +117,16 @@ fn removed_this_quarter(material: &Material<'_>) -> usize {
     removed.count()
 }
 
-/// What binds every branch: the user's own words, backing, doubt about who wrote what, and what cannot be
-/// had again: a line to somebody who decides, or the only one into a company or sector. scoring.md lets
-/// pitches outweigh a decision; a wrong proposal costs a relationship, a kept spammer costs a line in a
-/// feed, so nobody who decides is ever proposed.
-fn unprotected(material: &Material<'_>) -> Expr {
+/// What binds every branch: the user's own words, backing, and doubt about who wrote what. A level, a lonely
+/// company and two years do not bind the spam branch (scoring.md, verdicts): who pitches on three days without
+/// ever being answered is most often a founder, alone at the company, and has shown what the tie is for.
+fn unprotected() -> Expr {
     col(column::IS_CONNECTION)
         .and(col(column::PROTECTED).not())
         .and(col(column::BACKED).not())
         .and(col(column::SET_ASIDE).not())
         .and(col(column::SHARES_NAME).not())
         .and(col(column::TWO_WAY).not())
-        .and(col(column::DECISION_MAKER).not())
-        .and(not_alone(material))
 }
 
 /// Not the only contact at the company or in the sector, as far as these are known.
@@ -151,19 +148,21 @@ fn connected_long() -> Expr {
     col(column::DAYS_CONNECTED).is_not_null().and(col(column::DAYS_CONNECTED).gt(lit(LEAST_DAYS_CONNECTED)))
 }
 
-fn spam(material: &Material<'_>) -> Expr {
-    unprotected(material)
+fn spam() -> Expr {
+    unprotected()
         .and(col(column::IS_NAMELESS).not())
         .and(col(column::BLAST_DAYS).gt_eq(lit(SPAM_DAYS)))
         .and(col(column::OWNER_WROTE).not())
 }
 
-fn nameless(material: &Material<'_>) -> Expr {
-    unprotected(material).and(col(column::IS_NAMELESS)).and(connected_long())
+fn nameless() -> Expr {
+    unprotected().and(col(column::IS_NAMELESS)).and(connected_long())
 }
 
 fn quiet(material: &Material<'_>) -> Expr {
-    unprotected(material)
+    unprotected()
+        .and(col(column::DECISION_MAKER).not())
+        .and(not_alone(material))
         .and(col(column::IS_NAMELESS).not())
         .and(connected_long())
         .and(col(column::TITLE_KNOWN))
@@ -199,7 +198,7 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<Candidate>) {
         let last_at_company = guards_company
             && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
         let last_in_sector = sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
-        if last_at_company || last_in_sector {
+        if candidate.branch == Branch::Quiet && (last_at_company || last_in_sector) {
             return false;
         }
         if let Some(left) = company.and_then(|company| left_at_company.get_mut(company)) {

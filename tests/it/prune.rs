@@ -183,7 +183,7 @@ fn recommendation(key: &str) -> String {
 }
 
 /// What binds every way onto the list.
-const SAFEGUARDS: [Safeguard; 21] = [
+const SAFEGUARDS: [Safeguard; 17] = [
     ("endorsed the owner", |export, key| {
         export.files.insert("Endorsement_Received_Info.csv", endorsement("Endorser", key, "ACCEPTED"));
     }),
@@ -198,10 +198,6 @@ const SAFEGUARDS: [Safeguard; 21] = [
     }),
     ("recommended by the owner", |export, key| {
         export.files.insert("Recommendations_Given.csv", recommendation(key));
-    }),
-    ("decides", |export, key| export.person(key)[4] = "Managing Director".to_owned()),
-    ("decides by the profile's own words", |export, _| {
-        export.profile.push_str("decision_makers = ['owner', 'cxo', 'individual']\n");
     }),
     ("now at the owner's employer", |export, _| {
         export.profile.push_str("employers = ['Example General Hospital']\n");
@@ -236,6 +232,14 @@ const SAFEGUARDS: [Safeguard; 21] = [
     }),
     ("a decision to keep", |export, key| export.decisions = format!("{key},keep,,2026-01-01\n")),
     ("snoozed", |export, key| export.decisions = format!("{key},snooze,2026-07-01,2026-06-01\n")),
+];
+
+/// What binds those who are proposed for their silence, and not those who pitched.
+const SAFEGUARDS_OF_SILENCE: [Safeguard; 17] = [
+    ("decides", |export, key| export.person(key)[4] = "Managing Director".to_owned()),
+    ("decides by the profile's own words", |export, _| {
+        export.profile.push_str("decision_makers = ['owner', 'cxo', 'individual']\n");
+    }),
     ("the only contact at the company", |export, key| export.person(key)[3] = "Example Maternity Hospital".to_owned()),
     ("the others there were decided to be removed", |export, key| {
         let others: Vec<String> = export
@@ -247,10 +251,6 @@ const SAFEGUARDS: [Safeguard; 21] = [
         let others = others.iter().filter(|other| *other != key);
         export.decisions = others.map(|other| format!("{other},remove,,2024-01-01\n")).collect();
     }),
-];
-
-/// What binds those who are proposed for their silence.
-const SAFEGUARDS_OF_SILENCE: [Safeguard; 13] = [
     ("connected for less than two years", |export, key| export.person(key)[5] = "01 Jul 2024".to_owned()),
     ("no day of connecting", |export, key| export.person(key)[5] = String::new()),
     ("talked both ways, ten years ago", |export, key| {
@@ -311,6 +311,10 @@ fn each_safeguard_alone_keeps_whoever_pitched() {
         add(&mut export, SAM);
         assert_eq!(export.proposed(), [] as [&str; 0], "{name}");
     }
+    let mut founder = Export::with_pitches();
+    founder.person(SAM)[3] = "Example Growth Agency".to_owned();
+    founder.person(SAM)[4] = "Founder and CEO".to_owned();
+    assert_eq!(founder.proposed(), [SAM], "a level does not excuse pitches, nor does being the only one there");
     let mut answered = Export::with_pitches();
     answered.send(SAM, "2026-05-05", "No, thank you");
     assert_eq!(answered.proposed(), [] as [&str; 0], "whoever was answered");
