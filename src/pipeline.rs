@@ -256,6 +256,10 @@ fn cue_reader(folder: Option<&std::path::Path>) -> Result<MessageReader> {
         let text = text.replace("\r\n", "\n");
         // `conversation_es.csv` counts in Spanish messages only, `conversation.csv` in all.
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default();
+        if stem.ends_with("_links") {
+            lexicon.add_links(&text, &place)?;
+            continue;
+        }
         let language = stem.rsplit_once('_').and_then(|(_, code)| Language::from_code(code));
         lexicon.add_phrases(&text, language, &place)?;
     }

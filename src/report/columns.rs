@@ -91,6 +91,10 @@ fn count(number: u32) -> Cell<'static> {
     Cell::Count(i64::from(number))
 }
 
+fn words(number: u64) -> Cell<'static> {
+    Cell::Count(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 fn hours(seconds: Option<i64>) -> Cell<'static> {
     #[expect(clippy::cast_precision_loss)]
     seconds.map_or(Cell::Empty, |seconds| Cell::Number(seconds as f64 / 3600.0, 1))
@@ -127,6 +131,8 @@ contact_columns! {
     "messages_out" => |view| count(view.contact.relationship.messages.owner),
     "group_messages_in" => |view| count(view.contact.relationship.group_messages.them),
     "group_messages_out" => |view| count(view.contact.relationship.group_messages.owner),
+    "words_in" => |view| words(view.contact.relationship.words.them),
+    "words_out" => |view| words(view.contact.relationship.words.owner),
     "contact_days_in" => |view| count(view.contact.relationship.contact_days.them),
     "contact_days_out" => |view| count(view.contact.relationship.contact_days.owner),
     "turns_in" => |view| count(view.contact.relationship.turns.them),
@@ -137,6 +143,8 @@ contact_columns! {
         Some(Side::Owner) => "me",
         None => "",
     }),
+    "starts_in" => |view| count(view.contact.relationship.starts.them),
+    "starts_out" => |view| count(view.contact.relationship.starts.owner),
     "questions_in" => |view| count(view.contact.relationship.asked.them),
     "questions_in_answered" => |view| count(view.contact.relationship.answered.them),
     "questions_out" => |view| count(view.contact.relationship.asked.owner),
@@ -160,12 +168,17 @@ contact_columns! {
         view.contact.relationship.open_promise.map_or(Cell::Empty, |promise| Cell::Count(i64::from(promise.days_open)))
     },
     "declined" => |view| Cell::YesNo(view.contact.relationship.decline.is_some()),
+    "declined_on" => |view| on(view.contact.relationship.last_decline.map(|decline| decline.time)),
     "pitch_days_in" => |view| count(view.contact.relationship.pitch_days.them),
     "pitch_days_out" => |view| count(view.contact.relationship.pitch_days.owner),
     "templates_in" => |view| count(view.contact.relationship.templates.them),
     "templates_out" => |view| count(view.contact.relationship.templates.owner),
     "boilerplate_only" => |view| Cell::YesNo(view.contact.relationship.boilerplate_only),
     "language" => |view| Cell::label(view.contact.relationship.language().map_or("", |language| language.code())),
+    "languages" => |view| {
+        let languages = view.contact.relationship.languages();
+        if languages.is_empty() { Cell::Empty } else { Cell::Text(Cow::Owned(languages.join(" "))) }
+    },
     "endorsed_me" => |view| Cell::YesNo(view.contact.backing.endorsed_owner),
     "endorsed_by_me" => |view| Cell::YesNo(view.contact.backing.endorsed_by_owner),
     "recommended_me" => |view| Cell::YesNo(view.contact.backing.recommended_owner),

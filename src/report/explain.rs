@@ -9,7 +9,7 @@ use super::terms::heading;
 use super::words::Words;
 use crate::classify::company::CompanyReason;
 use crate::classify::title::{Evidence, Flags};
-use crate::conversation::{Side, day_of};
+use crate::conversation::{Side, Stage, day_of};
 use crate::lists::{Contact, ContactBook, FinishedList, PendingInvitation};
 use crate::pipeline::Findings;
 use crate::score::comparison::OfficialIndex;
@@ -30,8 +30,11 @@ const PARTS: [(&str, &str); 6] = [
 /// Columns of a usual terminal.
 const WIDTH: usize = 80;
 
-/// Years of the timeline: more do not fit a screen.
-const TIMELINE_YEARS: usize = 6;
+/// Lines of a usual terminal, less the one of the next prompt.
+const LINES: usize = 23;
+
+/// Years of the timeline and rises of the stage that are told, until all fits the screen.
+const BREVITIES: [(usize, usize); 5] = [(6, 3), (4, 3), (2, 3), (1, 2), (1, 1)];
 
 /// Rows of a list that are shown.
 const ROWS: usize = 10;
@@ -40,10 +43,26 @@ const ROWS: usize = 10;
 #[must_use]
 pub fn person_text(findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) -> String {
     let mut text = String::new();
-    append_identity(&mut text, findings, book, contact, words);
-    append_strength(&mut text, contact, words);
-    append_conversation(&mut text, findings, book, contact, words);
-    folded(&text)
+    for brevity in BREVITIES {
+        text.clear();
+        append_identity(&mut text, findings, book, contact, words);
+        append_strength(&mut text, contact, words);
+        append_conversation(&mut text, findings, book, contact, words, brevity);
+        let story = folded(&text);
+        if story.lines().count() <= LINES {
+            return story;
+        }
+    }
+    cut_off(&text)
+}
+
+/// A text whose lines are cut off at the width of a usual terminal: what remains where folding takes too many.
+fn cut_off(text: &str) -> String {
+    let cut = |line: String| match line.char_indices().nth(WIDTH) {
+        None => line,
+        Some(_) => line.chars().take(WIDTH - 1).chain(['…']).collect(),
+    };
+    text.lines().take(LINES).map(|line| cut(printable(line)) + "\n").collect()
 }
 
 /// A text whose lines fit a usual terminal, without what could steer one.
@@ -182,6 +201,7 @@ fn append_conversation(
     book: &ContactBook<'_>,
     contact: &Contact<'_>,
     words: &Words,
+    (years, rises): (usize, usize),
 ) {
     let relationship = contact.relationship;
     if contact.messages() == 0 && relationship.group_messages.them + relationship.group_messages.owner == 0 {
@@ -197,7 +217,7 @@ fn append_conversation(
                 .count("turns", f64::from(relationship.alternations))
         )
     );
-    append_timeline(text, findings, contact);
+    append_timeline(text, contact, years);
     if relationship.asked.them + relationship.asked.owner > 0 {
         let _ = writeln!(
             text,
@@ -211,7 +231,8 @@ fn append_conversation(
             )
         );
     }
-    for reached in &relationship.stage_history {
+    let history = &relationship.stage_history;
+    for reached in history.get(history.len().saturating_sub(rises)..).unwrap_or(&[]) {
         let stage = Argument::Term("stage", reached.stage.name());
         let said = match findings.reader.phrase(reached.phrase) {
             Some((phrase, _)) => {
@@ -219,10 +240,13 @@ fn append_conversation(
             }
             None => Explanation::new("explain-stage-by-link").with("stage", stage),
         };
+        // A confirmation or signature is that of what stands before it, and has no link of its own.
+        let is_of_itself = matches!(reached.stage, Stage::Confirmed | Stage::Signed);
+        let said = if is_of_itself { words.term("stage", reached.stage.name()) } else { words.say(&said) };
         let day = reached.time.map(|time| words.day(day_of(time))).unwrap_or_default();
-        let _ = writeln!(text, "  {day}  {}", words.say(&said));
+        let _ = writeln!(text, "  {day}  {said}");
     }
-    if let Some(decline) = relationship.decline {
+    if let Some(decline) = relationship.last_decline {
         let by = if decline.by == Side::Owner { "explain-declined-you" } else { "explain-declined-them" };
         let _ = writeln!(text, "  {}  {}", words.day(day_of(decline.time)), words.word(by));
     }
@@ -240,7 +264,9 @@ fn append_conversation(
         let label = format!("{} ({})", words.word("explain-promise"), days_in_words(promise.days_open, words));
         let _ = writeln!(text, "  {}", labelled(label, quote, words));
     }
-    if let Some(topic) = relationship.last_topic.and_then(|mark| book.excerpt(mark.row)) {
+    let debt_row = relationship.debt.and_then(|debt| debt.trigger).map(|mark| mark.row);
+    let topic = relationship.last_topic.filter(|mark| Some(mark.row) != debt_row);
+    if let Some(topic) = topic.and_then(|mark| book.excerpt(mark.row)) {
         let _ = writeln!(text, "  {}", labelled(words.word("explain-last-topic"), topic, words));
     }
 }
@@ -256,7 +282,7 @@ fn days_in_words(days: i32, words: &Words) -> String {
 }
 
 /// Contact-days a month, a line a year: `·` none, digits for how many days, `+` for ten or more.
-fn append_timeline(text: &mut String, findings: &Findings, contact: &Contact<'_>) {
+fn append_timeline(text: &mut String, contact: &Contact<'_>, most_years: usize) {
     let mut years: std::collections::BTreeMap<i32, [u32; 12]> = std::collections::BTreeMap::new();
     for day in &contact.relationship.days {
         let Some(date) = chrono::NaiveDate::default().checked_add_signed(chrono::TimeDelta::days(i64::from(day.day)))
@@ -268,8 +294,7 @@ fn append_timeline(text: &mut String, findings: &Findings, contact: &Contact<'_>
             *month += 1;
         }
     }
-    let _ = findings;
-    for (year, months) in years.iter().rev().take(TIMELINE_YEARS).rev() {
+    for (year, months) in years.iter().rev().take(most_years).rev() {
         let marks: String = months
             .iter()
             .map(|days| match days {

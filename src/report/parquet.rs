@@ -16,10 +16,11 @@ use crate::lists::{Cell, ContactBook};
 use crate::people::PersonId;
 
 /// Columns of days.
-const DAYS: [&str; 8] = [
+const DAYS: [&str; 9] = [
     "last_contact",
     "connected_on",
     "stage_on",
+    "declined_on",
     "peak_on",
     "first_contact_in",
     "first_contact_out",
@@ -62,18 +63,22 @@ const NUMBERS: [&str; 13] = [
 ];
 
 /// Columns of whole numbers.
-const COUNTS: [&str; 22] = [
+const COUNTS: [&str; 26] = [
     "rank",
     "days_silent",
     "messages_in",
     "messages_out",
     "group_messages_in",
     "group_messages_out",
+    "words_in",
+    "words_out",
     "contact_days_in",
     "contact_days_out",
     "turns_in",
     "turns_out",
     "alternations",
+    "starts_in",
+    "starts_out",
     "questions_in",
     "questions_in_answered",
     "questions_out",

@@ -20,6 +20,7 @@ mod personas;
 mod program;
 mod prune;
 mod redaction;
+mod relationships;
 mod repeatable;
 mod samples;
 mod scoring;
