@@ -25,6 +25,7 @@ pub use standing::{Decision, DecisionKind, Decisions, Role, Standing, StandingSo
 use std::borrow::Cow;
 
 use polars::prelude::DataFrame;
+use rayon::prelude::*;
 
 use crate::classify::company::Account;
 use crate::error::Result;
@@ -189,8 +190,9 @@ pub fn registry() -> [&'static dyn List; 5] {
 /// # Errors
 /// A failure of the relational work, which no input should cause.
 pub fn make_all(material: &Material<'_>) -> Result<Vec<FinishedList>> {
+    // Side by side: no list needs another but the weekly one, which is made of them.
     let mut lists = registry()
-        .iter()
+        .par_iter()
         .map(|list| {
             let unavailable =
                 (list.needs_messages() && !material.book.has_messages).then(|| Explanation::new("list-needs-messages"));
