@@ -53,12 +53,12 @@ impl Export {
     }
 
     /// A message in the thread with one contact.
-    fn from_them(&mut self, slug: &str, at: &str, content: &str) -> &mut Self {
+    fn receives(&mut self, slug: &str, at: &str, content: &str) -> &mut Self {
         self.send(&format!("c-{slug}"), slug, &[ME], at, content)
     }
 
     /// A message of the owner's in the thread with one contact.
-    fn from_me(&mut self, slug: &str, at: &str, content: &str) -> &mut Self {
+    fn sends(&mut self, slug: &str, at: &str, content: &str) -> &mut Self {
         self.send(&format!("c-{slug}"), ME, &[slug], at, content)
     }
 
@@ -118,11 +118,11 @@ fn cells<'a>(rows: &'a Rows, slug: &str, columns: &[&str]) -> Vec<&'a str> {
 fn messages_count_up_to_the_moment_of_judgement() {
     let mut export = Export::of(&["ana-before", "bo-after"]);
     export
-        .from_me("ana-before", "2025-06-01 09:00:00", "The drawings of the pier are done")
-        .from_them("ana-before", "2025-06-10 09:00:00", "Could you send me the drawings of the pier?")
-        .from_me("bo-after", "2025-06-01 09:00:00", "The drawings of the mill are done")
-        .from_them("bo-after", "2025-06-20 09:00:00", "Could you send me the drawings of the mill?")
-        .from_me("bo-after", "2025-06-21 09:00:00", "Here they are, all nine of them")
+        .sends("ana-before", "2025-06-01 09:00:00", "The drawings of the pier are done")
+        .receives("ana-before", "2025-06-10 09:00:00", "Could you send me the drawings of the pier?")
+        .sends("bo-after", "2025-06-01 09:00:00", "The drawings of the mill are done")
+        .receives("bo-after", "2025-06-20 09:00:00", "Could you send me the drawings of the mill?")
+        .sends("bo-after", "2025-06-21 09:00:00", "Here they are, all nine of them")
         .dated("2025-06-30 12:00:00");
     let columns = ["messages_in", "messages_out", "debt", "days_waiting", "last_contact_in"];
     let (contacts, _) = export.audited(&[]);
@@ -146,9 +146,7 @@ fn messages_count_up_to_the_moment_of_judgement() {
 #[test]
 fn one_message_is_one_side() {
     let mut export = Export::of(&["ana-single", "bo-silent"]);
-    export
-        .from_me("ana-single", "2025-06-01 09:00:00", "The drawings of the pier are done")
-        .dated("2025-06-05 12:00:00");
+    export.sends("ana-single", "2025-06-01 09:00:00", "The drawings of the pier are done").dated("2025-06-05 12:00:00");
     let (contacts, replies) = export.audited(&[]);
     let columns =
         ["messages_in", "messages_out", "turns_out", "alternations", "two_way", "tie_state", "stage", "began"];
@@ -166,9 +164,9 @@ fn ten_thousand_messages_with_one_person_are_all_counted() {
         let at = format!("{day} {:02}:30:00", 8 + number % 10);
         let content = format!("The plank number {number} of the pier is painted");
         if number % 2 == 0 {
-            export.from_me("ana-chatty", &at, &content);
+            export.sends("ana-chatty", &at, &content);
         } else {
-            export.from_them("ana-chatty", &at, &content);
+            export.receives("ana-chatty", &at, &content);
         }
     }
     let (contacts, _) = export.audited(&[]);
@@ -223,9 +221,9 @@ fn a_clock_that_goes_backwards_changes_nothing() {
         let mut export = Export::of(&["ana-clock"]);
         for (outbound, at, content) in messages {
             if *outbound {
-                export.from_me("ana-clock", at, content);
+                export.sends("ana-clock", at, content);
             } else {
-                export.from_them("ana-clock", at, content);
+                export.receives("ana-clock", at, content);
             }
         }
         export.dated("2025-04-01 12:00:00").audited(&[])
@@ -243,9 +241,9 @@ fn a_clock_that_goes_backwards_changes_nothing() {
 fn messages_without_text_are_counted_and_ask_nothing() {
     let mut export = Export::of(&["ana-blank", "bo-spaces"]);
     export
-        .from_me("ana-blank", "2025-06-01 09:00:00", "The drawings of the pier are done")
-        .from_them("ana-blank", "2025-06-02 09:00:00", "")
-        .from_them("bo-spaces", "2025-06-02 09:00:00", " \u{A0}\u{200B} ")
+        .sends("ana-blank", "2025-06-01 09:00:00", "The drawings of the pier are done")
+        .receives("ana-blank", "2025-06-02 09:00:00", "")
+        .receives("bo-spaces", "2025-06-02 09:00:00", " \u{A0}\u{200B} ")
         .dated("2025-06-20 12:00:00");
     let (contacts, replies) = export.audited(&[]);
     let columns = ["messages_in", "messages_out", "words_in", "two_way", "debt", "questions_in"];
@@ -260,16 +258,16 @@ fn every_kind_of_debt_is_listed_with_the_sentence_that_made_it() {
     let mut export = Export::of(&people);
     let known = "2025-05-01 09:00:00";
     for slug in ["ana-question", "bo-request", "cy-stage", "flo-late"] {
-        export.from_me(slug, "2024-12-01 09:00:00", "The drawings of the pier are done");
+        export.sends(slug, "2024-12-01 09:00:00", "The drawings of the pier are done");
     }
     export
-        .from_them("ana-question", known, "All fine here. Which harbour has the longest pier?")
-        .from_them("bo-request", known, "All fine here. Please send me the plan of the harbour.")
-        .from_them("cy-stage", known, "All fine here. Let's have a call on Thursday.")
-        .from_them("di-note", known, "I painted piers for nine years and your plan of the harbour made me smile")
-        .from_them("flo-late", "2025-01-10 09:00:00", "Which harbour has the deepest water?")
-        .from_them("gus-awaited", "2025-04-01 09:00:00", "The painting of the planks went well")
-        .from_me("gus-awaited", "2025-05-02 09:00:00", "Good. Which colour did you choose in the end?")
+        .receives("ana-question", known, "All fine here. Which harbour has the longest pier?")
+        .receives("bo-request", known, "All fine here. Please send me the plan of the harbour.")
+        .receives("cy-stage", known, "All fine here. Let's have a call on Thursday.")
+        .receives("di-note", known, "I painted piers for nine years and your plan of the harbour made me smile")
+        .receives("flo-late", "2025-01-10 09:00:00", "Which harbour has the deepest water?")
+        .receives("gus-awaited", "2025-04-01 09:00:00", "The painting of the planks went well")
+        .sends("gus-awaited", "2025-05-02 09:00:00", "Good. Which colour did you choose in the end?")
         .dated("2025-05-20 12:00:00");
     let _ = writeln!(
         export.invitations,
@@ -302,12 +300,12 @@ fn every_kind_of_debt_is_listed_with_the_sentence_that_made_it() {
 fn whoever_declined_is_neither_owed_nor_awaited() {
     let mut export = Export::of(&["ana-declines", "bo-refuses", "cy-postpones"]);
     export
-        .from_me("ana-declines", "2025-05-01 09:00:00", "Would you like to see our plans for the pier?")
-        .from_them("ana-declines", "2025-05-02 09:00:00", "Thank you, but we are not interested. Why do you ask?")
-        .from_them("bo-refuses", "2025-05-01 09:00:00", "Would you speak at our panel on piers?")
-        .from_me("bo-refuses", "2025-05-02 09:00:00", "Sorry, I won't be able to, thank you for asking")
-        .from_me("cy-postpones", "2025-05-01 09:00:00", "Shall we have a call on Tuesday?")
-        .from_them("cy-postpones", "2025-05-02 09:00:00", "I can't make it on Tuesday. Could we do Thursday instead?")
+        .sends("ana-declines", "2025-05-01 09:00:00", "Would you like to see our plans for the pier?")
+        .receives("ana-declines", "2025-05-02 09:00:00", "Thank you, but we are not interested. Why do you ask?")
+        .receives("bo-refuses", "2025-05-01 09:00:00", "Would you speak at our panel on piers?")
+        .sends("bo-refuses", "2025-05-02 09:00:00", "Sorry, I won't be able to, thank you for asking")
+        .sends("cy-postpones", "2025-05-01 09:00:00", "Shall we have a call on Tuesday?")
+        .receives("cy-postpones", "2025-05-02 09:00:00", "I can't make it on Tuesday. Could we do Thursday instead?")
         .dated("2025-05-20 12:00:00");
     let columns = ["declined", "declined_on", "debt"];
     let (contacts, _) = export.audited(&[]);
@@ -323,14 +321,14 @@ fn whoever_declined_is_neither_owed_nor_awaited() {
 fn an_open_promise_is_kept_by_the_message_that_follows() {
     let mut export = Export::of(&["ana-open", "bo-kept"]);
     for slug in ["ana-open", "bo-kept"] {
-        export.from_them(slug, "2025-05-01 09:00:00", "Could you send me the plan of the harbour?").from_me(
+        export.receives(slug, "2025-05-01 09:00:00", "Could you send me the plan of the harbour?").sends(
             slug,
             "2025-05-02 09:00:00",
             "Of course, I'll send you the plan next week",
         );
     }
     export
-        .from_me("bo-kept", "2025-05-08 09:00:00", "As promised, the plan: https://drive.google.com/file/d/1")
+        .sends("bo-kept", "2025-05-08 09:00:00", "As promised, the plan: https://drive.google.com/file/d/1")
         .dated("2025-05-20 12:00:00");
     let (contacts, _) = export.audited(&[]);
     assert_eq!(cells(&contacts, "ana-open", &["promise_open_days", "debt"]), ["18", ""]);
@@ -343,12 +341,12 @@ fn an_open_promise_is_kept_by_the_message_that_follows() {
 fn the_facts_of_a_contact_are_those_counted_by_hand() {
     let mut export = Export::of(&["ana-facts"]);
     export
-        .from_me("ana-facts", "2025-01-01 08:00:00", "Which harbour has the longest pier?")
-        .from_them("ana-facts", "2025-01-01 10:00:00", "The northern one has it, by far")
-        .from_them("ana-facts", "2025-01-04 08:00:00", "Do you have the plan of the old mill?")
-        .from_me("ana-facts", "2025-01-04 12:00:00", "It hangs in the hall of the museum")
+        .sends("ana-facts", "2025-01-01 08:00:00", "Which harbour has the longest pier?")
+        .receives("ana-facts", "2025-01-01 10:00:00", "The northern one has it, by far")
+        .receives("ana-facts", "2025-01-04 08:00:00", "Do you have the plan of the old mill?")
+        .sends("ana-facts", "2025-01-04 12:00:00", "It hangs in the hall of the museum")
         // Half a year of silence, then she begins again, and he never says where the mill was.
-        .from_them("ana-facts", "2025-07-01 09:00:00", "Where was the mill, upstream or downstream?")
+        .receives("ana-facts", "2025-07-01 09:00:00", "Where was the mill, upstream or downstream?")
         .dated("2025-07-11 12:00:00");
     let (contacts, _) = export.audited(&[]);
     for (column, value) in [
@@ -392,23 +390,19 @@ fn the_story_of_a_tie_fits_one_screen_and_says_why() {
     let mut export = Export::of(&["ana-story"]);
     for year in 2018..2025 {
         export
-            .from_them(
-                "ana-story",
-                &format!("{year}-03-01 09:00:00"),
-                "The planks of the pier are painted, all of them",
-            )
-            .from_me("ana-story", &format!("{year}-03-02 09:00:00"), "Splendid, the mayor will come and see them");
+            .receives("ana-story", &format!("{year}-03-01 09:00:00"), "The planks of the pier are painted, all of them")
+            .sends("ana-story", &format!("{year}-03-02 09:00:00"), "Splendid, the mayor will come and see them");
     }
     export
-        .from_them("ana-story", "2025-03-01 09:00:00", "Could we have a call about the harbour on Thursday at 10:00?")
-        .from_me("ana-story", "2025-03-02 09:00:00", "Yes, Thursday works for me")
-        .from_them(
+        .receives("ana-story", "2025-03-01 09:00:00", "Could we have a call about the harbour on Thursday at 10:00?")
+        .sends("ana-story", "2025-03-02 09:00:00", "Yes, Thursday works for me")
+        .receives(
             "ana-story",
             "2025-03-10 09:00:00",
             "Could you send me a quote for two hundred planks of larch, planed on both sides and delivered?",
         )
-        .from_me("ana-story", "2025-03-11 09:00:00", "I'll send you our proposal tomorrow")
-        .from_them("ana-story", "2025-04-10 09:00:00", "Did you receive the measures of the planks?")
+        .sends("ana-story", "2025-03-11 09:00:00", "I'll send you our proposal tomorrow")
+        .receives("ana-story", "2025-04-10 09:00:00", "Did you receive the measures of the planks?")
         .dated("2025-04-20 12:00:00");
     let told = export.explained("ana-story");
     assert_fits(&told);
@@ -460,8 +454,8 @@ fn assert_fits(text: &str) {
 fn a_user_s_own_phrases_count_and_a_wrong_one_is_shown() {
     let mut export = Export::of(&["ana-words"]);
     export
-        .from_me("ana-words", "2025-05-01 09:00:00", "The drawings of the pier are done")
-        .from_them("ana-words", "2025-05-02 09:00:00", "The plan as a blueprint until Friday over here, captain")
+        .sends("ana-words", "2025-05-01 09:00:00", "The drawings of the pier are done")
+        .receives("ana-words", "2025-05-02 09:00:00", "The plan as a blueprint until Friday over here, captain")
         .dated("2025-05-20 12:00:00");
     let (contacts, _) = export.audited(&[]);
     assert_eq!(cells(&contacts, "ana-words", &["debt"]), [""]);
