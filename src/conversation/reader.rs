@@ -248,6 +248,7 @@ mod tests {
         assert!(has("Happy birthday, Ana! 🎂", CueSet::BOILERPLATE));
         assert!(has("Congrats on the new role at Acme Logistics!", CueSet::BOILERPLATE));
         assert!(has("👍", CueSet::BOILERPLATE));
+        assert!(has("Parabéns pelos anos de casa, Ana!", CueSet::BOILERPLATE));
         assert!(!has("Happy birthday! Shall we have lunch on Friday?", CueSet::BOILERPLATE));
         assert!(!has("Congrats on the award, your father would be proud", CueSet::BOILERPLATE));
     }

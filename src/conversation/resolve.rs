@@ -188,7 +188,8 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
             is_formula
                 || is_appointment
                 || inner_cue.is_boilerplate()
-                || matches!(inner_cue, Cue::Confirm | Cue::Signed)
+                // "Anos de casa" is years in a firm; the house in it is no occasion of its own.
+                || matches!(inner_cue, Cue::Confirm | Cue::Signed | Cue::Event)
         }
         Cue::Closer | Cue::Greeting => {
             is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
