@@ -7,8 +7,10 @@
 mod activity;
 mod contacts;
 mod invitations;
+mod lasting;
 mod profile;
 
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::classify::TargetFit;
@@ -73,10 +75,13 @@ pub fn monthly_days(as_of_day: i32) -> Vec<i32> {
 /// The facts as of each of several rising days.
 #[must_use]
 pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
-    let counted = contacts::count(sources, days);
-    let activity = activity::Activity::of(sources.export);
-    let profile = profile::Profiled::of(sources.export);
-    let invited = invitations::Invited::of(sources);
+    let ((counted, in_target_days), (activity, profile, invited)) = rayon::join(
+        || contacts::count(sources, days),
+        || {
+            let export = sources.export;
+            (activity::Activity::of(export), profile::Profiled::of(export), invitations::Invited::of(sources))
+        },
+    );
     let searches: Vec<i32> = sources
         .export
         .search_queries
@@ -84,16 +89,21 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
         .filter_map(|row| row.searched_at.map(crate::conversation::day_of))
         .collect();
     let has_searches = is_measured(sources.export, FileKind::SearchQueries);
-    days.iter()
+    days.par_iter()
         .zip(counted)
         .map(|(&day, contacts)| {
             let mut weeks = Weeks::before(day);
-            contacts.in_target_days.iter().chain(&searches).for_each(|&other| weeks.add(other));
+            let first = in_target_days.partition_point(|&other| other <= day - RHYTHM_WEEKS * WEEK_DAYS);
+            let recent = in_target_days.get(first..).unwrap_or_default().iter().take_while(|&&other| other <= day);
+            recent.chain(&searches).for_each(|&other| weeks.add(other));
             let invitations = invited.on(day);
+            let (new_in_target, earlier_in_target) = contacts.new_and_earlier_in_target();
             Inputs {
                 as_of_day: day,
-                connections: contacts.connections,
-                network_age_days: contacts.oldest.map(|oldest| u32::try_from(day.saturating_sub(oldest)).unwrap_or(0)),
+                connections: contacts.connections(),
+                network_age_days: contacts
+                    .oldest()
+                    .map(|oldest| u32::try_from(day.saturating_sub(oldest)).unwrap_or(0)),
                 has_target_profile: sources.has_target,
                 brand: profile.on(day, &activity),
                 people: PeopleFacts {
@@ -102,8 +112,8 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
                     accepted_invitations: invitations.accepted,
                     noted_invitations: invitations.noted,
                     invitations_window_days: invitations.window_days,
-                    new_in_target: Some(contacts.new_in_target.into()),
-                    earlier_in_target: Some(contacts.earlier_in_target.into()),
+                    new_in_target: Some(new_in_target.into()),
+                    earlier_in_target: Some(earlier_in_target.into()),
                     active_weeks: known_count(weeks.count(), RHYTHM_WEEKS as u32, has_searches),
                 },
                 insights: activity.insights_on(day),

@@ -46,7 +46,7 @@ pub struct Tie {
 /// Measures a tie as of a UTC day. Contact-days after that day are left out.
 #[must_use]
 pub fn measure(relationship: &Relationship, support: Support, as_of_day: i32) -> Tie {
-    let history = History::of(relationship);
+    let mut history = History::of(relationship);
     let mut run = parts::Run::new(support);
     let mut peak = 0.0;
     let mut peak_day = None;
@@ -85,7 +85,7 @@ pub fn strength_with(relationship: &Relationship, support: Support, day: Contact
 /// contact-days. `None` for days before the first contact.
 #[must_use]
 pub fn strengths_on(relationship: &Relationship, support: Support, days: &[i32]) -> Vec<Option<Strength>> {
-    let history = History::of(relationship);
+    let mut history = History::of(relationship);
     let mut run = parts::Run::new(support);
     let mut rest = relationship.days.as_slice();
     days.iter()
@@ -106,45 +106,55 @@ fn last_human_day(relationship: &Relationship) -> Option<i32> {
     last.them.max(last.owner).map(crate::conversation::day_of)
 }
 
-/// What the depth part needs as of any day: questions asked and answered, and the rises of the stage.
+/// What the depth part needs as of rising days: questions asked and answered, and the rises of the stage.
+#[derive(Default)]
 struct History {
-    /// Day of a question and of its answer, sorted by the former.
-    questions: Vec<(i32, Option<i32>)>,
+    /// Days of questions, rising.
+    asked: Vec<i32>,
+    /// Days of their answers, rising.
+    answered: Vec<i32>,
     stages: Vec<(i32, Stage)>,
+    /// How much of each lies on or before the last day asked for.
+    asked_by_then: usize,
+    answered_by_then: usize,
+    stages_by_then: usize,
+    /// The highest share of these stages.
+    stage_share: f64,
 }
 
 impl History {
     fn of(relationship: &Relationship) -> Self {
         let day = crate::conversation::day_of;
-        let mut questions: Vec<(i32, Option<i32>)> = relationship
-            .replies
-            .iter()
-            .filter(|reply| reply.to_an_ask)
-            .map(|reply| (day(reply.asked_at), reply.replied_at.map(day)))
-            .collect();
-        questions.sort_unstable();
-        let stages = relationship
-            .stage_history
-            .iter()
-            .filter_map(|stage| stage.time.map(|time| (day(time), stage.stage)))
-            .collect();
-        Self { questions, stages }
+        let mut history = Self::default();
+        for reply in relationship.replies.iter().filter(|reply| reply.to_an_ask) {
+            history.asked.push(day(reply.asked_at));
+            history.answered.extend(reply.replied_at.map(|replied| day(replied.max(reply.asked_at))));
+        }
+        history.asked.sort_unstable();
+        history.answered.sort_unstable();
+        let stages = relationship.stage_history.iter();
+        history.stages = stages.filter_map(|stage| stage.time.map(|time| (day(time), stage.stage))).collect();
+        history
     }
 
-    /// Q as of a day: half the share of questions answered, half the stage reached; with no question
-    /// asked that half is not measured, and Q is the stage alone.
-    fn depth_on(&self, as_of_day: i32) -> f64 {
-        let stage = self
-            .stages
-            .iter()
-            .take_while(|(day, _)| *day <= as_of_day)
-            .map(|(_, stage)| stage_share(*stage))
-            .fold(0.0, f64::max);
-        let asked = self.questions.iter().take_while(|(day, _)| *day <= as_of_day);
-        let (asked, answered) = asked.fold((0_u32, 0_u32), |(asked, answered), (_, reply)| {
-            (asked + 1, answered + u32::from(reply.is_some_and(|day| day <= as_of_day)))
-        });
-        if asked == 0 { stage } else { 0.5 * f64::from(answered) / f64::from(asked) + 0.5 * stage }
+    /// Q as of a day not before the last one asked for: half the share of questions answered, half the stage
+    /// reached; with no question asked that half is not measured, and Q is the stage alone.
+    fn depth_on(&mut self, as_of_day: i32) -> f64 {
+        while let Some((_, stage)) = self.stages.get(self.stages_by_then).filter(|(day, _)| *day <= as_of_day) {
+            self.stage_share = self.stage_share.max(stage_share(*stage));
+            self.stages_by_then += 1;
+        }
+        let advance = |days: &[i32], by_then: &mut usize| {
+            while days.get(*by_then).is_some_and(|day| *day <= as_of_day) {
+                *by_then += 1;
+            }
+        };
+        advance(&self.asked, &mut self.asked_by_then);
+        advance(&self.answered, &mut self.answered_by_then);
+        if self.asked_by_then == 0 {
+            return self.stage_share;
+        }
+        0.5 * self.answered_by_then as f64 / self.asked_by_then as f64 + 0.5 * self.stage_share
     }
 }
 

@@ -4,6 +4,8 @@
 //! Sources: scoring.md; days with contact beat raw counts, and directed weight, reciprocity and age
 //! predict persistence (published findings named there).
 
+use std::sync::LazyLock;
+
 use super::Support;
 use crate::conversation::{ContactDay, HUMAN_QUALITY};
 
@@ -96,6 +98,8 @@ pub(super) struct Run {
     last_human: Option<i32>,
     active_months: u32,
     last_month: Option<i32>,
+    /// What active months and years say of duration, from 0 to 1: changes with human contact only.
+    duration: f64,
 }
 
 impl Run {
@@ -113,6 +117,7 @@ impl Run {
             last_human: None,
             active_months: 0,
             last_month: None,
+            duration: 0.0,
         }
     }
 
@@ -140,6 +145,16 @@ impl Run {
                 self.last_month = Some(month);
                 self.active_months += 1;
             }
+            self.duration = 0.5 * saturation(f64::from(self.active_months), MONTHS_HALF)
+                + 0.5 * saturation(self.years(), YEARS_HALF);
+        }
+    }
+
+    /// Years between the first and the last day of human contact.
+    fn years(&self) -> f64 {
+        match (self.first_human, self.last_human) {
+            (Some(first), Some(last)) => f64::from(last.saturating_sub(first)) / YEAR_DAYS,
+            _ => 0.0,
         }
     }
 
@@ -158,25 +173,31 @@ impl Run {
             (Some(sent), Some(received)) => evidence * decay_over(as_of_day.saturating_sub(sent.min(received))),
             _ => 0.0,
         };
-        let years = match (self.first_human, self.last_human) {
-            (Some(first), Some(last)) => f64::from(last.saturating_sub(first)) / YEAR_DAYS,
-            _ => 0.0,
-        };
         let smaller = sent.min(received);
         let both = sent + received;
         let parts = Parts {
             volume: saturation((sent * received).sqrt() + SURPLUS_SHARE * (sent - received).abs(), VOLUME_HALF),
             recency,
-            duration: evidence
-                * (0.5 * saturation(f64::from(self.active_months), MONTHS_HALF) + 0.5 * saturation(years, YEARS_HALF)),
+            duration: evidence * self.duration,
             reciprocity: if both > 0.0 { 2.0 * smaller / both * saturation(smaller, RECIPROCITY_HALF) } else { 0.0 },
             depth,
             support: self.support,
         };
-        Strength { score: parts.score(), parts, sent, received, two_way_days, years }
+        Strength { score: parts.score(), parts, sent, received, two_way_days, years: self.years() }
     }
 }
 
+/// Days whose decay is looked up: 22 years, longer than the network exists.
+const TABLED_DAYS: i32 = 8192;
+
+/// The decay over so many days; a tie is weighed on every day of contact and on every month's last day.
+static DECAYS: LazyLock<Vec<f64>> = LazyLock::new(|| (0..TABLED_DAYS).map(computed_decay).collect());
+
 fn decay_over(days: i32) -> f64 {
-    (-f64::from(days.max(0)) / HALF_LIFE_DAYS).exp2()
+    let days = days.max(0);
+    usize::try_from(days).ok().and_then(|days| DECAYS.get(days)).copied().unwrap_or_else(|| computed_decay(days))
+}
+
+fn computed_decay(days: i32) -> f64 {
+    (-f64::from(days) / HALF_LIFE_DAYS).exp2()
 }
