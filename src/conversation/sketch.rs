@@ -17,9 +17,14 @@ const SKETCHED_WORDS: usize = 14;
 /// of 0.8 is √(0.81 · 0.19 / 64) / 0.94 = 0.05.
 const BINS: usize = 64;
 
-/// Keys of a sketch: each joins two of the bins, in full width. Two texts of similarity 0.8 share one
-/// with probability 1 − (1 − 0.8²)⁶ = 0.998; two texts that share no sentence hardly ever do.
+/// Keys of a sketch: each joins three of the bins, in full width. Two texts of similarity 0.8 share one with
+/// probability 1 − (1 − 0.8³)⁶ = 0.986, of 0.9 with 0.9996, and a template has more than two copies to meet by;
+/// two texts that share one sentence of five do with 0.05, where keys of two bins would bring together a fifth
+/// of them.
 pub(super) const KEYS: usize = 6;
+
+/// Bins that a key joins.
+const KEY_BINS: usize = 3;
 
 /// One-permutation minimum hash of the shingles of a text, 56 bytes a message: four bits a bin for the
 /// similarity, and keys by which similar texts meet.
@@ -30,14 +35,30 @@ pub struct Sketch {
 }
 
 impl Sketch {
+    /// Keys, of which similar texts share at least one; none is 0.
+    pub(super) fn keys(&self) -> [u32; KEYS] {
+        self.keys
+    }
+
+    /// The bins of the similarity.
+    pub(super) fn bins(&self) -> Bins {
+        Bins(self.bins)
+    }
+}
+
+/// Four bits of each bin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(super) struct Bins([u8; BINS / 2]);
+
+impl Bins {
     /// Estimated Jaccard similarity of the texts' shingles, 0 to 1, corrected for the one bin in 16 that
     /// agrees by chance.
     #[must_use]
-    pub fn similarity(&self, other: &Self) -> f32 {
+    pub(super) fn similarity(&self, other: &Self) -> f32 {
         let equal: u32 = self
-            .bins
+            .0
             .iter()
-            .zip(other.bins)
+            .zip(other.0)
             .map(|(mine, theirs)| {
                 let differs = mine ^ theirs;
                 u32::from(differs & 0x0F == 0) + u32::from(differs & 0xF0 == 0)
@@ -45,11 +66,6 @@ impl Sketch {
             .sum();
         let chance = 1.0 / 16.0;
         ((equal as f32 / BINS as f32 - chance) / (1.0 - chance)).max(0.0)
-    }
-
-    /// Keys, of which similar texts share at least one.
-    pub(super) fn keys(&self) -> [u32; KEYS] {
-        self.keys
     }
 }
 
@@ -175,14 +191,17 @@ fn densified(minima: &[u64; BINS]) -> Sketch {
     for (place, key) in sketch.keys.iter_mut().enumerate() {
         // Bins far from each other: near ones of a short text borrow from the same full bin.
         let at = |bin: usize| full.get(bin % BINS).copied().unwrap_or_default();
-        let (one, other) = (at(KEY_STRIDE * place), at(KEY_STRIDE * place + BINS / 2));
-        *key = (one.rotate_left(17) ^ other).wrapping_mul(SPREAD).wrapping_shr(32) as u32;
+        let joined = (0..KEY_BINS)
+            .map(|part| at(KEY_STRIDE * place + part * (BINS / KEY_BINS)))
+            .fold(0, |joined: u64, bin| (joined.rotate_left(17) ^ bin).wrapping_mul(SPREAD));
+        // Zero is no key.
+        *key = ((joined >> 32) as u32).max(1);
     }
     sketch
 }
 
 /// Bins between the first bins of two keys: the keys cover the bins evenly.
-const KEY_STRIDE: usize = BINS / (2 * KEYS);
+const KEY_STRIDE: usize = BINS / (KEY_BINS * KEYS);
 
 #[cfg(test)]
 mod tests {
@@ -237,8 +256,8 @@ mod tests {
             };
             let (mine, theirs) = (shingles(&base), shingles(&other));
             let truth = mine.intersection(&theirs).count() as f32 / mine.union(&theirs).count() as f32;
-            let estimate =
-                sketch(&words(&base.join(" "))).unwrap().similarity(&sketch(&words(&other.join(" "))).unwrap());
+            let bins = |words_of: &[String]| sketch(&words(&words_of.join(" "))).unwrap().bins();
+            let estimate = bins(&base).similarity(&bins(&other));
             assert!((truth - estimate).abs() < 0.15, "{changed} changed: {truth} against {estimate}");
         }
     }

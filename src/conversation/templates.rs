@@ -3,7 +3,7 @@
 //! Owns the search over all messages, near-linear in their number: exact hashes first, then banded
 //! sketches of the distinct texts. Refuses text, and any dependence on the order of rows.
 
-use super::sketch::{KEYS, Sketch};
+use super::sketch::{Bins, KEYS, Sketch};
 use rayon::prelude::*;
 
 /// People from whom on equal messages are a template: `scoring.md`, reading a conversation.
@@ -16,13 +16,75 @@ pub const TEMPLATE_SIMILARITY: f32 = 0.8;
 /// the search linear when thousands share a key.
 const COMPARED: usize = 4;
 
-/// One text that could be a template ([`super::reader::Reading::can_be_template`]).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Text {
-    /// Hash of the normalised text.
-    pub content_hash: u64,
-    /// Its sketch, if it is long enough.
-    pub sketch: Option<Sketch>,
+/// Texts that could be templates ([`super::reader::Reading::can_be_template`]), by column: the search walks one
+/// column at a time, and touches few texts as a whole.
+#[derive(Debug, Clone, Default)]
+pub struct Texts {
+    /// Hash of each normalised text.
+    content_hashes: Vec<u64>,
+    /// Keys of each text's sketch; 0 where it is too short to have one.
+    keys: [Vec<u32>; KEYS],
+    /// Bins of each text's sketch.
+    bins: Vec<Bins>,
+}
+
+impl Texts {
+    /// Room for so many texts.
+    #[must_use]
+    pub fn with_capacity(count: usize) -> Self {
+        let mut texts = Self::default();
+        texts.reserve_exact(count);
+        texts
+    }
+
+    /// Makes room for so many more.
+    pub fn reserve_exact(&mut self, count: usize) {
+        self.content_hashes.reserve_exact(count);
+        self.keys.iter_mut().for_each(|keys| keys.reserve_exact(count));
+        self.bins.reserve_exact(count);
+    }
+
+    /// Adds a text by its hash and its sketch, if it is long enough to have one.
+    pub fn push(&mut self, content_hash: u64, sketch: Option<&Sketch>) {
+        self.content_hashes.push(content_hash);
+        for (column, key) in self.keys.iter_mut().zip(sketch.map_or([0; KEYS], Sketch::keys)) {
+            column.push(key);
+        }
+        self.bins.push(sketch.map_or_else(Bins::default, Sketch::bins));
+    }
+
+    /// Adds the texts of others.
+    pub fn append(&mut self, others: &Self) {
+        self.content_hashes.extend_from_slice(&others.content_hashes);
+        for (column, keys) in self.keys.iter_mut().zip(&others.keys) {
+            column.extend_from_slice(keys);
+        }
+        self.bins.extend_from_slice(&others.bins);
+    }
+
+    /// Number of texts.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.content_hashes.len()
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.content_hashes.is_empty()
+    }
+
+    fn keys_of(&self, place: usize) -> [u32; KEYS] {
+        let mut keys = [0; KEYS];
+        for (key, column) in keys.iter_mut().zip(&self.keys) {
+            *key = column.get(place).copied().unwrap_or_default();
+        }
+        keys
+    }
+
+    fn bins_of(&self, place: usize) -> Bins {
+        self.bins.get(place).copied().unwrap_or_default()
+    }
 }
 
 /// To whom or from whom a text went.
@@ -37,11 +99,14 @@ pub struct Use {
 /// The group of near-identical texts that each text belongs to; `None` for a text that is like no other.
 /// Groups are numbered by their least hash, so that the order of texts does not matter.
 #[must_use]
-pub fn alike(texts: &[Text]) -> Vec<Option<u32>> {
+pub fn alike(texts: &Texts) -> Vec<Option<u32>> {
     let shared = shared_keys(texts);
     let (distinct, places) = distinct_texts(texts, &shared);
-    let mut groups = Groups::new(distinct.len());
-    join_similar(&distinct, &mut groups);
+    let mut groups = Groups::new(distinct.bins.len());
+    let similar: Vec<Vec<(u32, u32)>> = (0..KEYS).into_par_iter().map(|key| similar_by_key(&distinct, key)).collect();
+    for (one, other) in similar.into_iter().flatten() {
+        groups.join(one, other);
+    }
     let mut group_of = vec![None; texts.len()];
     for (place, text) in places {
         if let Some(slot) = group_of.get_mut(place as usize) {
@@ -79,8 +144,14 @@ pub fn number(texts: &[(u32, Option<Use>)]) -> Vec<u32> {
 /// Which of its keys each text shares with another, but for a few false alarms: bit 0 for the hash, the next for
 /// the sketch's keys. Most messages of most people are like no other, and are done with here at the cost of a
 /// few bits looked up.
-fn shared_keys(texts: &[Text]) -> Vec<u8> {
-    let by_key: Vec<Vec<u64>> = (0..=KEYS).into_par_iter().map(|key| sharing_this_key(texts, key)).collect();
+fn shared_keys(texts: &Texts) -> Vec<u8> {
+    let by_key: Vec<Vec<u64>> = (0..=KEYS)
+        .into_par_iter()
+        .map(|key| match key.checked_sub(1).and_then(|key| texts.keys.get(key)) {
+            None => shared_values(texts.content_hashes.iter().copied()),
+            Some(keys) => shared_values(keys.iter().copied().map(u64::from)),
+        })
+        .collect();
     let mut shared = vec![0; texts.len()];
     for (key, words) in by_key.iter().enumerate() {
         for (texts, word) in shared.chunks_mut(64).zip(words) {
@@ -99,19 +170,13 @@ fn shared_keys(texts: &[Text]) -> Vec<u8> {
 /// Bits of the filter for each text: one text in 32 is taken for another's like, and looked at for nothing.
 const FILTER_BITS_A_TEXT: usize = 32;
 
-/// One bit a text: whether this key of it has been seen in another text too.
-fn sharing_this_key(texts: &[Text], key: usize) -> Vec<u64> {
-    let bits = (texts.len() * FILTER_BITS_A_TEXT).next_power_of_two().max(64);
-    let hash = |text: &Text| {
-        let value = match key.checked_sub(1) {
-            None => text.content_hash,
-            Some(key) => u64::from(text.sketch?.keys().get(key).copied()?),
-        };
-        // The upper bits of the product.
-        Some((value.wrapping_mul(SPREAD) >> 20) as usize & (bits - 1))
-    };
+/// One bit a value: whether it has been seen in another place too. Zero is no value.
+fn shared_values(values: impl ExactSizeIterator<Item = u64> + Clone) -> Vec<u64> {
+    let bits = (values.len() * FILTER_BITS_A_TEXT).next_power_of_two().max(64);
+    // The upper bits of the product.
+    let place_of = |value: u64| (value.wrapping_mul(SPREAD) >> 20) as usize & (bits - 1);
     let (mut once, mut twice) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
-    for bit in texts.iter().filter_map(hash) {
+    for bit in values.clone().filter(|value| *value != 0).map(place_of) {
         let (place, mask) = (bit / 64, 1 << (bit % 64));
         if let (Some(seen), Some(again)) = (once.get_mut(place), twice.get_mut(place)) {
             if *seen & mask != 0 {
@@ -120,92 +185,86 @@ fn sharing_this_key(texts: &[Text], key: usize) -> Vec<u64> {
             *seen |= mask;
         }
     }
-    texts
-        .chunks(64)
-        .map(|chunk| {
-            chunk.iter().zip(0..).fold(0, |word, (text, place)| {
-                let is_shared =
-                    hash(text).is_some_and(|bit| twice.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 != 0));
-                word | u64::from(is_shared) << place
-            })
-        })
-        .collect()
+    let mut words = vec![0_u64; values.len().div_ceil(64)];
+    for (place, value) in values.enumerate() {
+        let bit = place_of(value);
+        let is_shared = value != 0 && twice.get(bit / 64).is_some_and(|word| word >> (bit % 64) & 1 != 0);
+        if let Some(word) = words.get_mut(place / 64) {
+            *word |= u64::from(is_shared) << (place % 64);
+        }
+    }
+    words
 }
 
 /// The golden ratio's odd 64-bit fraction, which spreads differences upwards.
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
-/// A distinct text and which of its keys others share.
-#[derive(Debug, Clone, Copy)]
+/// The distinct texts that share a key with another, in the order of their hashes, by column.
+#[derive(Debug, Default)]
 struct Distinct {
-    text: Text,
-    shared: u8,
+    /// Which keys others share.
+    shared: Vec<u8>,
+    keys: Vec<[u32; KEYS]>,
+    bins: Vec<Bins>,
 }
 
-/// The distinct texts that share a key, in the order of their hashes; and the place of each such text with its
-/// number among them.
-fn distinct_texts(texts: &[Text], shared: &[u8]) -> (Vec<Distinct>, Vec<(u32, u32)>) {
+/// The distinct texts that share a key; and the place of each such text with its number among them.
+fn distinct_texts(texts: &Texts, shared: &[u8]) -> (Distinct, Vec<(u32, u32)>) {
     let mut order: Vec<(u64, u32)> = texts
+        .content_hashes
         .iter()
         .zip(0..)
         .zip(shared)
         .filter(|(_, shared)| **shared != 0)
-        .map(|((text, place), _)| (text.content_hash, place))
+        .map(|((hash, place), _)| (*hash, place))
         .collect();
     order.par_sort_unstable();
-    let mut distinct: Vec<Distinct> = Vec::with_capacity(order.len());
+    let mut distinct = Distinct::default();
     let mut places = Vec::with_capacity(order.len());
-    for (content_hash, place) in order {
-        let sketch = texts.get(place as usize).and_then(|text| text.sketch);
-        let shared = shared.get(place as usize).copied().unwrap_or_default();
-        match distinct.last_mut() {
-            // Texts of one hash differ at most in capitals; the least sketch stands for them.
-            Some(last) if last.text.content_hash == content_hash => {
-                last.text.sketch = last.text.sketch.min(sketch);
-                last.shared |= shared;
-            }
-            _ => distinct.push(Distinct { text: Text { content_hash, sketch }, shared }),
-        }
-        places.push((place, (distinct.len() - 1) as u32));
+    for equal in order.chunk_by(|one, other| one.0 == other.0) {
+        let number = distinct.bins.len() as u32;
+        // Texts of one hash differ at most in capitals; the least sketch stands for them.
+        let least =
+            equal.iter().map(|(_, place)| (texts.keys_of(*place as usize), texts.bins_of(*place as usize))).min();
+        let (keys, bins) = least.unwrap_or_default();
+        distinct.keys.push(keys);
+        distinct.bins.push(bins);
+        let shared_of = |place: u32| shared.get(place as usize).copied().unwrap_or_default();
+        distinct.shared.push(equal.iter().fold(0, |bits, (_, place)| bits | shared_of(*place)));
+        places.extend(equal.iter().map(|(_, place)| (*place, number)));
     }
     (distinct, places)
 }
 
-/// Joins texts that share a key and are similar enough.
-fn join_similar(texts: &[Distinct], groups: &mut Groups) {
-    for key in 0..KEYS {
-        let mut keyed: Vec<(u32, u32)> = texts
-            .iter()
-            .zip(0..)
-            .filter(|(text, _)| text.shared >> (key + 1) & 1 != 0)
-            .filter_map(|(text, place)| Some((*text.text.sketch?.keys().get(key)?, place)))
-            .collect();
-        keyed.par_sort_unstable();
-        for equal in keyed.chunk_by(|one, other| one.0 == other.0) {
-            join_within(equal, texts, groups);
-        }
+/// Pairs of texts that share a key and are similar enough.
+fn similar_by_key(texts: &Distinct, key: usize) -> Vec<(u32, u32)> {
+    let mut keyed: Vec<(u32, u32)> = texts
+        .keys
+        .iter()
+        .zip(&texts.shared)
+        .zip(0..)
+        .filter(|((_, shared), _)| **shared >> (key + 1) & 1 != 0)
+        .filter_map(|((keys, _), place)| Some((*keys.get(key).filter(|key| **key != 0)?, place)))
+        .collect();
+    keyed.sort_unstable();
+    let mut similar = Vec::new();
+    for equal in keyed.chunk_by(|one, other| one.0 == other.0) {
+        similar_within(equal, &texts.bins, &mut similar);
     }
+    similar
 }
 
-/// Compares each text of a key with its first one and a few before it.
-fn join_within(equal: &[(u32, u32)], texts: &[Distinct], groups: &mut Groups) {
+/// Compares each text of a key with its first one and a few before it, until one is similar: the groups join
+/// the pairs.
+fn similar_within(equal: &[(u32, u32)], bins: &[Bins], similar: &mut Vec<(u32, u32)>) {
+    let bins_of = |place: u32| bins.get(place as usize).copied().unwrap_or_default();
     for (position, (_, text)) in equal.iter().enumerate().skip(1) {
+        let own = bins_of(*text);
         let recent = equal.get(position.saturating_sub(COMPARED).max(1)..position).unwrap_or(&[]);
-        for (_, other) in equal.first().into_iter().chain(recent) {
-            join_if_similar(texts, groups, *other, *text);
-        }
-    }
-}
-
-fn join_if_similar(texts: &[Distinct], groups: &mut Groups, one: u32, other: u32) {
-    if groups.root(one) == groups.root(other) {
-        return;
-    }
-    let sketch = |index: u32| texts.get(index as usize).and_then(|text| text.text.sketch);
-    if let (Some(mine), Some(theirs)) = (sketch(one), sketch(other))
-        && mine.similarity(&theirs) >= TEMPLATE_SIMILARITY
-    {
-        groups.join(one, other);
+        let others = equal.first().into_iter().chain(recent.iter().rev());
+        let found =
+            others.map(|(_, other)| *other).find(|other| own.similarity(&bins_of(*other)) >= TEMPLATE_SIMILARITY);
+        similar.extend(found.map(|other| (other, *text)));
     }
 }
 
@@ -249,12 +308,14 @@ impl Groups {
 mod tests {
     use super::*;
 
-    fn text(content_hash: u64) -> Text {
-        Text { content_hash, sketch: None }
+    fn texts(hashes: impl IntoIterator<Item = u64>) -> Texts {
+        let mut texts = Texts::default();
+        hashes.into_iter().for_each(|hash| texts.push(hash, None));
+        texts
     }
 
     fn find(messages: &[(u64, u32, bool)]) -> Vec<u32> {
-        let texts: Vec<Text> = messages.iter().map(|(hash, ..)| text(*hash)).collect();
+        let texts = texts(messages.iter().map(|(hash, ..)| *hash));
         let used: Vec<(u32, Option<Use>)> = alike(&texts)
             .into_iter()
             .zip(messages)
@@ -281,7 +342,7 @@ mod tests {
 
     #[test]
     fn messages_of_groups_are_no_template() {
-        assert_eq!(alike(&[text(7); 5]), [Some(0); 5]);
+        assert_eq!(alike(&texts([7; 5])), [Some(0); 5]);
         assert_eq!(number(&[(0, None); 5]), [0; 5]);
     }
 
@@ -304,7 +365,7 @@ mod tests {
         let mut read = |text: &str| {
             let reading = reader.read(text, "", false, &mut scratch);
             assert!(reading.can_be_template);
-            Text { content_hash: reading.gist.content_hash, sketch: reading.sketch }
+            (reading.gist.content_hash, reading.sketch)
         };
         let pitch = |city: &str| {
             format!(
@@ -314,10 +375,12 @@ mod tests {
             )
         };
         let cities = ["porto", "gent", "lyon", "siena", "bern", "cork"];
-        let mut texts: Vec<Text> = cities.iter().map(|city| read(&pitch(city))).collect();
-        texts.push(read(
-            "we met at the harbour last week and the old crane that you told me about is still there today",
-        ));
+        let other = "we met at the harbour last week and the old crane that you told me about is still there today";
+        let mut texts = Texts::default();
+        for text in cities.iter().map(|city| pitch(city)).chain([other.to_owned()]) {
+            let (hash, sketch) = read(&text);
+            texts.push(hash, sketch.as_ref());
+        }
         let groups = alike(&texts);
         assert!(groups[..6].iter().all(|group| group.is_some() && *group == groups[0]), "{groups:?}");
         assert_ne!(groups[6], groups[0]);

@@ -5,7 +5,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::conversation::templates::{self, Text};
+use crate::conversation::templates;
 use crate::conversation::{CueSet, Gist, MessageReader, Reading, Scratch, excerpt, promise_excerpt, topic_excerpt};
 use crate::error::Result;
 use crate::export::{Archive, FileReceipt, Folder, Message};
@@ -49,7 +49,7 @@ pub struct Passage {
 #[derive(Debug, Default)]
 pub struct Texts {
     /// Their texts, as hashes.
-    texts: Vec<Text>,
+    texts: templates::Texts,
     /// Their rows, in rising order.
     rows: Vec<u32>,
 }
@@ -66,6 +66,21 @@ impl Texts {
 /// Newest asking messages of an envelope whose sentence is kept: the newest may be a pitch or a formula
 /// that makes no debt, and then the one before it is the trigger.
 const ASKING_KEPT: usize = 2;
+
+/// Bytes of a short message with its envelope: room is made for so many in a block, and what is not used was never
+/// touched.
+const MESSAGE_BYTES: usize = 256;
+
+impl Passage {
+    /// Room for so many messages.
+    fn with_capacity(messages: usize) -> Self {
+        Self {
+            messages: Vec::with_capacity(messages),
+            texts: Texts { texts: templates::Texts::with_capacity(messages), rows: Vec::with_capacity(messages) },
+            ..Self::default()
+        }
+    }
+}
 
 /// What one block leaves.
 struct Block {
@@ -96,7 +111,7 @@ pub fn pass_over(
             let mut collector = Collector {
                 reader,
                 scratch: Scratch::default(),
-                passage: Passage::default(),
+                passage: Passage::with_capacity(block.bytes() / MESSAGE_BYTES),
                 quotes: FxHashMap::default(),
             };
             block.for_each(|message| collector.take(message));
@@ -125,7 +140,7 @@ impl Collector<'_> {
         let Ok(row) = u32::try_from(self.passage.messages.len()) else { return };
         self.passage.newest = self.passage.newest.max(Some(time));
         if reading.can_be_template {
-            self.passage.texts.texts.push(Text { content_hash: reading.gist.content_hash, sketch: reading.sketch });
+            self.passage.texts.texts.push(reading.gist.content_hash, reading.sketch.as_ref());
             self.passage.texts.rows.push(row);
         }
         self.keep_quotes(exchange, time, row, message.content, &reading);
@@ -173,28 +188,50 @@ impl Collector<'_> {
     }
 }
 
-/// Joins blocks in file order: envelopes and rows are renumbered.
+/// Joins blocks in file order: envelopes and rows are renumbered. The long columns are written side by side.
 fn join(blocks: Vec<Block>) -> Passage {
     let mut whole = Passage::default();
-    whole.messages.reserve_exact(blocks.iter().map(|block| block.passage.messages.len()).sum());
-    let texts = blocks.iter().map(|block| block.passage.texts.rows.len()).sum();
-    whole.texts.texts.reserve_exact(texts);
-    whole.texts.rows.reserve_exact(texts);
-    whole.excerpts.reserve(blocks.iter().map(|block| block.passage.excerpts.len()).sum());
-    for Block { file, passage } in blocks {
-        let numbers = whole.exchanges.absorb(&passage.exchanges);
-        let Ok(offset) = u32::try_from(whole.messages.len()) else { break };
-        let file = u16::try_from(file).unwrap_or(u16::MAX);
-        whole.messages.extend(passage.messages.into_iter().map(|noted| Noted {
-            exchange: numbers.get(noted.exchange as usize).copied().unwrap_or(u32::MAX),
-            file,
-            ..noted
-        }));
-        whole.texts.texts.extend(passage.texts.texts);
-        whole.texts.rows.extend(passage.texts.rows.into_iter().map(|row| row + offset));
-        whole.excerpts.extend(passage.excerpts.into_iter().map(|(row, text)| (row + offset, text)));
+    let mut offsets = Vec::with_capacity(blocks.len());
+    let mut count = 0_u32;
+    for Block { passage, .. } in &blocks {
+        offsets.push(count);
+        // Rows beyond the numbers are beyond any export: 4,000 million messages.
+        count = count.saturating_add(u32::try_from(passage.messages.len()).unwrap_or(u32::MAX));
         whole.newest = whole.newest.max(passage.newest);
         whole.undated += passage.undated;
     }
+    let (exchanges, messages) = (&mut whole.exchanges, &mut whole.messages);
+    let (texts, rows, excerpts) = (&mut whole.texts.texts, &mut whole.texts.rows, &mut whole.excerpts);
+    let mut quotes = Vec::with_capacity(blocks.len());
+    let mut rest = Vec::with_capacity(blocks.len());
+    for Block { file, passage } in blocks {
+        quotes.push((passage.texts, passage.excerpts));
+        rest.push((file, passage.exchanges, passage.messages));
+    }
+    rayon::join(
+        || {
+            messages.reserve_exact(count as usize);
+            for (file, table, noted) in rest {
+                let numbers = exchanges.absorb(&table);
+                let file = u16::try_from(file).unwrap_or(u16::MAX);
+                messages.extend(noted.into_iter().map(|noted| Noted {
+                    exchange: numbers.get(noted.exchange as usize).copied().unwrap_or(u32::MAX),
+                    file,
+                    ..noted
+                }));
+            }
+        },
+        || {
+            let count = quotes.iter().map(|(texts, _)| texts.rows.len()).sum();
+            texts.reserve_exact(count);
+            rows.reserve_exact(count);
+            excerpts.reserve(quotes.iter().map(|(_, excerpts)| excerpts.len()).sum());
+            for ((block, quoted), offset) in quotes.into_iter().zip(offsets) {
+                texts.append(&block.texts);
+                rows.extend(block.rows.into_iter().map(|row| row.saturating_add(offset)));
+                excerpts.extend(quoted.into_iter().map(|(row, text)| (row.saturating_add(offset), text)));
+            }
+        },
+    );
     whole
 }

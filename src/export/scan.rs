@@ -43,6 +43,12 @@ struct BlockOutcome {
 }
 
 impl MessageBlock<'_> {
+    /// Length of the block's text in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// Visits the block's messages in the order of the file. Drafts, advertising and broken rows are
     /// counted and left out. Nothing is allocated per message; texts are borrowed for the visit.
     pub fn for_each(self, mut visit: impl FnMut(&Message<'_>)) {

@@ -21,9 +21,41 @@ pub struct KeyId(pub u32);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct NameId(pub u32);
 
+/// The last two texts asked for, with their answers: envelopes of one conversation follow one another, and two
+/// people take turns in them, the owner in all.
+#[derive(Debug)]
+struct Recent<'a, T>([(&'a str, T); 2]);
+
+impl<T: Copy + Default> Default for Recent<'_, T> {
+    fn default() -> Self {
+        Self([("", T::default()); 2])
+    }
+}
+
+impl<'a, T: Copy> Recent<'a, T> {
+    /// The answer to a text, if it is one of the two.
+    fn get(&mut self, text: &str) -> Option<T> {
+        let [newer, older] = self.0;
+        if newer.0 == text {
+            return Some(newer.1);
+        }
+        if older.0 == text {
+            self.0 = [older, newer];
+            return Some(older.1);
+        }
+        None
+    }
+
+    fn put(&mut self, text: &'a str, answer: T) {
+        let [newer, _] = self.0;
+        self.0 = [(text, answer), newer];
+    }
+}
+
 /// Distinct keys by number.
 #[derive(Debug, Default)]
 pub struct Keys<'a> {
+    recent: Recent<'a, Option<KeyId>>,
     by_url: FxHashMap<&'a str, Option<KeyId>>,
     by_key: FxHashMap<String, KeyId>,
     keys: Vec<String>,
@@ -32,14 +64,19 @@ pub struct Keys<'a> {
 impl<'a> Keys<'a> {
     /// The number of a URL's key; `None` where it has none.
     pub fn of_url(&mut self, url: &'a str) -> Option<KeyId> {
-        if url.is_empty() {
-            return None;
+        // A blank one has none, and is what the memory of the last two begins with.
+        if let Some(known) = self.recent.get(url) {
+            return known;
         }
-        if let Some(known) = self.by_url.get(url) {
-            return *known;
-        }
-        let id = profile_key(url).map(|key| self.of_key(key));
-        self.by_url.insert(url, id);
+        let id = match self.by_url.get(url) {
+            Some(known) => *known,
+            None => {
+                let id = profile_key(url).map(|key| self.of_key(key));
+                self.by_url.insert(url, id);
+                id
+            }
+        };
+        self.recent.put(url, id);
         id
     }
 
@@ -87,6 +124,7 @@ impl<'a> Keys<'a> {
 /// Distinct normal names by number.
 #[derive(Debug, Default)]
 pub struct Names<'a> {
+    recent: Recent<'a, Option<NameId>>,
     by_spelling: FxHashMap<&'a str, Option<NameId>>,
     by_normal: FxHashMap<String, NameId>,
     names: Vec<Name<'a>>,
@@ -103,11 +141,18 @@ struct Name<'a> {
 impl<'a> Names<'a> {
     /// The number of a name's normal form; `None` where it holds no letter.
     pub fn of(&mut self, spelling: &'a str) -> Option<NameId> {
-        if let Some(known) = self.by_spelling.get(spelling) {
-            return *known;
+        if let Some(known) = self.recent.get(spelling) {
+            return known;
         }
-        let id = self.of_new(spelling);
-        self.by_spelling.insert(spelling, id);
+        let id = match self.by_spelling.get(spelling) {
+            Some(known) => *known,
+            None => {
+                let id = self.of_new(spelling);
+                self.by_spelling.insert(spelling, id);
+                id
+            }
+        };
+        self.recent.put(spelling, id);
         id
     }
 
@@ -239,15 +284,20 @@ impl<'a> Participants<'a> {
         participants.conversation_of.reserve_exact(exchanges.len());
         let mut by_conversation: FxHashMap<&str, u32> = FxHashMap::default();
         let mut conversations = 0_u32;
+        // Envelopes of one conversation mostly follow one another.
+        let mut last = ("", 0_u32);
         for envelope in exchanges.iter() {
             let parsed = participants.parse(&envelope, &known);
             participants.envelopes.push(parsed);
             participants.has_recipient_urls |= !envelope.recipient_urls.is_empty();
             let conversation = if envelope.conversation.is_empty() {
                 conversations
+            } else if envelope.conversation == last.0 {
+                last.1
             } else {
                 *by_conversation.entry(envelope.conversation).or_insert(conversations)
             };
+            last = (envelope.conversation, conversation);
             conversations = conversations.max(conversation.saturating_add(1));
             participants.conversation_of.push(conversation);
         }
