@@ -14,7 +14,7 @@ use rustc_hash::FxHashMap;
 use tiewise::census;
 use tiewise::classify::{Classifier, Target, TargetSpecification};
 use tiewise::conversation::MessageReader;
-use tiewise::correspondence::{pass_over, relate};
+use tiewise::correspondence::{Quotes, pass_over, relate};
 use tiewise::export::{self, Limits};
 use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, frame, make_all, standings};
 use tiewise::people::{assemble, backings};
@@ -104,7 +104,7 @@ fn stages(criterion: &mut Criterion) {
         bencher.iter(|| black_box(target.fit_people(&directory.people, &judgements, &classifier.companies)));
     });
     let alike = std::mem::take(&mut passage.texts).alike();
-    let relations = relate(&mut passage, &alike, &directory, &export.invitations, &reader, as_of).unwrap();
+    let relations = relate(&passage, &alike, &directory, &export.invitations, &reader, as_of).unwrap();
     let day = tiewise::conversation::day_of(as_of);
     group.bench_function("tie: strength and peak", |bencher| {
         bencher.iter(|| {
@@ -138,7 +138,7 @@ fn stages(criterion: &mut Criterion) {
     group.bench_function("score: the day and 24 months", |bencher| {
         bencher.iter(|| black_box((evaluate(inputs.last().unwrap(), &weights), series(&inputs, &weights))));
     });
-    let excerpts = FxHashMap::default();
+    let quotes = Quotes::default();
     let book = ContactBook {
         directory: &directory,
         judgements: &judgements,
@@ -147,7 +147,7 @@ fn stages(criterion: &mut Criterion) {
         ties: &ties,
         backings: &backings,
         standings: &standings,
-        excerpts: &excerpts,
+        quotes: &quotes,
         has_messages: true,
         owner_known: true,
         target_stated: false,

@@ -7,7 +7,7 @@ use crate::classify::company::Account;
 use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
-use crate::correspondence::{Relations, pass_over, relate};
+use crate::correspondence::{Quotes, Relations, pass_over, relate};
 use crate::error::{Error, Place, Result};
 use crate::export::{self, Day, DropReason, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
@@ -15,13 +15,12 @@ use crate::lists::{
     pending_invitations, standings,
 };
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
-use crate::people::{Backing, Directory, assemble, backings};
+use crate::people::{Backing, Directory, ExchangeTable, assemble, backings};
 use crate::progress::Progress;
 use crate::score::{Inputs, Scores, evaluate};
 use crate::tie::{Support, Tie, measure};
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 /// Everything that one run found out, before any list or report.
 pub struct Findings {
@@ -50,7 +49,7 @@ pub struct Findings {
     /// Decisions on record, of people who are no contacts too.
     pub decisions: Decisions,
     /// Quotes by message row.
-    pub excerpts: FxHashMap<u32, String>,
+    pub quotes: Quotes,
     /// Whether there is any file of messages.
     pub has_messages: bool,
     /// Moment of judgement, UTC seconds.
@@ -83,7 +82,7 @@ impl Findings {
             ties: &self.ties,
             backings: &self.backings,
             standings: &self.standings,
-            excerpts: &self.excerpts,
+            quotes: &self.quotes,
             has_messages: self.has_messages,
             owner_known: self.directory.owner.is_known(),
             target_stated: self.target.is_stated(),
@@ -162,9 +161,11 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     let texts = std::mem::take(&mut passage.texts);
     let (directory, alike) =
         rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
+    // Done with: the directory holds what was in it.
+    passage.exchanges = ExchangeTable::default();
     let judgements = classifier.judge_people(&directory.people);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
-    let relations = relate(&mut passage, &alike, &directory, &export.invitations, &reader, as_of)?;
+    let relations = relate(&passage, &alike, &directory, &export.invitations, &reader, as_of)?;
     for (file, duplicates) in &relations.duplicates {
         receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
     }
@@ -187,7 +188,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
         ties: &ties,
         backings: &backings,
         standings: &standings,
-        excerpts: &passage.excerpts,
+        quotes: &passage.quotes,
         has_messages,
         owner_known: directory.owner.is_known(),
         target_stated: target.is_stated(),
@@ -225,7 +226,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
         standings,
         deals,
         decisions: Decisions::of(&sources.decisions),
-        excerpts: passage.excerpts,
+        quotes: passage.quotes,
         has_messages,
         as_of,
         classifier,

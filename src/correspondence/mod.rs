@@ -5,7 +5,11 @@
 //! there.
 
 mod pass;
+mod quotes;
 mod relate;
+mod rows;
 
 pub use pass::{Noted, Passage, pass_over};
+pub use quotes::Quotes;
 pub use relate::{Relations, Unattributed, relate};
+pub use rows::Rows;

@@ -5,6 +5,8 @@
 
 use rustc_hash::FxHashMap;
 
+use super::quotes::Quotes;
+use super::rows::Rows;
 use crate::conversation::templates;
 use crate::conversation::{CueSet, Gist, MessageReader, Reading, Scratch, excerpt, promise_excerpt, topic_excerpt};
 use crate::error::Result;
@@ -33,12 +35,12 @@ pub struct Noted {
 pub struct Passage {
     /// Distinct envelopes.
     pub exchanges: ExchangeTable,
-    /// The messages in file order; a message's place is its row number for verdicts.
-    pub messages: Vec<Noted>,
+    /// The messages in file order; a message's row is its number for verdicts.
+    pub messages: Rows,
     /// The messages that can be templates.
     pub texts: Texts,
     /// Quotes by row: of the newest messages of each envelope that ask, promise or say something.
-    pub excerpts: FxHashMap<u32, String>,
+    pub quotes: Quotes,
     /// Newest timestamp of a kept message.
     pub newest: Option<i64>,
     /// Messages without a readable date: kept in the receipt, but no fact can be made of them.
@@ -71,26 +73,35 @@ const ASKING_KEPT: usize = 2;
 /// touched.
 const MESSAGE_BYTES: usize = 256;
 
-impl Passage {
-    /// Room for so many messages.
-    fn with_capacity(messages: usize) -> Self {
+/// What one block leaves, its rows and envelopes numbered from 0.
+struct Block {
+    file: u16,
+    exchanges: ExchangeTable,
+    messages: Vec<Noted>,
+    texts: Texts,
+    quotes: Quotes,
+    newest: Option<i64>,
+    undated: u64,
+}
+
+impl Block {
+    /// An empty one with room for so many messages.
+    fn with_capacity(file: u16, messages: usize) -> Self {
         Self {
+            file,
+            exchanges: ExchangeTable::default(),
             messages: Vec::with_capacity(messages),
             texts: Texts { texts: templates::Texts::with_capacity(messages), rows: Vec::with_capacity(messages) },
-            ..Self::default()
+            quotes: Quotes::default(),
+            newest: None,
+            undated: 0,
         }
     }
 }
 
-/// What one block leaves.
-struct Block {
-    file: usize,
-    passage: Passage,
-}
-
 /// Quotes of one envelope while its block is read: newest first.
 #[derive(Default)]
-struct Quotes {
+struct EnvelopeQuotes {
     asking: Vec<(i64, u32, String)>,
     promise: Option<(i64, u32, String)>,
     topic: Option<(i64, u32, String)>,
@@ -107,15 +118,15 @@ pub fn pass_over(
 ) -> Result<(Passage, Vec<FileReceipt>)> {
     let (blocks, receipts) = archive.scan_messages(
         |block| {
-            let file = block.file;
+            let file = u16::try_from(block.file).unwrap_or(u16::MAX);
             let mut collector = Collector {
                 reader,
                 scratch: Scratch::default(),
-                passage: Passage::with_capacity(block.bytes() / MESSAGE_BYTES),
+                block: Block::with_capacity(file, block.bytes() / MESSAGE_BYTES),
                 quotes: FxHashMap::default(),
             };
             block.for_each(|message| collector.take(message));
-            Block { file, passage: collector.finish() }
+            collector.finish()
         },
         progress,
     )?;
@@ -125,33 +136,34 @@ pub fn pass_over(
 struct Collector<'r> {
     reader: &'r MessageReader,
     scratch: Scratch,
-    passage: Passage,
-    quotes: FxHashMap<u32, Quotes>,
+    block: Block,
+    quotes: FxHashMap<u32, EnvelopeQuotes>,
 }
 
 impl Collector<'_> {
     fn take(&mut self, message: &Message<'_>) {
+        let block = &mut self.block;
         let Some(time) = message.time else {
-            self.passage.undated += 1;
+            block.undated += 1;
             return;
         };
-        let exchange = self.passage.exchanges.intern(&Envelope::of(message));
+        let exchange = block.exchanges.intern(&Envelope::of(message));
         let reading = self.reader.read(message.content, message.subject, message.has_attachment, &mut self.scratch);
-        let Ok(row) = u32::try_from(self.passage.messages.len()) else { return };
-        self.passage.newest = self.passage.newest.max(Some(time));
+        let Ok(row) = u32::try_from(block.messages.len()) else { return };
+        block.newest = block.newest.max(Some(time));
         if reading.can_be_template {
-            self.passage.texts.texts.push(reading.gist.content_hash, reading.sketch.as_ref());
-            self.passage.texts.rows.push(row);
+            block.texts.texts.push(reading.gist.content_hash, reading.sketch.as_ref());
+            block.texts.rows.push(row);
         }
-        self.keep_quotes(exchange, time, row, message.content, &reading);
-        self.passage.messages.push(Noted {
+        block.messages.push(Noted {
             time,
             exchange,
             gist: reading.gist,
-            file: 0,
+            file: block.file,
             is_spam: message.folder == Folder::Spam,
             is_inmail: !message.subject.trim().is_empty(),
         });
+        self.keep_quotes(exchange, time, row, message.content, &reading);
     }
 
     fn keep_quotes(&mut self, exchange: u32, time: i64, row: u32, content: &str, reading: &Reading) {
@@ -177,59 +189,48 @@ impl Collector<'_> {
         }
     }
 
-    fn finish(mut self) -> Passage {
-        for quotes in self.quotes.into_values() {
+    fn finish(mut self) -> Block {
+        let mut quotes = Vec::with_capacity(2 * self.quotes.len());
+        for envelope in self.quotes.into_values() {
             // A topic gives way to a promise, and both to what asks: one quote a message.
-            for (_, row, text) in quotes.topic.into_iter().chain(quotes.promise).chain(quotes.asking) {
-                self.passage.excerpts.insert(row, text);
-            }
+            quotes.extend(envelope.asking.into_iter().chain(envelope.promise).chain(envelope.topic));
         }
-        self.passage
+        self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, text)).collect());
+        self.block
     }
 }
 
 /// Joins blocks in file order: envelopes and rows are renumbered. The long columns are written side by side.
 fn join(blocks: Vec<Block>) -> Passage {
     let mut whole = Passage::default();
-    let mut offsets = Vec::with_capacity(blocks.len());
-    let mut count = 0_u32;
-    for Block { passage, .. } in &blocks {
-        offsets.push(count);
-        // Rows beyond the numbers are beyond any export: 4,000 million messages.
-        count = count.saturating_add(u32::try_from(passage.messages.len()).unwrap_or(u32::MAX));
-        whole.newest = whole.newest.max(passage.newest);
-        whole.undated += passage.undated;
+    let (mut tables, mut leavings) = (Vec::with_capacity(blocks.len()), Vec::with_capacity(blocks.len()));
+    for block in blocks {
+        let offset = whole.messages.push(block.messages);
+        whole.newest = whole.newest.max(block.newest);
+        whole.undated += block.undated;
+        tables.push(block.exchanges);
+        leavings.push((offset, block.texts, block.quotes));
     }
     let (exchanges, messages) = (&mut whole.exchanges, &mut whole.messages);
-    let (texts, rows, excerpts) = (&mut whole.texts.texts, &mut whole.texts.rows, &mut whole.excerpts);
-    let mut quotes = Vec::with_capacity(blocks.len());
-    let mut rest = Vec::with_capacity(blocks.len());
-    for Block { file, passage } in blocks {
-        quotes.push((passage.texts, passage.excerpts));
-        rest.push((file, passage.exchanges, passage.messages));
-    }
+    let (texts, rows, quotes) = (&mut whole.texts.texts, &mut whole.texts.rows, &mut whole.quotes);
     rayon::join(
         || {
-            messages.reserve_exact(count as usize);
-            for (file, table, noted) in rest {
+            for (table, block) in tables.into_iter().zip(messages.blocks_mut()) {
                 let numbers = exchanges.absorb(&table);
-                let file = u16::try_from(file).unwrap_or(u16::MAX);
-                messages.extend(noted.into_iter().map(|noted| Noted {
-                    exchange: numbers.get(noted.exchange as usize).copied().unwrap_or(u32::MAX),
-                    file,
-                    ..noted
-                }));
+                for noted in block {
+                    noted.exchange = numbers.get(noted.exchange as usize).copied().unwrap_or(u32::MAX);
+                }
             }
         },
         || {
-            let count = quotes.iter().map(|(texts, _)| texts.rows.len()).sum();
+            let count = leavings.iter().map(|(_, texts, _)| texts.rows.len()).sum();
             texts.reserve_exact(count);
             rows.reserve_exact(count);
-            excerpts.reserve(quotes.iter().map(|(_, excerpts)| excerpts.len()).sum());
-            for ((block, quoted), offset) in quotes.into_iter().zip(offsets) {
+            quotes.reserve_exact(leavings.iter().map(|(_, _, quotes)| quotes.len()).sum());
+            for (offset, block, quoted) in leavings {
                 texts.append(&block.texts);
                 rows.extend(block.rows.into_iter().map(|row| row.saturating_add(offset)));
-                excerpts.extend(quoted.into_iter().map(|(row, text)| (row.saturating_add(offset), text)));
+                quotes.append(quoted, offset);
             }
         },
     );

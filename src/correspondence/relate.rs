@@ -22,10 +22,6 @@ use crate::people::{Directory, PersonId, Route};
 pub struct Relations {
     /// Per person of the directory.
     pub relationships: Vec<Relationship>,
-    /// Facts of all people, sorted by person and time: for explanations and earlier months.
-    pub facts: Vec<MessageFact>,
-    /// Per person: where their facts start and end in `facts`.
-    pub spans: Vec<(u32, u32)>,
     /// Messages that stand in the export more than once, by place of the message file.
     pub duplicates: FxHashMap<u16, u64>,
     /// Messages that could not be given to anybody, by reason.
@@ -49,15 +45,6 @@ pub struct Unattributed {
     pub own: u64,
 }
 
-impl Relations {
-    /// The facts of one person in order of time.
-    #[must_use]
-    pub fn facts_of(&self, person: PersonId) -> &[MessageFact] {
-        let (start, end) = self.spans.get(person.0 as usize).copied().unwrap_or_default();
-        self.facts.get(start as usize..end as usize).unwrap_or_default()
-    }
-}
-
 mod column {
     pub const EXCHANGE: &str = "exchange";
     pub const ROW: &str = "row";
@@ -72,7 +59,7 @@ mod column {
 /// # Errors
 /// A failure of the relational library, which no input should cause.
 pub fn relate(
-    passage: &mut Passage,
+    passage: &Passage,
     alike: &[(u32, u32)],
     directory: &Directory,
     invitations: &[Invitation],
@@ -84,20 +71,18 @@ pub fn relate(
     count_routes(passage, directory, &repeated, &mut relations);
     let sorted = joined(passage, directory, &repeated)?;
     let templates = template_of_rows(passage, alike, directory, &repeated);
-    let people = directory.people.len();
-    relations.spans = spans(&sorted, people)?;
-    relations.facts = facts(passage, &sorted, &templates)?;
+    let shares = shares(&sorted)?;
     drop(sorted);
-    // From here on only the facts by person are needed: what they were made of would double the memory.
-    passage.messages = Vec::new();
     let notes = invitation_notes(invitations, directory, reader);
-    relations.relationships = by_person(&mut relations.facts, &relations.spans)
+    relations.relationships = by_person(&shares, directory.people.len())
         .into_par_iter()
         .zip(&directory.people)
         .enumerate()
-        .map(|(place, (facts, person))| {
+        .map_init(Vec::new, |facts, (place, (shares, person))| {
             let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
-            // Sorted here, a few messages at a time and side by side, and not all together.
+            // One person's messages at a time: all together they would be twice the memory of everything else.
+            facts.clear();
+            facts.extend(shares.iter().filter_map(|share| fact(passage, share, &templates)));
             sort_by_time(facts);
             let context = Context {
                 as_of,
@@ -119,12 +104,12 @@ fn repeated_rows(passage: &Passage, directory: &Directory, relations: &mut Relat
     let mut seen: FxHashSet<u64> = FxHashSet::default();
     seen.reserve(passage.messages.len());
     let mut repeated = FxHashSet::default();
-    for (row, message) in passage.messages.iter().enumerate() {
+    for (row, message) in passage.messages.iter() {
         let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
         let of_place = u64::from(conversation) << 16 | u64::from(message.gist.words);
         let hash = [message.time as u64, of_place].into_iter().fold(message.gist.content_hash, mixed);
         if !seen.insert(hash) {
-            repeated.insert(u32::try_from(row).unwrap_or(u32::MAX));
+            repeated.insert(row);
             *relations.duplicates.entry(message.file).or_default() += 1;
         }
     }
@@ -138,8 +123,8 @@ fn mixed(state: u64, value: u64) -> u64 {
 }
 
 fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>, relations: &mut Relations) {
-    for (row, message) in passage.messages.iter().enumerate() {
-        if !repeated.is_empty() && repeated.contains(&u32::try_from(row).unwrap_or(u32::MAX)) {
+    for (row, message) in passage.messages.iter() {
+        if !repeated.is_empty() && repeated.contains(&row) {
             continue;
         }
         let unattributed = &mut relations.unattributed;
@@ -158,8 +143,7 @@ fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u
 fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Result<DataFrame> {
     let count = passage.messages.len() - repeated.len();
     let (mut exchange, mut row) = (Vec::with_capacity(count), Vec::with_capacity(count));
-    for (place, message) in passage.messages.iter().enumerate() {
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
+    for (place, message) in passage.messages.iter() {
         if repeated.is_empty() || !repeated.contains(&place) {
             exchange.push(message.exchange);
             row.push(place);
@@ -214,60 +198,60 @@ fn routes(directory: &Directory) -> Result<DataFrame> {
     )?)
 }
 
-fn facts(passage: &Passage, sorted: &DataFrame, templates: &[u32]) -> Result<Vec<MessageFact>> {
-    let rows = sorted.column(column::ROW)?.as_materialized_series().u32()?.clone();
+/// A message as one person's: a group message is shared by several.
+#[derive(Debug, Clone, Copy)]
+struct Share {
+    person: u32,
+    row: u32,
+    others: u16,
+    outbound: bool,
+}
+
+/// The joined rows as plain structs, by person.
+fn shares(sorted: &DataFrame) -> Result<Vec<Share>> {
+    let numbers = |name: &str| -> Result<_> { Ok(sorted.column(name)?.as_materialized_series().u32()?.clone()) };
+    let (persons, rows, others) = (numbers(column::PERSON)?, numbers(column::ROW)?, numbers(column::OTHERS)?);
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
-    let others = sorted.column(column::OTHERS)?.as_materialized_series().u32()?.clone();
-    let mut facts = Vec::with_capacity(sorted.height());
-    for ((row, outbound), others) in rows
-        .into_no_null_iter()
-        .zip(outbound.iter().map(|outbound| outbound.unwrap_or_default()))
-        .zip(others.into_no_null_iter())
-    {
-        let Some(message) = passage.messages.get(row as usize) else { continue };
-        facts.push(MessageFact {
-            time: message.time,
-            gist: message.gist,
-            template: templates.get(row as usize).copied().unwrap_or_default(),
-            row,
-            other_participants: u16::try_from(others).unwrap_or(u16::MAX),
-            outbound,
-            is_spam: message.is_spam,
-            is_inmail: message.is_inmail,
-        });
-    }
-    Ok(facts)
+    let mut shares = Vec::with_capacity(sorted.height());
+    shares.extend(
+        persons
+            .into_no_null_iter()
+            .zip(rows.into_no_null_iter())
+            .zip(others.into_no_null_iter())
+            .zip(outbound.iter())
+            .map(|(((person, row), others), outbound)| Share {
+                person,
+                row,
+                others: u16::try_from(others).unwrap_or(u16::MAX),
+                outbound: outbound.unwrap_or_default(),
+            }),
+    );
+    Ok(shares)
 }
 
-/// The facts of each person, to be sorted and judged side by side.
-fn by_person<'f>(facts: &'f mut [MessageFact], spans: &[(u32, u32)]) -> Vec<&'f mut [MessageFact]> {
-    let mut rest = facts;
-    spans
-        .iter()
-        .map(|(start, end)| {
-            // Spans follow one another; whoever has no message has an empty one.
-            let count = (end.saturating_sub(*start) as usize).min(rest.len());
-            let (own, others) = std::mem::take(&mut rest).split_at_mut(count);
-            rest = others;
-            own
-        })
-        .collect()
+fn fact(passage: &Passage, share: &Share, templates: &[u32]) -> Option<MessageFact> {
+    let message = passage.messages.get(share.row)?;
+    Some(MessageFact {
+        time: message.time,
+        gist: message.gist,
+        template: templates.get(share.row as usize).copied().unwrap_or_default(),
+        row: share.row,
+        other_participants: share.others,
+        outbound: share.outbound,
+        is_spam: message.is_spam,
+        is_inmail: message.is_inmail,
+    })
 }
 
-/// Where each person's facts start and end.
-fn spans(sorted: &DataFrame, people: usize) -> Result<Vec<(u32, u32)>> {
-    let mut spans = vec![(0_u32, 0_u32); people];
-    let persons = sorted.column(column::PERSON)?.as_materialized_series().u32()?.clone();
-    for (place, person) in persons.into_no_null_iter().enumerate() {
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
-        if let Some(span) = spans.get_mut(person as usize) {
-            if span.1 == 0 {
-                span.0 = place;
-            }
-            span.1 = place + 1;
+/// The shares of each person, who stand in rising order; none for whoever has no message.
+fn by_person(shares: &[Share], people: usize) -> Vec<&[Share]> {
+    let mut of_person: Vec<&[Share]> = vec![&[]; people];
+    for own in shares.chunk_by(|one, other| one.person == other.person) {
+        if let Some(slot) = own.first().and_then(|share| of_person.get_mut(share.person as usize)) {
+            *slot = own;
         }
     }
-    Ok(spans)
+    of_person
 }
 
 /// By row: the number of the template that a one-to-one message is one of, 0 for none.
@@ -282,7 +266,7 @@ fn template_of_rows(
         .map(|(row, group)| {
             let route = passage
                 .messages
-                .get(*row as usize)
+                .get(*row)
                 .filter(|_| repeated.is_empty() || !repeated.contains(row))
                 .and_then(|message| directory.routes.get(message.exchange as usize));
             let text = match route {

@@ -2,11 +2,10 @@
 //!
 //! Owns nothing but the view. Refuses to judge.
 
-use rustc_hash::FxHashMap;
-
 use super::standing::{DecisionKind, Standing};
 use crate::classify::{Judgement, Judgements, TargetFit};
 use crate::conversation::Relationship;
+use crate::correspondence::Quotes;
 use crate::people::{Backing, Directory, Person, PersonId};
 use crate::score::Explanation;
 use crate::tie::Tie;
@@ -27,8 +26,8 @@ pub struct ContactBook<'a> {
     pub backings: &'a [Backing],
     /// Roles, keep list, colleagues, decisions.
     pub standings: &'a [Standing],
-    /// Quotes kept for lists: message row to excerpt.
-    pub excerpts: &'a FxHashMap<u32, String>,
+    /// Quotes kept for lists.
+    pub quotes: &'a Quotes,
     /// Whether the export holds messages at all.
     pub has_messages: bool,
     /// Whether messages could be given a direction: the owner is known.
@@ -95,7 +94,7 @@ impl<'a> ContactBook<'a> {
     /// The quote kept of a message.
     #[must_use]
     pub fn excerpt(&self, row: u32) -> Option<&'a str> {
-        self.excerpts.get(&row).map(String::as_str)
+        self.quotes.get(row)
     }
 }
 

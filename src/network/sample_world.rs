@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use crate::classify::{Classifier, Target, TargetSpecification};
 use crate::conversation::{ContactDay, MessageMark, Opener, Relationship, Reply, Side, Sides, Stage, StageReached};
+use crate::correspondence::Quotes;
 use crate::export::{Connection, Day, Export};
 use crate::lists::{ContactBook, Role, Standing};
 use crate::people::{Backing, ExchangeTable, assemble};
@@ -184,7 +185,7 @@ impl World {
             ties: &ties,
             backings: &vec![Backing::default(); directory.people.len()],
             standings: &standings,
-            excerpts: &FxHashMap::default(),
+            quotes: &Quotes::default(),
             has_messages: true,
             owner_known: true,
             target_stated: target.is_stated(),

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use tiewise::classify::{Classifier, Target, TargetSpecification};
 use tiewise::conversation::{ContactDay, Relationship, Sides};
+use tiewise::correspondence::Quotes;
 use tiewise::export::{Connection, Day, Export};
 use tiewise::lists::{
     ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, frame, make_all,
@@ -198,7 +199,7 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
         ties: &ties,
         backings: &backings,
         standings: &standings,
-        excerpts: &FxHashMap::default(),
+        quotes: &Quotes::default(),
         has_messages: true,
         owner_known: true,
         target_stated: target.is_stated(),
