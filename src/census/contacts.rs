@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::lasting::{Days, Lasting};
 use super::{Sources, StatedOutcome, Tally};
+use crate::classify::title::Seniority;
 use crate::conversation::{Relationship, Stage, day_of};
 use crate::people::PersonId;
 use crate::score::inputs::{
@@ -16,7 +17,7 @@ use crate::score::inputs::{
     RelationshipsFacts, ReplyTime,
 };
 use crate::score::statistics::decay;
-use crate::tie::{Strength, Support, strengths_on};
+use crate::tie::{Strength, Support, visit_days};
 
 /// People of one chunk: fixed, so that sums do not depend on the number of threads.
 const CHUNK: usize = 512;
@@ -49,14 +50,13 @@ struct Sums {
 
 /// The sums as of each day, and the days on which connections in the target were made, rising.
 pub(super) fn count(sources: &Sources<'_>, days: &[i32]) -> (Vec<Counted>, Vec<i32>) {
-    let companies = company_numbers(sources);
     let people = &sources.directory.people;
     let chunks: Vec<Sums> = (0..people.len().div_ceil(CHUNK))
         .into_par_iter()
         .map(|chunk| {
             let mut sums = Sums { days: Days::new(days), fading: vec![Fading::default(); days.len()] };
             for place in chunk * CHUNK..((chunk + 1) * CHUNK).min(people.len()) {
-                add_person(sources, &companies, place, days, &mut sums);
+                add_person(sources, place, days, &mut sums);
             }
             sums
         })
@@ -79,31 +79,12 @@ pub(super) fn count(sources: &Sources<'_>, days: &[i32]) -> (Vec<Counted>, Vec<i
     (counted, in_target_days)
 }
 
-/// A number for each employer group, and per person that number.
-fn company_numbers(sources: &Sources<'_>) -> Vec<Option<u32>> {
-    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-    sources
-        .judgements
-        .people
-        .iter()
-        .map(|judgement| {
-            let group = sources.judgements.company_group(judgement)?;
-            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-            Some(*numbers.entry(group).or_insert(next))
-        })
-        .collect()
-}
-
-fn add_person(sources: &Sources<'_>, companies: &[Option<u32>], place: usize, days: &[i32], sums: &mut Sums) {
+fn add_person(sources: &Sources<'_>, place: usize, days: &[i32], sums: &mut Sums) {
     let Some(person) = sources.directory.people.get(place) else { return };
     let Some(relationship) = sources.relations.relationships.get(place) else { return };
     let Some(fit) = sources.fits.get(place) else { return };
-    let title_known = sources
-        .judgements
-        .people
-        .get(place)
-        .is_some_and(|judgement| judgement.seniority() != crate::classify::title::Seniority::Unknown);
-    let decides = title_known.then_some(fit.decision_maker);
+    let Some(judgement) = sources.judgements.people.get(place) else { return };
+    let decides = (judgement.seniority() != Seniority::Unknown).then_some(fit.decision_maker);
     if person.is_connection() {
         sums.days.add_connection(person, fit.in_target, decides, relationship.two_way_since.map(day_of));
     }
@@ -114,16 +95,18 @@ fn add_person(sources: &Sources<'_>, companies: &[Option<u32>], place: usize, da
             recommendation: backing.has_recommendation(),
             endorsement: backing.endorsed_owner || backing.endorsed_by_owner,
         };
-        let company = companies.get(place).copied().flatten();
-        let strengths = strengths_on(relationship, support, days);
-        for ((&day, strength), sum) in days.iter().zip(strengths).zip(&mut sums.fading) {
-            let Some(strength) = strength else { continue };
-            sum.returned.hits += 2.0 * strength.sent.min(strength.received);
-            sum.returned.cases += strength.sent + strength.received;
-            if person.is_connection() && person.connected_on.is_none_or(|connected| connected.0 <= day) {
-                sum.add_tie(strength, decides, company);
+        let company = sources.judgements.employer(judgement);
+        visit_days(relationship, support, days, |index, moment| {
+            let (Some(sum), Some(&day)) = (sums.fading.get_mut(index), days.get(index)) else { return };
+            sum.returned.hits += 2.0 * moment.sent().min(moment.received());
+            sum.returned.cases += moment.sent() + moment.received();
+            if person.is_connection()
+                && person.connected_on.is_none_or(|connected| connected.0 <= day)
+                && moment.may_reach(LIVING_STRENGTH)
+            {
+                sum.add_tie(moment.strength(), decides, company);
             }
-        }
+        });
     }
     let stated = u32::try_from(place).ok().and_then(|place| sources.outcomes.get(&PersonId(place)));
     if stated.is_some() || !relationship.stage_history.is_empty() {

@@ -79,6 +79,8 @@ pub struct Judgements {
     pub companies: Vec<CompanyVerdict>,
     /// Per person: the joined verdict.
     pub people: Vec<Judgement>,
+    /// Per company: the number of its employer group, in order of first sight.
+    employers: Vec<Option<u32>>,
 }
 
 impl Judgements {
@@ -88,12 +90,41 @@ impl Judgements {
         self.companies.get(judgement.company? as usize)
     }
 
+    /// The number of a person's employer group, below [`Self::employer_count`]; `None` without an employer.
+    #[must_use]
+    pub fn employer(&self, judgement: &Judgement) -> Option<u32> {
+        self.employers.get(judgement.company? as usize).copied().flatten()
+    }
+
+    /// A number above that of every employer group.
+    #[must_use]
+    pub fn employer_count(&self) -> usize {
+        self.employers.iter().flatten().max().map_or(0, |most| *most as usize + 1)
+    }
+
     /// The group key of a person's employer: variants of one employer share it. `None` without one.
     #[must_use]
     pub fn company_group(&self, judgement: &Judgement) -> Option<&str> {
-        let company = self.company_of(judgement)?;
-        (company.absence.is_none() && !company.name.group().is_empty()).then(|| company.name.group())
+        group_of(self.company_of(judgement)?)
     }
+}
+
+/// The group key of an employer; `None` where the name says that there is none.
+fn group_of(company: &CompanyVerdict) -> Option<&str> {
+    (company.absence.is_none() && !company.name.group().is_empty()).then(|| company.name.group())
+}
+
+/// Numbers for the groups of employers, in order of first sight.
+fn employers(companies: &[CompanyVerdict]) -> Vec<Option<u32>> {
+    let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
+    companies
+        .iter()
+        .map(|company| {
+            let group = group_of(company)?;
+            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+            Some(*numbers.entry(group).or_insert(next))
+        })
+        .collect()
 }
 
 /// The classifiers of titles and companies over one set of lexicons.
@@ -206,7 +237,7 @@ impl Classifier {
                 joined(title.cloned(), stated.or(named), company)
             })
             .collect();
-        Judgements { companies, people }
+        Judgements { employers: employers(&companies), companies, people }
     }
 }
 

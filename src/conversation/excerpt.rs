@@ -10,37 +10,44 @@ use super::reader::Reading;
 /// Characters of a quote, the closing ellipsis included: one line of a list.
 pub const EXCERPT_CHARACTERS: usize = 160;
 
-/// The sentence that asks, requests or proposes; where there is none, that of the topic.
+/// Bytes from which a quote is made at most: a line of four-byte letters, six times over for tags between them.
+const SOURCE_BYTES: usize = 6 * 4 * EXCERPT_CHARACTERS;
+
+/// The sentence that asks, requests or proposes; where there is none, that of the topic. As it stands in the message:
+/// [`tidy`] makes a line of it.
 #[must_use]
-pub fn excerpt(content: &str, reading: &Reading) -> String {
-    quote(content, reading.trigger.or(reading.topic))
+pub fn excerpt<'c>(content: &'c str, reading: &Reading) -> &'c str {
+    sentence(content, reading.trigger.or(reading.topic))
 }
 
-/// The sentence that promises.
+/// The sentence that promises, as it stands in the message.
 #[must_use]
-pub fn promise_excerpt(content: &str, reading: &Reading) -> String {
-    quote(content, reading.promise)
+pub fn promise_excerpt<'c>(content: &'c str, reading: &Reading) -> &'c str {
+    sentence(content, reading.promise)
 }
 
-/// The first sentence that says something, greetings left aside.
+/// The first sentence that says something, greetings left aside, as it stands in the message.
 #[must_use]
-pub fn topic_excerpt(content: &str, reading: &Reading) -> String {
-    quote(content, reading.topic.or(reading.trigger))
+pub fn topic_excerpt<'c>(content: &'c str, reading: &Reading) -> &'c str {
+    sentence(content, reading.topic.or(reading.trigger))
 }
 
-fn quote(content: &str, span: Option<Span>) -> String {
+fn sentence(content: &str, span: Option<Span>) -> &str {
     let (start, end) = span.map_or((0, content.len()), |span| (span.start as usize, span.end as usize));
     let start = (0..=start.min(content.len())).rev().find(|at| content.is_char_boundary(*at)).unwrap_or(0);
     let end = (end..=content.len()).find(|at| content.is_char_boundary(*at)).unwrap_or(content.len());
     // An opening mark stands before the first word of its sentence.
     let before = content.get(..start).unwrap_or("");
     let start = before.strip_suffix(['¿', '¡']).map_or(start, str::len);
-    tidy(content.get(start..end).unwrap_or(content))
+    let sentence = content.get(start..end).unwrap_or(content);
+    let end = (0..=sentence.len().min(SOURCE_BYTES)).rev().find(|at| sentence.is_char_boundary(*at)).unwrap_or(0);
+    sentence.get(..end).unwrap_or(sentence)
 }
 
 /// One line: entities decoded, tags dropped, white space collapsed, at most
 /// [`EXCERPT_CHARACTERS`], cut at a word.
-fn tidy(text: &str) -> String {
+#[must_use]
+pub fn tidy(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(4 * EXCERPT_CHARACTERS));
     let mut count = 0;
     let mut last_space = None;

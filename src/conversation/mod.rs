@@ -30,7 +30,7 @@ mod turns;
 
 pub use cue::{Cue, CueSet, LinkKind, Stage};
 pub use debts::priority;
-pub use excerpt::{EXCERPT_CHARACTERS, excerpt, promise_excerpt, topic_excerpt};
+pub use excerpt::{EXCERPT_CHARACTERS, excerpt, promise_excerpt, tidy, topic_excerpt};
 pub use fact::{
     BOILERPLATE_QUALITY, DAY_SECONDS, Gist, HUMAN_QUALITY, MessageFact, TEMPLATE_QUALITY, day_of, sort_by_time,
 };

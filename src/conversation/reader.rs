@@ -129,7 +129,7 @@ fn is_blank(text: &str) -> bool {
 mod tests {
     use super::*;
     use crate::conversation::Stage;
-    use crate::conversation::excerpt::{excerpt, promise_excerpt, topic_excerpt};
+    use crate::conversation::excerpt::{excerpt, promise_excerpt, tidy, topic_excerpt};
     use std::sync::OnceLock;
 
     fn reader() -> &'static MessageReader {
@@ -270,11 +270,11 @@ mod tests {
     fn quotes_show_the_sentence_that_matters() {
         let text = "Hi Ana. The new harbour office has two rooms. Could you send me the plan? I'll call you. Bye";
         let reading = read(text);
-        assert_eq!(excerpt(text, &reading), "Could you send me the plan?");
-        assert_eq!(promise_excerpt(text, &reading), "I'll call you.");
-        assert_eq!(topic_excerpt(text, &reading), "The new harbour office has two rooms.");
+        assert_eq!(tidy(excerpt(text, &reading)), "Could you send me the plan?");
+        assert_eq!(tidy(promise_excerpt(text, &reading)), "I'll call you.");
+        assert_eq!(tidy(topic_excerpt(text, &reading)), "The new harbour office has two rooms.");
         let spanish = "Hola. ¿Puedes mandarme el plano? Gracias";
-        assert_eq!(excerpt(spanish, &read(spanish)), "¿Puedes mandarme el plano?");
+        assert_eq!(tidy(excerpt(spanish, &read(spanish))), "¿Puedes mandarme el plano?");
     }
 
     #[test]
@@ -330,7 +330,7 @@ mod tests {
             let again = reader().read(&text, "", false, &mut scratch);
             proptest::prop_assert_eq!(first, again);
             for quote in [excerpt(&text, &first), topic_excerpt(&text, &first), promise_excerpt(&text, &first)] {
-                proptest::prop_assert!(quote.chars().count() <= crate::conversation::EXCERPT_CHARACTERS);
+                proptest::prop_assert!(tidy(quote).chars().count() <= crate::conversation::EXCERPT_CHARACTERS);
             }
         }
 

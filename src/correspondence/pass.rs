@@ -8,7 +8,9 @@ use rustc_hash::FxHashMap;
 use super::quotes::Quotes;
 use super::rows::Rows;
 use crate::conversation::templates;
-use crate::conversation::{CueSet, Gist, MessageReader, Reading, Scratch, excerpt, promise_excerpt, topic_excerpt};
+use crate::conversation::{
+    CueSet, Gist, MessageReader, Reading, Scratch, excerpt, promise_excerpt, tidy, topic_excerpt,
+};
 use crate::error::Result;
 use crate::export::{Archive, FileReceipt, Folder, Message};
 use crate::people::{Envelope, ExchangeTable};
@@ -99,7 +101,8 @@ impl Block {
     }
 }
 
-/// Quotes of one envelope while its block is read: newest first.
+/// Sentences of one envelope while its block is read, newest first, as they stand in the messages: those that a newer
+/// one replaces are never made into quotes.
 #[derive(Default)]
 struct EnvelopeQuotes {
     asking: Vec<(i64, u32, String)>,
@@ -177,15 +180,15 @@ impl Collector<'_> {
         let quotes = self.quotes.entry(exchange).or_default();
         let is_newer = |known: &Option<(i64, u32, String)>| known.as_ref().is_none_or(|(newest, _, _)| time > *newest);
         if asks && (quotes.asking.len() < ASKING_KEPT || quotes.asking.iter().any(|(known, _, _)| time > *known)) {
-            quotes.asking.push((time, row, excerpt(content, reading)));
+            quotes.asking.push((time, row, excerpt(content, reading).to_owned()));
             quotes.asking.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.2.cmp(&right.2)));
             quotes.asking.truncate(ASKING_KEPT);
         }
         if promises && is_newer(&quotes.promise) {
-            quotes.promise = Some((time, row, promise_excerpt(content, reading)));
+            quotes.promise = Some((time, row, promise_excerpt(content, reading).to_owned()));
         }
         if says && is_newer(&quotes.topic) {
-            quotes.topic = Some((time, row, topic_excerpt(content, reading)));
+            quotes.topic = Some((time, row, topic_excerpt(content, reading).to_owned()));
         }
     }
 
@@ -195,7 +198,7 @@ impl Collector<'_> {
             // A topic gives way to a promise, and both to what asks: one quote a message.
             quotes.extend(envelope.asking.into_iter().chain(envelope.promise).chain(envelope.topic));
         }
-        self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, text)).collect());
+        self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, tidy(&text))).collect());
         self.block
     }
 }

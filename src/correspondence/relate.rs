@@ -69,8 +69,11 @@ pub fn relate(
     let mut relations = Relations::default();
     let repeated = repeated_rows(passage, directory, &mut relations);
     count_routes(passage, directory, &repeated, &mut relations);
-    let sorted = joined(passage, directory, &repeated)?;
-    let templates = template_of_rows(passage, alike, directory, &repeated);
+    let (sorted, templates) = rayon::join(
+        || joined(passage, directory, &repeated),
+        || template_of_rows(passage, alike, directory, &repeated),
+    );
+    let sorted = sorted?;
     let shares = shares(&sorted)?;
     drop(sorted);
     let notes = invitation_notes(invitations, directory, reader);

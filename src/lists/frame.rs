@@ -4,12 +4,11 @@
 //! a list keeps.
 
 use polars::prelude::{Column, DataFrame};
-use rustc_hash::FxHashMap;
 
 use super::contact::ContactBook;
 use super::standing::{Role, Standing};
 use crate::classify::Fit;
-use crate::classify::company::AccountMatch;
+use crate::classify::company::{AccountMatch, Sector};
 use crate::classify::title::Seniority;
 use crate::error::Result;
 use crate::people::PersonId;
@@ -107,53 +106,56 @@ pub fn frame(book: &ContactBook<'_>) -> Result<DataFrame> {
 }
 
 /// How many connections share an employer or a sector, and where the living ties are.
-struct Counts<'a> {
-    by_company: FxHashMap<&'a str, u32>,
-    by_sector: FxHashMap<&'static str, u32>,
-    living_by_company: FxHashMap<&'a str, u32>,
-    living_by_sector: FxHashMap<&'static str, u32>,
+struct Counts {
+    /// By number of the employer's group.
+    by_company: Vec<Count>,
+    /// By place of the sector.
+    by_sector: Vec<Count>,
     living: u32,
 }
 
-impl<'a> Counts<'a> {
-    fn of(book: &ContactBook<'a>) -> Self {
+/// Connections, and the living ties among them.
+#[derive(Debug, Clone, Copy, Default)]
+struct Count {
+    all: u32,
+    living: u32,
+}
+
+impl Counts {
+    fn of(book: &ContactBook<'_>) -> Self {
         let mut counts = Self {
-            by_company: FxHashMap::default(),
-            by_sector: FxHashMap::default(),
-            living_by_company: FxHashMap::default(),
-            living_by_sector: FxHashMap::default(),
+            by_company: vec![Count::default(); book.judgements.employer_count()],
+            by_sector: vec![Count::default(); Sector::ALL.len()],
             living: 0,
         };
         for contact in book.contacts().filter(super::Contact::stays) {
-            let company = book.company_group(&contact);
-            let sector = contact.judgement.sector.map(|sector| sector.as_str());
-            let is_living = contact.tie.strength.score >= crate::score::inputs::LIVING_STRENGTH;
-            counts.living += u32::from(is_living);
-            if let Some(company) = company {
-                *counts.by_company.entry(company).or_default() += 1;
-                if is_living {
-                    *counts.living_by_company.entry(company).or_default() += 1;
-                }
-            }
-            if let Some(sector) = sector {
-                *counts.by_sector.entry(sector).or_default() += 1;
-                if is_living {
-                    *counts.living_by_sector.entry(sector).or_default() += 1;
-                }
+            let is_living = u32::from(contact.tie.strength.score >= crate::score::inputs::LIVING_STRENGTH);
+            counts.living += is_living;
+            let company = book.judgements.employer(contact.judgement);
+            let company = company.and_then(|company| counts.by_company.get_mut(company as usize));
+            let sector = contact.judgement.sector.and_then(|sector| counts.by_sector.get_mut(sector as usize));
+            for count in company.into_iter().chain(sector) {
+                count.all += 1;
+                count.living += is_living;
             }
         }
         counts
     }
 
+    fn of_company(&self, company: Option<u32>) -> Option<Count> {
+        self.by_company.get(company? as usize).copied()
+    }
+
+    fn of_sector(&self, sector: Option<Sector>) -> Option<Count> {
+        self.by_sector.get(sector? as usize).copied()
+    }
+
     /// Half for an employer without any living tie, half for the rarity of the sector among living ties;
     /// what is unknown adds nothing.
-    fn novelty(&self, company: Option<&str>, sector: Option<&'static str>) -> f64 {
-        let company =
-            company.map_or(0.0, |company| if self.living_by_company.contains_key(company) { 0.0 } else { 1.0 });
-        let sector = sector.map_or(0.0, |sector| {
-            let living = f64::from(self.living_by_sector.get(sector).copied().unwrap_or_default());
-            1.0 - living / f64::from(self.living.max(1))
-        });
+    fn novelty(&self, company: Option<u32>, sector: Option<Sector>) -> f64 {
+        let company = self.of_company(company).map_or(0.0, |count| if count.living > 0 { 0.0 } else { 1.0 });
+        let sector =
+            self.of_sector(sector).map_or(0.0, |count| 1.0 - f64::from(count.living) / f64::from(self.living.max(1)));
         0.5 * company + 0.5 * sector
     }
 }
@@ -210,11 +212,11 @@ columns! {
 }
 
 impl Columns {
-    fn push<'a>(&mut self, book: &ContactBook<'a>, counts: &Counts<'a>, contact: super::Contact<'a>) {
+    fn push(&mut self, book: &ContactBook<'_>, counts: &Counts, contact: super::Contact<'_>) {
         let PersonId(person) = contact.id;
         let relationship = contact.relationship;
-        let company = book.company_group(&contact);
-        let sector = contact.judgement.sector.map(|sector| sector.as_str());
+        let company = book.judgements.employer(contact.judgement);
+        let sector = contact.judgement.sector;
         let standing = contact.standing;
         let days_connected = contact.days_connected(book.as_of_day);
         self.person.push(person);
@@ -255,8 +257,8 @@ impl Columns {
                 || contact.fit.in_target == Fit::Yes,
         );
         self.shares_name.push(contact.person.shares_name);
-        self.company_contacts.push(company.and_then(|company| counts.by_company.get(company).copied()));
-        self.sector_contacts.push(sector.and_then(|sector| counts.by_sector.get(sector).copied()));
+        self.company_contacts.push(counts.of_company(company).map(|count| count.all).filter(|all| *all > 0));
+        self.sector_contacts.push(counts.of_sector(sector).map(|count| count.all).filter(|all| *all > 0));
         let known =
             book.judgements.company_of(contact.judgement).is_some_and(|company| company.evidence.known_by().is_some());
         self.company_known.push(known || contact.fit.account.account().is_some());

@@ -6,7 +6,7 @@
 mod parts;
 mod state;
 
-pub use parts::{Parts, Strength};
+pub use parts::{Moment, Parts, Strength};
 pub use state::TieState;
 
 use crate::conversation::{ContactDay, Relationship, Stage};
@@ -85,20 +85,37 @@ pub fn strength_with(relationship: &Relationship, support: Support, day: Contact
 /// contact-days. `None` for days before the first contact.
 #[must_use]
 pub fn strengths_on(relationship: &Relationship, support: Support, days: &[i32]) -> Vec<Option<Strength>> {
+    let mut strengths = vec![None; days.len()];
+    visit_days(relationship, support, days, |index, moment| {
+        if let Some(strength) = strengths.get_mut(index) {
+            *strength = Some(moment.strength());
+        }
+    });
+    strengths
+}
+
+/// Visits the tie as of each of several rising days, from that of the first contact on, with the day's place: one
+/// pass over the contact-days.
+pub fn visit_days(
+    relationship: &Relationship,
+    support: Support,
+    days: &[i32],
+    mut visit: impl FnMut(usize, &Moment<'_>),
+) {
     let mut history = History::of(relationship);
     let mut run = parts::Run::new(support);
     let mut rest = relationship.days.as_slice();
-    days.iter()
-        .map(|&as_of_day| {
-            while let Some((day, later)) = rest.split_first()
-                && day.day <= as_of_day
-            {
-                run.add(day);
-                rest = later;
-            }
-            run.has_started().then(|| run.as_of(as_of_day, history.depth_on(as_of_day)))
-        })
-        .collect()
+    for (index, &as_of_day) in days.iter().enumerate() {
+        while let Some((day, later)) = rest.split_first()
+            && day.day <= as_of_day
+        {
+            run.add(day);
+            rest = later;
+        }
+        if run.has_started() {
+            visit(index, &run.moment(as_of_day, history.depth_on(as_of_day)));
+        }
+    }
 }
 
 fn last_human_day(relationship: &Relationship) -> Option<i32> {

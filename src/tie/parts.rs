@@ -163,27 +163,90 @@ impl Run {
         self.sent > 0.0 || self.received > 0.0
     }
 
-    /// S as of a day not before the last contact-day taken in.
-    pub(super) fn as_of(&self, as_of_day: i32, depth: f64) -> Strength {
+    /// The tie as of a day not before the last contact-day taken in; `depth` is Q of that day.
+    pub(super) fn moment(&self, as_of_day: i32, depth: f64) -> Moment<'_> {
         let decay = decay_over(as_of_day.saturating_sub(self.day));
-        let (sent, received) = (self.sent * decay, self.received * decay);
         let two_way_days = self.human_days_sent.min(self.human_days_received);
         let evidence = f64::from(two_way_days) / (f64::from(two_way_days) + EVIDENCE_HALF);
         let recency = match (self.last_sent, self.last_received) {
             (Some(sent), Some(received)) => evidence * decay_over(as_of_day.saturating_sub(sent.min(received))),
             _ => 0.0,
         };
+        Moment {
+            run: self,
+            sent: self.sent * decay,
+            received: self.received * decay,
+            two_way_days,
+            recency,
+            duration: evidence * self.duration,
+            depth,
+        }
+    }
+
+    /// S as of a day not before the last contact-day taken in.
+    pub(super) fn as_of(&self, as_of_day: i32, depth: f64) -> Strength {
+        self.moment(as_of_day, depth).strength()
+    }
+}
+
+/// A tie as of one day, its strength still to be worked out.
+#[derive(Debug)]
+pub struct Moment<'r> {
+    run: &'r Run,
+    sent: f64,
+    received: f64,
+    two_way_days: u32,
+    recency: f64,
+    duration: f64,
+    depth: f64,
+}
+
+impl Moment<'_> {
+    /// O: decayed contact-days sent.
+    #[must_use]
+    pub fn sent(&self) -> f64 {
+        self.sent
+    }
+
+    /// I: decayed contact-days received.
+    #[must_use]
+    pub fn received(&self) -> f64 {
+        self.received
+    }
+
+    /// Whether S can reach a value: most ties of most months cannot, and need no powers for that. `1 − 2^(−x/h)` is
+    /// at most `x ln 2 / h`, and the geometric mean of volume at most the arithmetic one.
+    #[must_use]
+    pub fn may_reach(&self, score: f64) -> bool {
+        let both = self.sent + self.received;
+        let at_most = |value: f64, half: f64| (value * std::f64::consts::LN_2 / half).min(1.0);
+        let parts = Parts {
+            volume: at_most((0.5 + SURPLUS_SHARE) * both, VOLUME_HALF),
+            recency: self.recency,
+            duration: self.duration,
+            reciprocity: at_most(self.sent.min(self.received), RECIPROCITY_HALF),
+            depth: self.depth,
+            support: self.run.support,
+        };
+        parts.score() >= score
+    }
+
+    /// S as of the day.
+    #[must_use]
+    pub fn strength(&self) -> Strength {
+        let (sent, received) = (self.sent, self.received);
         let smaller = sent.min(received);
         let both = sent + received;
         let parts = Parts {
             volume: saturation((sent * received).sqrt() + SURPLUS_SHARE * (sent - received).abs(), VOLUME_HALF),
-            recency,
-            duration: evidence * self.duration,
+            recency: self.recency,
+            duration: self.duration,
             reciprocity: if both > 0.0 { 2.0 * smaller / both * saturation(smaller, RECIPROCITY_HALF) } else { 0.0 },
-            depth,
-            support: self.support,
+            depth: self.depth,
+            support: self.run.support,
         };
-        Strength { score: parts.score(), parts, sent, received, two_way_days, years: self.years() }
+        let two_way_days = self.two_way_days;
+        Strength { score: parts.score(), parts, sent, received, two_way_days, years: self.run.years() }
     }
 }
 
