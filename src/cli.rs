@@ -19,6 +19,9 @@ pub struct Arguments {
     /// Worker threads; default: all processors.
     #[arg(long, global = true, value_name = "N")]
     pub threads: Option<usize>,
+    /// Language of texts for people: en, es, pt, fr, it, de, nl; default: the locale.
+    #[arg(long, global = true, value_name = "xx")]
+    pub lang: Option<String>,
 }
 
 const EXAMPLES: &str = "\
@@ -178,9 +181,6 @@ pub struct JudgementArguments {
     /// Who the owner is, if the export does not tell: profile URL, slug or name.
     #[arg(long, value_name = "WHO")]
     pub owner: Option<String>,
-    /// Language of texts for people: en, es, pt, fr, it, de, nl; default: the locale.
-    #[arg(long, value_name = "xx")]
-    pub lang: Option<String>,
 }
 
 /// `tiewise audit`.
@@ -238,9 +238,6 @@ pub struct CheckArguments {
     /// Print the receipt as JSON.
     #[arg(long)]
     pub json: bool,
-    /// Language of the text: en, es, pt, fr, it, de, nl; default: the locale.
-    #[arg(long, value_name = "xx")]
-    pub lang: Option<String>,
 }
 
 /// `tiewise explain`.

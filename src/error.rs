@@ -102,6 +102,58 @@ impl<'t> Lines<'t> {
     }
 }
 
+/// A sentence about a problem: in English, and, where readers of other languages get to see it, as the name of a
+/// message of the report's catalogues with its variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    english: String,
+    message: Option<(&'static str, Vec<(&'static str, String)>)>,
+}
+
+impl Sentence {
+    /// A sentence that the catalogues have; the macro of that name makes one from its English.
+    #[must_use]
+    pub fn of_catalogue(id: &'static str, english: String, variables: Vec<(&'static str, String)>) -> Self {
+        Self { english, message: Some((id, variables)) }
+    }
+
+    /// Name of the message and its variables; `None` for a sentence in English alone.
+    #[must_use]
+    pub fn message(&self) -> Option<(&'static str, &[(&'static str, String)])> {
+        self.message.as_ref().map(|(id, variables)| (*id, variables.as_slice()))
+    }
+}
+
+impl fmt::Display for Sentence {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.english)
+    }
+}
+
+impl From<&str> for Sentence {
+    fn from(english: &str) -> Self {
+        Self { english: english.to_owned(), message: None }
+    }
+}
+
+impl From<String> for Sentence {
+    fn from(english: String) -> Self {
+        Self { english, message: None }
+    }
+}
+
+/// A [`Sentence`] from the name of its message, its English and its variables. A test holds the English equal to the
+/// catalogue's.
+macro_rules! sentence {
+    ($id:literal, $english:literal $(, $name:ident = $value:expr)* $(,)?) => {{
+        $(let $name = ::std::string::ToString::to_string(&$value);)*
+        let english = ::std::format!($english);
+        $crate::error::Sentence::of_catalogue($id, english, ::std::vec![$((::std::stringify!($name), $name)),*])
+    }};
+}
+
+pub(crate) use sentence;
+
 /// Everything that ends a run. Bad rows are no errors: they are counted in the receipt.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -120,9 +172,9 @@ pub enum Error {
         /// The file, with row and column where known.
         place: Place,
         /// What is wrong, in plain words.
-        problem: String,
+        problem: Sentence,
         /// What the user can do.
-        hint: String,
+        hint: Sentence,
     },
     /// A lexicon, profile, decisions or deals file of the user's with a wrong line.
     #[error("{place}: {problem}")]
@@ -130,9 +182,9 @@ pub enum Error {
         /// File, row and column of the wrong line.
         place: Place,
         /// What is wrong, in plain words.
-        problem: String,
+        problem: Sentence,
         /// What would be right.
-        hint: String,
+        hint: Sentence,
     },
     /// An output that cannot be written.
     #[error("cannot write {}: {source}", path.display())]
@@ -146,9 +198,9 @@ pub enum Error {
     #[error("{problem}")]
     Usage {
         /// What does not fit.
-        problem: String,
+        problem: Sentence,
         /// What to type instead.
-        hint: String,
+        hint: Sentence,
     },
     /// A failure of a library that no input should cause.
     #[error("internal failure in {stage}: {problem}")]
@@ -162,36 +214,48 @@ pub enum Error {
 
 impl Error {
     /// A wrong input file with its remedy.
-    pub fn bad_file(place: Place, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn bad_file(place: Place, problem: impl Into<Sentence>, hint: impl Into<Sentence>) -> Self {
         Self::BadFile { place, problem: problem.into(), hint: hint.into() }
     }
 
     /// A wrong line in a file that the user wrote, with its remedy.
-    pub fn bad_setting(place: Place, problem: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn bad_setting(place: Place, problem: impl Into<Sentence>, hint: impl Into<Sentence>) -> Self {
         Self::BadSetting { place, problem: problem.into(), hint: hint.into() }
     }
 
     /// Arguments that do not go together, with the remedy.
-    pub fn usage(problem: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn usage(problem: impl Into<Sentence>, hint: impl Into<Sentence>) -> Self {
         Self::Usage { problem: problem.into(), hint: hint.into() }
     }
 
-    /// What the user can do about it, in one sentence; `None` where nothing sensible can be said.
+    /// What the user can do about it, in one English sentence; `None` where nothing sensible can be said.
     #[must_use]
     pub fn hint(&self) -> Option<String> {
+        self.hint_sentence().map(|sentence| sentence.to_string())
+    }
+
+    /// What the user can do about it; `None` where nothing sensible can be said.
+    #[must_use]
+    pub fn hint_sentence(&self) -> Option<Sentence> {
         match self {
             Self::Open { source, .. } => match source.kind() {
-                std::io::ErrorKind::NotFound => {
-                    Some("check the path; an export is a .zip, an extracted folder or a Connections.csv".to_owned())
+                std::io::ErrorKind::NotFound => Some(sentence!(
+                    "error-hint-not-found",
+                    "check the path; an export is a .zip, an extracted folder or a Connections.csv"
+                )),
+                std::io::ErrorKind::PermissionDenied => {
+                    Some(sentence!("error-hint-permission", "check that you may read this file"))
                 }
-                std::io::ErrorKind::PermissionDenied => Some("check that you may read this file".to_owned()),
                 _ => None,
             },
             Self::BadFile { hint, .. } | Self::BadSetting { hint, .. } | Self::Usage { hint, .. } => Some(hint.clone()),
-            Self::Write { .. } => Some("choose another folder with --out, or free some space".to_owned()),
-            Self::Internal { .. } => {
-                Some("this is a fault of tiewise: please report it with the command that you typed".to_owned())
+            Self::Write { .. } => {
+                Some(sentence!("error-hint-write", "choose another folder with --out, or free some space"))
             }
+            Self::Internal { .. } => Some(sentence!(
+                "error-hint-internal",
+                "this is a fault of tiewise: please report it with the command that you typed"
+            )),
         }
     }
 

@@ -33,7 +33,7 @@ pub mod sample;
 pub mod score;
 pub mod tie;
 
-pub use commands::run;
+pub use commands::{complaint, run};
 
 // Here and not in `error`, which the build script shares and which it needs no Polars for.
 impl From<polars::error::PolarsError> for error::Error {

@@ -12,10 +12,7 @@ fn main() -> ExitCode {
         Err(error) => {
             let mut stderr = std::io::stderr().lock();
             // Nobody is left to tell if standard error is closed.
-            let _ = writeln!(stderr, "error: {error}");
-            if let Some(hint) = error.hint() {
-                let _ = writeln!(stderr, "hint: {hint}");
-            }
+            let _ = write!(stderr, "{}", tiewise::complaint(&arguments, &error));
             ExitCode::from(error.exit_code())
         }
     }

@@ -16,7 +16,7 @@ use crate::lists::{
 };
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
 use crate::people::{Backing, Directory, ExchangeTable, assemble, backings};
-use crate::progress::Progress;
+use crate::progress::{BarWords, Progress};
 use crate::score::{Inputs, Scores, evaluate};
 use crate::tie::{Support, Tie, measure};
 
@@ -133,7 +133,7 @@ impl Findings {
 ///
 /// # Errors
 /// An input that cannot be audited, or a wrong profile or lexicon.
-pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
+pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarWords) -> Result<Findings> {
     let archive = export::open(&config.exports, &Limits::default())?;
     // The user's settings are checked before the long work, so that a slip costs no minute.
     let target = Target::new(&config.target())?;
@@ -145,7 +145,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool) -> Result<Findings> {
     standing_sources(config, &[])?;
     let deals = config.profile.deals.as_deref().map(read_deals).transpose()?;
     let mut export = export?;
-    let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
+    let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet, bar);
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
     let has_messages = message_receipts.iter().any(|receipt| receipt.kept > 0);

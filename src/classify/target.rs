@@ -11,7 +11,7 @@ use super::company::{
 };
 use super::judge::{Judgement, Judgements};
 use super::title::{Function, Seniority};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 use crate::people::Person;
 use crate::people::names::normalised;
 
@@ -364,11 +364,22 @@ fn parse_all<T>(
                     .map(|word| (strsim::jaro_winkler(&name.to_lowercase(), &word.to_lowercase()), *word))
                     .max_by(|left, right| left.0.total_cmp(&right.0).then_with(|| right.1.cmp(left.1)));
                 let hint = match nearest {
-                    Some((_, nearest)) if known.len() > 40 => format!("did you mean \"{nearest}\"?"),
-                    Some((_, nearest)) => format!("did you mean \"{nearest}\"? Known: {}", known.join(", ")),
-                    None => String::new(),
+                    Some((_, nearest)) if known.len() > 40 => {
+                        sentence!("error-hint-nearest-name", "did you mean \"{nearest}\"?", nearest = nearest)
+                    }
+                    Some((_, nearest)) => sentence!(
+                        "error-hint-nearest-name-of",
+                        "did you mean \"{nearest}\"? Known: {known}",
+                        nearest = nearest,
+                        known = known.join(", ")
+                    ),
+                    None => sentence!("error-hint-profile", "compare with a fresh profile: tiewise init"),
                 };
-                Error::bad_setting(Place::file(file).at_column(key), format!("unknown name \"{name}\" in {key}"), hint)
+                Error::bad_setting(
+                    Place::file(file).at_column(key),
+                    sentence!("error-name", "unknown name \"{name}\" in {key}", name = name, key = key),
+                    hint,
+                )
             })
         })
         .collect()

@@ -11,12 +11,12 @@ use crate::report::output::Folder;
 use crate::report::{Report, terminal};
 use crate::score::actions::actions;
 
-pub(super) fn run(arguments: &AuditArguments, is_quiet: bool) -> Result<u8> {
-    let config = AuditConfig::from_arguments(arguments)?;
+pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) -> Result<u8> {
+    let config = AuditConfig::from_arguments(arguments, language)?;
     // Before the slow work, so that a bad place fails at once.
     let mut folder = Folder::prepare(&config.out)?;
     // The process ends with this command: freeing what was found, piece by piece, would take a tenth of the time.
-    let findings = ManuallyDrop::new(find_out(&config.judgement, is_quiet)?);
+    let findings = ManuallyDrop::new(find_out(&config.judgement, is_quiet, &super::bar_words(language))?);
     let book = findings.book();
     let (lists, network) = rayon::join(
         || findings.lists(&book, config.judgement.limits(config.all)),

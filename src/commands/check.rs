@@ -3,24 +3,23 @@
 use std::fmt::Write as _;
 
 use crate::cli::CheckArguments;
-use crate::config::language_of;
 use crate::conversation::MessageReader;
 use crate::correspondence::{pass_over, relate};
 use crate::error::{Error, Result};
 use crate::export::{self, DropReason, FileReceipt, Limits, Receipt};
 use crate::people::{OwnerOverride, assemble};
 use crate::progress::Progress;
-use crate::report::fold::{fitted, padded, printable};
+use crate::report::fold::{fitted, padded, printable, screen_width};
 use crate::report::receipt_words::{owner_evidence, remark};
 use crate::report::words::Words;
 use crate::score::{Argument, Explanation};
 
-pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
-    let words = Words::new(&language_of(arguments.lang.as_deref())?)?;
+pub(super) fn run(arguments: &CheckArguments, language: &str, is_quiet: bool) -> Result<u8> {
+    let words = Words::new(language)?;
     let archive = export::open(&arguments.export.exports, &Limits::default())?;
     let mut export = archive.read()?;
     let reader = MessageReader::built_in()?;
-    let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet);
+    let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet, &super::bar_words(language));
     let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
     let mut receipt = export.receipt.clone();
@@ -37,14 +36,15 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
         text.push(b'\n');
         return super::print(&text);
     }
-    let mut text = receipt_text(&receipt, &words);
+    let width = screen_width();
+    let mut text = receipt_text(&receipt, &words, width);
     let owner = &directory.owner;
     let connections = directory.people.iter().filter(|person| person.is_connection()).count();
     let nameless = directory.people.iter().filter(|person| person.is_nameless).count();
     let explanation = Explanation::new("check-connections")
         .count("connections", connections as f64)
         .count("nameless", nameless as f64);
-    let _ = writeln!(text, "\n{}", fitted(&words.say(&explanation), WIDTH));
+    let _ = writeln!(text, "\n{}", fitted(&words.say(&explanation), width));
     let evidence = if owner.evidence.is_empty() {
         words.word("owner-no-evidence")
     } else {
@@ -54,64 +54,72 @@ pub(super) fn run(arguments: &CheckArguments, is_quiet: bool) -> Result<u8> {
         (true, Some(who)) => Explanation::new("check-owner").with("who", Argument::Text(who.to_owned())),
         _ => Explanation::new("check-owner-unknown"),
     };
-    let _ = writeln!(text, "{}", fitted(&words.say(&explanation.with("evidence", Argument::Text(evidence))), WIDTH));
+    let _ = writeln!(text, "{}", fitted(&words.say(&explanation.with("evidence", Argument::Text(evidence))), width));
     let unattributed = relations.unattributed;
     let explanation = Explanation::new("check-messages")
         .count("one_to_one", relations.one_to_one_messages as f64)
         .count("groups", relations.group_messages as f64)
         .count("departed", unattributed.departed as f64)
         .count("ambiguous", unattributed.ambiguous as f64);
-    let _ = writeln!(text, "{}", fitted(&words.say(&explanation), WIDTH));
+    let _ = writeln!(text, "{}", fitted(&words.say(&explanation), width));
     super::print(text.as_bytes())
 }
 
-/// Columns of a usual terminal.
-const WIDTH: usize = 80;
-/// Columns of a file's name, of its era and of a number: with their gaps 80.
-const NAME_WIDTH: usize = 28;
+/// Columns of an era and of a number; a file's name has what they and the gaps leave of the line.
 const ERA_WIDTH: usize = 22;
 const NUMBER_WIDTH: usize = 9;
+const OTHER_WIDTH: usize = 1 + ERA_WIDTH + 3 * (1 + NUMBER_WIDTH);
+/// Columns of the narrowest name. Where less would be left, the era goes to a line of its own.
+const LEAST_NAME_WIDTH: usize = 24;
 
 /// The receipt as a table for people, a line a file and below it what was dropped and remarked.
-fn receipt_text(receipt: &Receipt, words: &Words) -> String {
+fn receipt_text(receipt: &Receipt, words: &Words, width: usize) -> String {
     let number = |number: u64| words.numbers().count(number);
     let headings = ["check-rows", "check-kept", "check-dropped"].map(|id| words.word(id));
-    let mut text = line(&words.word("check-file"), &words.word("check-era"), &headings);
+    let mut text = line(&words.word("check-file"), &words.word("check-era"), &headings, width);
     for file in receipt.files() {
         let era = file.era.map_or_else(|| "-".to_owned(), |era| words.term("era", era.as_str()));
         let dropped: u64 = file.dropped.values().sum();
-        text.push_str(&line(&file.name, &era, &[file.rows_read, file.kept, dropped].map(number)));
-        append_remarks(&mut text, file, words);
+        text.push_str(&line(&file.name, &era, &[file.rows_read, file.kept, dropped].map(number), width));
+        append_remarks(&mut text, file, words, width);
     }
     let totals = receipt.totals();
     let dropped: u64 = totals.dropped.values().sum();
     let files = words.say(&Explanation::new("check-files").count("files", totals.files as f64));
-    text.push_str(&line(&files, "", &[totals.rows_read, totals.kept, dropped].map(number)));
+    text.push_str(&line(&files, "", &[totals.rows_read, totals.kept, dropped].map(number), width));
     text
 }
 
-/// One line of the table.
-fn line(name: &str, era: &str, numbers: &[String; 3]) -> String {
-    let mut line = padded(&ending(name, NAME_WIDTH), NAME_WIDTH);
-    line.push(' ');
-    line.push_str(&padded(era, ERA_WIDTH));
+/// One line of the table; on a narrow screen the era stands below the name.
+fn line(name: &str, era: &str, numbers: &[String; 3], width: usize) -> String {
+    let beside = width.saturating_sub(OTHER_WIDTH);
+    let is_narrow = beside < LEAST_NAME_WIDTH;
+    let name_width = if is_narrow { beside + 1 + ERA_WIDTH } else { beside };
+    let mut line = padded(&ending(name, name_width), name_width);
+    if !is_narrow {
+        line.push(' ');
+        line.push_str(&padded(era, ERA_WIDTH));
+    }
     for number in numbers {
         let _ = write!(line, " {number:>NUMBER_WIDTH$}");
     }
     line.truncate(line.trim_end().len());
     line.push('\n');
+    if is_narrow && !era.is_empty() {
+        let _ = writeln!(line, "    {era}");
+    }
     line
 }
 
-fn append_remarks(text: &mut String, file: &FileReceipt, words: &Words) {
+fn append_remarks(text: &mut String, file: &FileReceipt, words: &Words, width: usize) {
     for (reason, rows) in &file.dropped {
         let explanation = Explanation::new("check-dropped-rows")
             .count("rows", *rows as f64)
             .with("reason", Argument::Term("dropped", reason.as_str()));
-        let _ = writeln!(text, "    {}", words.say(&explanation));
+        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&explanation)), width));
     }
     for warning in &file.warnings {
-        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&remark(warning, words))), WIDTH));
+        let _ = writeln!(text, "{}", fitted(&format!("    {}", words.say(&remark(warning, words))), width));
     }
 }
 

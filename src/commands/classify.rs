@@ -9,7 +9,10 @@ use rayon::prelude::*;
 
 use crate::classify::{Classifier, Judgement};
 use crate::cli::ClassifyArguments;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
+use crate::report::fold::screen_width;
+use crate::report::judgement_words::judgement_text;
+use crate::report::words::Words;
 
 /// Rows judged at a time: enough to keep all workers busy, small enough to stream.
 const BATCH: usize = 16_384;
@@ -22,43 +25,63 @@ const ADDED: [&str; 7] =
 const TITLE_COLUMNS: [&str; 4] = ["position", "title", "job title", "job_title"];
 const COMPANY_COLUMNS: [&str; 4] = ["company", "company name", "company_name", "organization"];
 
-pub(super) fn run(arguments: &ClassifyArguments) -> Result<u8> {
+pub(super) fn run(arguments: &ClassifyArguments, language: &str) -> Result<u8> {
     let classifier = Classifier::new(arguments.lexicons.as_deref())?;
+    let words = Words::new(language)?;
+    let explains = arguments.explain.then(|| Explains { words: &words, width: screen_width() });
     let (name, reader): (String, Box<dyn Read>) = match arguments.file.as_deref() {
         Some(path) if path != Path::new("-") => {
             let place = Place::file(path);
             let file = std::fs::File::open(path).map_err(|source| Error::Open { place: place.clone(), source })?;
             (place.file, Box::new(file))
         }
-        _ => ("standard input".to_owned(), Box::new(std::io::stdin().lock())),
+        _ => (words.word("classify-standard-input"), Box::new(std::io::stdin().lock())),
     };
     let stdout = std::io::stdout().lock();
-    match stream(&classifier, &name, BufReader::with_capacity(1 << 20, reader), stdout, arguments.explain) {
+    match stream(&classifier, &name, BufReader::with_capacity(1 << 20, reader), stdout, explains) {
         Err(Error::Write { source, .. }) if source.kind() == std::io::ErrorKind::BrokenPipe => Ok(0),
         other => other.map(|()| 0),
     }
 }
 
-fn stream(classifier: &Classifier, name: &str, reader: impl Read, mut out: impl Write, explains: bool) -> Result<()> {
+fn stream(
+    classifier: &Classifier,
+    name: &str,
+    reader: impl Read,
+    mut out: impl Write,
+    explains: Option<Explains<'_>>,
+) -> Result<()> {
     let mut input = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(reader);
     let place = |row: u64| Place { file: name.to_owned(), row: Some(row), column: None };
     let mut header = csv::ByteRecord::new();
     let broken = |error: &csv::Error| {
         let row = error.position().map_or(1, csv::Position::line);
-        Error::bad_file(place(row), "cannot be read as CSV", "give a CSV with a header line, UTF-8")
+        Error::bad_file(
+            place(row),
+            sentence!("error-not-csv", "cannot be read as CSV"),
+            sentence!("error-hint-not-csv", "give a CSV with a header line, UTF-8"),
+        )
     };
     if !input.read_byte_record(&mut header).map_err(|error| broken(&error))? {
-        return Err(Error::bad_file(Place::file(name), "is empty", "give a CSV with a column Position or title"));
+        return Err(Error::bad_file(
+            Place::file(name),
+            sentence!("error-empty", "is empty"),
+            sentence!("error-hint-classify-empty", "give a CSV with a column Position or title"),
+        ));
     }
     let names: Vec<String> = header.iter().map(column_name).collect();
     let column = |wanted: &[&str]| wanted.iter().find_map(|name| names.iter().position(|known| known == name));
     let Some(title_column) = column(&TITLE_COLUMNS) else {
-        return Err(Error::bad_file(place(1), "has no column of titles", "name the column Position or title"));
+        return Err(Error::bad_file(
+            place(1),
+            sentence!("error-title-column", "has no column of titles"),
+            sentence!("error-hint-title-column", "name the column Position or title"),
+        ));
     };
     let company_column = column(&COMPANY_COLUMNS);
     let width = header.len();
     let failed = |source: std::io::Error| Error::Write { path: "standard output".into(), source };
-    if !explains {
+    if explains.is_none() {
         let mut writer = csv::Writer::from_writer(Vec::new());
         for field in header.iter().chain(ADDED.iter().map(|name| name.as_bytes())) {
             write(&mut writer, field)?;
@@ -101,7 +124,14 @@ struct Piece<'a> {
     title_column: usize,
     company_column: Option<usize>,
     width: usize,
-    explains: bool,
+    explains: Option<Explains<'a>>,
+}
+
+/// How blocks for people are written.
+#[derive(Clone, Copy)]
+struct Explains<'a> {
+    words: &'a Words,
+    width: usize,
 }
 
 impl Piece<'_> {
@@ -113,11 +143,13 @@ impl Piece<'_> {
             let company = self.company_column.and_then(|column| record.get(column)).unwrap_or_default();
             let company = String::from_utf8_lossy(company);
             let (judgement, verdict) = self.classifier.judge(&title, &company);
-            let evidence = self.evidence(&judgement, &title, verdict.as_ref());
-            if self.explains {
-                explain(&mut text, &title, &company, &judgement, &evidence);
+            if let Some(Explains { words, width }) = self.explains {
+                let reasons = verdict.map(|verdict| self.classifier.companies.reasons(&verdict)).unwrap_or_default();
+                let block = judgement_text((&title, &company), &judgement, &reasons, words, width);
+                text.extend_from_slice(block.as_bytes());
                 continue;
             }
+            let evidence = self.evidence(&judgement, &title, verdict.as_ref());
             for field in record {
                 write(&mut writer, field)?;
             }
@@ -137,7 +169,7 @@ impl Piece<'_> {
             write(&mut writer, evidence.as_bytes())?;
             end(&mut writer)?;
         }
-        if self.explains { Ok(text) } else { done(writer) }
+        if self.explains.is_some() { Ok(text) } else { done(writer) }
     }
 
     fn evidence(
@@ -155,22 +187,6 @@ impl Piece<'_> {
             evidence.push_str(&of_company);
         }
         evidence
-    }
-}
-
-fn explain(text: &mut Vec<u8>, title: &str, company: &str, judgement: &Judgement, evidence: &str) {
-    let at = if company.trim().is_empty() { String::new() } else { format!(" at {company}") };
-    let _ = writeln!(text, "{title}{at}");
-    let decides = if judgement.decides() { "decides" } else { "does not decide" };
-    let flags = judgement.flags();
-    let flags = if flags.is_empty() { String::new() } else { format!(", {flags}") };
-    let _ = writeln!(text, "  {} · {} · {decides}{flags}", judgement.seniority(), judgement.function());
-    if let Some(sector) = judgement.sector {
-        let industry = judgement.industry.map(|industry| format!(" ({})", industry.as_str())).unwrap_or_default();
-        let _ = writeln!(text, "  {}{industry}, confidence {:.2}", sector.as_str(), judgement.sector_confidence);
-    }
-    if !evidence.is_empty() {
-        let _ = writeln!(text, "  because: {evidence}");
     }
 }
 

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::cli::DecideArguments;
 use crate::config::people_files::read_decisions;
-use crate::config::{DECISIONS_FILE, configuration_folder, language_of};
-use crate::error::{Error, Result};
+use crate::config::{DECISIONS_FILE, configuration_folder};
+use crate::error::{Error, Result, sentence};
 use crate::export::Day;
 use crate::lists::Decision;
 use crate::people::key::profile_key;
@@ -13,12 +13,15 @@ use crate::report::output::write_file;
 use crate::report::words::Words;
 use crate::score::{Argument, Explanation};
 
-pub(super) fn run(arguments: &DecideArguments, is_quiet: bool) -> Result<u8> {
+pub(super) fn run(arguments: &DecideArguments, language: &str, is_quiet: bool) -> Result<u8> {
     let store = match &arguments.store {
         Some(store) => store.clone(),
-        None => configuration_folder()
-            .map(|folder| folder.join(DECISIONS_FILE))
-            .ok_or_else(|| Error::usage("no configuration folder is known", "say where with --store FILE"))?,
+        None => configuration_folder().map(|folder| folder.join(DECISIONS_FILE)).ok_or_else(|| {
+            Error::usage(
+                sentence!("error-no-store", "no configuration folder is known"),
+                sentence!("error-hint-no-store", "say where with --store FILE"),
+            )
+        })?,
     };
     let new = read_decisions(&arguments.file)?;
     let count = new.len();
@@ -44,7 +47,7 @@ pub(super) fn run(arguments: &DecideArguments, is_quiet: bool) -> Result<u8> {
         .into_inner()
         .map_err(|error| Error::Internal { stage: "decisions", problem: error.error().to_string() })?;
     write_file(&store, &bytes)?;
-    let words = Words::new(&language_of(None)?)?;
+    let words = Words::new(language)?;
     let recorded = Explanation::new("decide-recorded")
         .count("new", count as f64)
         .count("all", decisions.len() as f64)

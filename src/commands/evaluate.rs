@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use crate::classify::evaluation::{Convention, evaluate, evaluate_parallel, read_labelled, read_parallel};
 use crate::classify::{Classifier, CompanyContext};
 use crate::error::{Error, Place, Result};
+use crate::report::fold::{fitted, screen_width};
 
 pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
     let classifier = Classifier::new(None)?;
@@ -27,5 +28,7 @@ pub(super) fn run(files: &[PathBuf], is_parallel: bool) -> Result<u8> {
             let _ = writeln!(text, "{evaluation}");
         }
     }
-    super::print(text.as_bytes())
+    let width = screen_width();
+    let folded: String = text.lines().map(|line| format!("{}\n", fitted(line, width))).collect();
+    super::print(folded.as_bytes())
 }

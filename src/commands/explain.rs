@@ -5,31 +5,36 @@ use std::path::PathBuf;
 use crate::cli::ExplainArguments;
 use crate::config::JudgementConfig;
 use crate::conversation::DebtStatus;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 use crate::lists::Cell;
 use crate::pipeline::find_out;
 use crate::report::explain::{invitations_text, list_text, person_text, pillar_text};
+use crate::report::fold::screen_width;
 use crate::report::words::Words;
 use crate::score::PillarId;
 
-pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
+pub(super) fn run(arguments: &ExplainArguments, language: &str, is_quiet: bool) -> Result<u8> {
     let Some((subject, exports)) = arguments.exports_and_subject.split_last() else {
-        return Err(Error::usage("nothing to explain", "tiewise explain EXPORT PERSON|PILLAR|LIST"));
+        return Err(Error::usage(
+            sentence!("error-explain-nothing", "nothing to explain"),
+            sentence!("error-hint-explain-nothing", "type: tiewise explain EXPORT PERSON|PILLAR|LIST"),
+        ));
     };
     let exports: Vec<PathBuf> = exports.iter().map(PathBuf::from).collect();
-    let config = JudgementConfig::from_arguments(exports, &arguments.judgement)?;
+    let config = JudgementConfig::from_arguments(exports, &arguments.judgement, language)?;
     let words = Words::new(&config.language)?;
-    let findings = find_out(&config, is_quiet)?;
+    let width = screen_width();
+    let findings = find_out(&config, is_quiet, &super::bar_words(language))?;
     let book = findings.book();
     if let Some(pillar) =
         PillarId::parse(subject).and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
     {
-        return super::print(pillar_text(pillar, &config.profile.ssi, &words).as_bytes());
+        return super::print(pillar_text(pillar, &config.profile.ssi, &words, width).as_bytes());
     }
     let (mut lists, invitations) = findings.lists(&book, config.limits(false))?;
     let named = subject.trim().to_lowercase();
     if named == "invitations" {
-        return super::print(invitations_text(&invitations, &words).as_bytes());
+        return super::print(invitations_text(&invitations, &words, width).as_bytes());
     }
     // A part of the replies by its status: awaiting, owed, late.
     let status =
@@ -39,18 +44,25 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
         if let Some(status) = status {
             list.rows.retain(|row| row.cells.first() == Some(&Cell::label(status.name())));
         }
-        return super::print(list_text(list, &book, &words).as_bytes());
+        return super::print(list_text(list, &book, &words, width).as_bytes());
     }
     let found = findings.directory.search(subject);
     match found.as_slice() {
         [] => Err(Error::usage(
-            "nobody, no pillar and no list of that name",
-            "give a profile URL, a key from contacts.csv, a whole name, a pillar (brand, people, insights, relationships, messages) \
-             or a list (prospects, reconnect, prune, replies, owed, late, awaiting, invitations, insufficient, weekly)",
+            sentence!("error-explain-unknown", "nobody, no pillar and no list of that name"),
+            sentence!(
+                "error-hint-explain-unknown",
+                "give a profile URL, a key from contacts.csv, a whole name, a pillar (brand, people, insights, relationships, messages) or a list (prospects, reconnect, prune, replies, owed, late, awaiting, invitations, insufficient, weekly)"
+            ),
         )),
         [only] => {
-            let contact = book.contact(*only).ok_or_else(|| Error::usage("nobody of that name", "see contacts.csv"))?;
-            super::print(person_text(&findings, &book, &contact, &words).as_bytes())
+            let contact = book.contact(*only).ok_or_else(|| {
+                Error::usage(
+                    sentence!("error-nobody", "nobody of that name"),
+                    sentence!("error-hint-nobody", "see contacts.csv"),
+                )
+            })?;
+            super::print(person_text(&findings, &book, &contact, &words, width).as_bytes())
         }
         several => {
             let keys: Vec<&str> = several
@@ -59,8 +71,8 @@ pub(super) fn run(arguments: &ExplainArguments, is_quiet: bool) -> Result<u8> {
                 .map(|person| person.key.as_str())
                 .collect();
             Err(Error::usage(
-                format!("{} people bear that name", several.len()),
-                format!("choose a key: {}", keys.join(", ")),
+                sentence!("error-homonyms", "{count} people bear that name", count = several.len()),
+                sentence!("error-hint-homonyms", "choose a key: {known}", known = keys.join(", ")),
             ))
         }
     }

@@ -13,34 +13,31 @@ use crate::classify::title::Seniority;
 use crate::cli::InitArguments;
 use crate::config::presets::{Answers, PRESETS, preset, profile_text};
 use crate::config::{PROFILE_NAME, nearest};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 use crate::report::output::write_file;
+use crate::report::words::Words;
+use crate::score::{Argument, Explanation};
 
-pub(super) fn run(arguments: &InitArguments, is_quiet: bool) -> Result<u8> {
+pub(super) fn run(arguments: &InitArguments, language: &str, is_quiet: bool) -> Result<u8> {
+    let words = Words::new(language)?;
     let path = arguments.out.clone().unwrap_or_else(|| PathBuf::from(PROFILE_NAME));
     if path.exists() && !arguments.force {
         return Err(Error::usage(
-            format!("{} exists", path.display()),
-            "replace it with --force, or name another with --out",
+            sentence!("error-exists", "{path} exists", path = path.display()),
+            sentence!("error-hint-exists", "replace it with --force, or name another with --out"),
         ));
     }
     let answers = match &arguments.preset {
         Some(name) => Answers::of(preset(name).ok_or_else(|| {
             let known: Vec<&str> = PRESETS.iter().map(|preset| preset.name).collect();
-            let hint = match nearest(name, known.iter().copied()) {
-                Some(nearest) => format!("did you mean {nearest}? Presets are: {}", known.join(", ")),
-                None => format!("presets are: {}", known.join(", ")),
-            };
-            Error::usage(format!("no preset {name}"), hint)
+            Error::usage(sentence!("error-preset", "no preset {name}", name = name), super::nearest_hint(name, &known))
         })?),
-        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => ask(&mut Terminal)?,
+        None if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() => ask(&mut Terminal, &words)?,
         None => Answers::default(),
     };
-    write_file(&path, profile_text(&answers).as_bytes())?;
-    super::say(
-        is_quiet,
-        &format!("Wrote {}. Use it with: tiewise audit EXPORT --target {}", path.display(), path.display()),
-    );
+    write_file(&path, profile_text(&answers, |id| words.word(id)).as_bytes())?;
+    let written = Explanation::new("init-written").with("path", Argument::Text(path.display().to_string()));
+    super::say(is_quiet, &words.say(&written));
     Ok(0)
 }
 
@@ -61,32 +58,38 @@ trait Respondent {
 }
 
 /// The questions, in their order. An empty answer leaves what the purpose presets.
-fn ask(respondent: &mut impl Respondent) -> Result<Answers> {
+fn ask(respondent: &mut impl Respondent, words: &Words) -> Result<Answers> {
     let purposes: Vec<String> = PRESETS
         .iter()
-        .map(|preset| format!("{} ({})", preset.name, preset.about))
-        .chain(std::iter::once("something else".to_owned()))
+        .map(|preset| format!("{} ({})", preset.name, words.word(preset.about)))
+        .chain(std::iter::once(words.word("init-something-else")))
         .collect();
-    let purpose = respondent.choose("What is your network for?", &purposes)?;
+    let purpose = respondent.choose(&words.word("init-purpose"), &purposes)?;
     let mut answers = PRESETS.get(purpose).map(Answers::of).unwrap_or_default();
     let usual = |preset: &[String]| match preset {
-        [] => "all".to_owned(),
+        [] => words.word("init-all"),
         names => names.join(", "),
     };
+    let question =
+        |id: &'static str, usual: String| words.say(&Explanation::new(id).with("usual", Argument::Text(usual)));
     let is_sector = |name: &str| SectorScope::parse(name).is_some();
     let is_level = |name: &str| Seniority::parse(name).is_some();
-    let sectors = respondent
-        .line(&format!("Sectors, separated by commas (empty: {})", usual(&answers.sectors)), &|line| {
-            each_known(line, "sector", is_sector, Sector::ALL.map(Sector::as_str))
-        })?;
-    let seniorities = respondent
-        .line(&format!("Levels to look for (empty: {})", usual(&answers.seniorities)), &|line| {
-            each_known(line, "level", is_level, Seniority::ALL.map(Seniority::as_str))
-        })?;
+    let sectors = respondent.line(&question("init-sectors", usual(&answers.sectors)), &|line| {
+        each_known(
+            line,
+            ["init-no-sector-nearest", "init-no-sector"],
+            is_sector,
+            Sector::ALL.map(Sector::as_str),
+            words,
+        )
+    })?;
+    let seniorities = respondent.line(&question("init-levels", usual(&answers.seniorities)), &|line| {
+        let known = Seniority::ALL.map(Seniority::as_str);
+        each_known(line, ["init-no-level-nearest", "init-no-level"], is_level, known, words)
+    })?;
     let any = |_: &str| Ok(());
-    let companies = respondent.line("Companies that you want to reach, separated by commas (empty: any)", &any)?;
-    let employers =
-        respondent.line("Your employers, now and before, separated by commas (empty: from the export)", &any)?;
+    let companies = respondent.line(&words.word("init-companies"), &any)?;
+    let employers = respondent.line(&words.word("init-employers"), &any)?;
     for (given, answer) in [
         (names(&sectors, is_sector), &mut answers.sectors),
         (names(&seniorities, is_level), &mut answers.seniorities),
@@ -97,8 +100,11 @@ fn ask(respondent: &mut impl Respondent) -> Result<Answers> {
             *answer = given;
         }
     }
-    if !respondent.confirm("Write the profile?")? {
-        return Err(Error::usage("nothing written", "start again with: tiewise init"));
+    if !respondent.confirm(&words.word("init-write"))? {
+        return Err(Error::usage(
+            sentence!("error-nothing-written", "nothing written"),
+            sentence!("error-hint-nothing-written", "start again with: tiewise init"),
+        ));
     }
     Ok(answers)
 }
@@ -122,20 +128,20 @@ fn names(line: &str, is_known: impl Fn(&str) -> bool) -> Vec<String> {
     names
 }
 
-/// Objects to the first name of a line that is not known, and offers the nearest that is.
+/// Objects to the first name of a line that is not known, and offers the nearest that is, or else all: two messages.
 fn each_known<const N: usize>(
     line: &str,
-    what: &str,
+    [with_nearest, with_all]: [&'static str; 2],
     is_known: impl Fn(&str) -> bool,
     known: [&'static str; N],
+    words: &Words,
 ) -> Objection {
-    match names(line, &is_known).into_iter().find(|name| !is_known(name)) {
-        None => Ok(()),
-        Some(name) => Err(match nearest(&name, known.iter().copied()) {
-            Some(nearest) => format!("no {what} \"{name}\"; did you mean \"{nearest}\"?"),
-            None => format!("no {what} \"{name}\"; known are: {}", known.join("; ")),
-        }),
-    }
+    let Some(name) = names(line, &is_known).into_iter().find(|name| !is_known(name)) else { return Ok(()) };
+    let (id, variable, said) = match nearest(&name, known.iter().copied()) {
+        Some(nearest) => (with_nearest, "nearest", nearest.to_owned()),
+        None => (with_all, "known", known.join("; ")),
+    };
+    Err(words.say(&Explanation::new(id).with("name", Argument::Text(name)).with(variable, Argument::Text(said))))
 }
 
 /// The person at the terminal.
@@ -161,7 +167,10 @@ impl Respondent for Terminal {
 }
 
 fn unanswered(error: dialoguer::Error) -> Error {
-    Error::usage(error.to_string(), "or choose a preset: tiewise init --preset consulting")
+    Error::usage(
+        error.to_string(),
+        sentence!("error-hint-unanswered", "or choose a preset: tiewise init --preset consulting"),
+    )
 }
 
 #[cfg(test)]
@@ -208,14 +217,22 @@ mod tests {
         }
     }
 
+    fn ask_in_english(script: &mut Script) -> Result<Answers> {
+        ask(script, &Words::new("en").unwrap())
+    }
+
+    fn text(answers: &Answers) -> String {
+        profile_text(answers, str::to_owned)
+    }
+
     #[test]
     fn empty_answers_keep_what_the_purpose_presets() {
         for (place, preset) in PRESETS.iter().enumerate() {
-            let answers = ask(&mut Script::new(place, &["", "", "", ""])).unwrap();
-            assert_eq!(profile_text(&answers), profile_text(&Answers::of(preset)), "{}", preset.name);
+            let answers = ask_in_english(&mut Script::new(place, &["", "", "", ""])).unwrap();
+            assert_eq!(text(&answers), text(&Answers::of(preset)), "{}", preset.name);
         }
-        let answers = ask(&mut Script::new(PRESETS.len(), &["", "", "", ""])).unwrap();
-        assert_eq!(profile_text(&answers), profile_text(&Answers::default()));
+        let answers = ask_in_english(&mut Script::new(PRESETS.len(), &["", "", "", ""])).unwrap();
+        assert_eq!(text(&answers), text(&Answers::default()));
     }
 
     #[test]
@@ -224,7 +241,7 @@ mod tests {
             PRESETS.len(),
             &["Technology, Information and Media, Banking", "cxo, VP", "Acme, Globex Ltd", "Initech"],
         );
-        let text = profile_text(&ask(&mut script).unwrap());
+        let text = text(&ask_in_english(&mut script).unwrap());
         let profile = Profile::parse(&text, &Place::file("tiewise.toml")).unwrap();
         assert_eq!(profile.sectors, ["Technology, Information and Media", "Banking"]);
         assert_eq!(profile.seniorities, ["cxo", "VP"]);
@@ -236,7 +253,7 @@ mod tests {
     #[test]
     fn an_unknown_sector_is_asked_again_with_the_nearest_one() {
         let mut script = Script::new(0, &["Educaton", "Education", "bosses", "head", "", ""]);
-        let answers = ask(&mut script).unwrap();
+        let answers = ask_in_english(&mut script).unwrap();
         assert_eq!(answers.sectors, ["Education"]);
         assert!(script.objections[0].contains("did you mean \"Education\""), "{:?}", script.objections);
         assert!(script.objections[1].contains("no level \"bosses\""), "{:?}", script.objections);
@@ -245,6 +262,6 @@ mod tests {
     #[test]
     fn nothing_is_answered_for_a_person_who_says_no() {
         let mut script = Script { agrees: false, ..Script::new(0, &["", "", "", ""]) };
-        assert!(ask(&mut script).unwrap_err().to_string().contains("nothing written"));
+        assert!(ask_in_english(&mut script).unwrap_err().to_string().contains("nothing written"));
     }
 }

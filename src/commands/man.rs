@@ -5,11 +5,12 @@
 use clap::CommandFactory;
 
 use crate::cli::{Arguments, ManArguments};
-use crate::config::nearest;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 use crate::report::output::write_file;
+use crate::report::words::Words;
+use crate::score::{Argument, Explanation};
 
-pub(super) fn run(arguments: &ManArguments, is_quiet: bool) -> Result<u8> {
+pub(super) fn run(arguments: &ManArguments, language: &str, is_quiet: bool) -> Result<u8> {
     let mut program = Arguments::command();
     program.build();
     let commands: Vec<&clap::Command> =
@@ -20,17 +21,16 @@ pub(super) fn run(arguments: &ManArguments, is_quiet: bool) -> Result<u8> {
         for command in &commands {
             write_file(&folder.join(format!("tiewise-{}.1", command.get_name())), &page(command)?)?;
         }
-        super::say(is_quiet, &format!("Wrote {} manual pages into {}", commands.len() + 1, folder.display()));
+        let written = Explanation::new("man-written")
+            .count("pages", (commands.len() + 1) as f64)
+            .with("folder", Argument::Text(folder.display().to_string()));
+        super::say(is_quiet, &Words::new(language)?.say(&written));
         return Ok(0);
     }
     let Some(name) = &arguments.command else { return super::print(&page(&program)?) };
     let command = commands.iter().find(|command| command.get_name() == name).ok_or_else(|| {
         let known: Vec<&str> = commands.iter().map(|command| command.get_name()).collect();
-        let hint = match nearest(name, known.iter().copied()) {
-            Some(nearest) => format!("did you mean {nearest}? Commands are: {}", known.join(", ")),
-            None => format!("commands are: {}", known.join(", ")),
-        };
-        Error::usage(format!("no command {name}"), hint)
+        Error::usage(sentence!("error-command", "no command {name}", name = name), super::nearest_hint(name, &known))
     })?;
     super::print(&page(command)?)
 }

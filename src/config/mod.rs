@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::classify::TargetSpecification;
 use crate::cli::{AuditArguments, Format, JudgementArguments};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 use crate::export::Day;
 use crate::lists::{ListLimits, Role};
 use crate::people::OwnerOverride;
@@ -64,8 +64,8 @@ impl JudgementConfig {
     /// Checks the arguments and reads the profile.
     ///
     /// # Errors
-    /// A date or language that is none; a profile that cannot be read or holds a wrong key.
-    pub fn from_arguments(exports: Vec<PathBuf>, arguments: &JudgementArguments) -> Result<Self> {
+    /// A date that is none; a profile that cannot be read or holds a wrong key.
+    pub fn from_arguments(exports: Vec<PathBuf>, arguments: &JudgementArguments, language: &str) -> Result<Self> {
         let profile_file = match &arguments.target {
             Some(file) => Some(file.clone()),
             None => found_profile(&exports),
@@ -73,7 +73,7 @@ impl JudgementConfig {
         let profile = profile_file.as_deref().map(Profile::read).transpose()?.unwrap_or_default();
         let as_of = arguments.as_of.as_deref().map(parse_day).transpose()?;
         let owner = arguments.owner.clone().or_else(|| profile.owner.clone()).map(OwnerOverride);
-        let language = language_of(arguments.lang.as_deref())?;
+        let language = language.to_owned();
         let decisions_file =
             configuration_folder().map(|folder| folder.join(DECISIONS_FILE)).filter(|file| file.is_file());
         Ok(Self { exports, profile, profile_file, as_of, owner, language, decisions_file })
@@ -132,10 +132,15 @@ impl JudgementConfig {
             let place =
                 Place::file(self.profile_file.as_deref().unwrap_or(Path::new("the profile"))).at_column("role_words");
             let hint = match nearest(name, known.into_iter()) {
-                Some(nearest) => format!("did you mean {nearest}? Roles are: {}", known.join(", ")),
-                None => format!("roles are: {}", known.join(", ")),
+                Some(nearest) => sentence!(
+                    "error-hint-roles-nearest",
+                    "did you mean {nearest}? Roles are: {known}",
+                    nearest = nearest,
+                    known = known.join(", ")
+                ),
+                None => sentence!("error-hint-roles", "roles are: {known}", known = known.join(", ")),
             };
-            Error::bad_setting(place, format!("unknown role {name}"), hint)
+            Error::bad_setting(place, sentence!("error-role-named", "unknown role {name}", name = name), hint)
         })
     }
 }
@@ -145,9 +150,13 @@ impl AuditConfig {
     ///
     /// # Errors
     /// As for [`JudgementConfig::from_arguments`].
-    pub fn from_arguments(arguments: &AuditArguments) -> Result<Self> {
+    pub fn from_arguments(arguments: &AuditArguments, language: &str) -> Result<Self> {
         Ok(Self {
-            judgement: JudgementConfig::from_arguments(arguments.export.exports.clone(), &arguments.judgement)?,
+            judgement: JudgementConfig::from_arguments(
+                arguments.export.exports.clone(),
+                &arguments.judgement,
+                language,
+            )?,
             out: arguments.out.clone().unwrap_or_else(|| PathBuf::from(OUT_NAME)),
             formats: arguments.formats.clone(),
             redact: arguments.redact,
@@ -179,7 +188,12 @@ pub fn parse_day(text: &str) -> Result<Day> {
         .ok()
         .and_then(|date| i32::try_from(date.signed_duration_since(chrono::NaiveDate::default()).num_days()).ok())
         .map(Day)
-        .ok_or_else(|| Error::usage(format!("\"{text}\" is not a day"), "write it as 2026-06-30"))
+        .ok_or_else(|| {
+            Error::usage(
+                sentence!("error-day", "\"{text}\" is not a day", text = text),
+                sentence!("error-hint-day", "write it as 2026-06-30"),
+            )
+        })
 }
 
 /// Languages of texts for people.
@@ -199,14 +213,15 @@ fn known_language(code: &str) -> Result<String> {
         Ok(base)
     } else {
         Err(Error::usage(
-            format!("no texts in language \"{code}\""),
-            format!("choose one of: {}", LANGUAGES.join(", ")),
+            sentence!("error-language", "no texts in language \"{code}\"", code = code),
+            sentence!("error-hint-languages", "choose one of: {known}", known = LANGUAGES.join(", ")),
         ))
     }
 }
 
 /// The language of the locale (LC_ALL, LC_MESSAGES, LANG), English where it is none of the seven.
-fn language_of_locale() -> String {
+#[must_use]
+pub fn language_of_locale() -> String {
     ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::JudgementConfig;
-use crate::error::{Error, Lines, Place, Result};
+use crate::error::{Error, Lines, Place, Result, sentence};
 use crate::lists::{Decision, DecisionKind, Role, StandingSources};
 
 /// Name of the file of recorded decisions in the configuration folder.
@@ -53,7 +53,11 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
             }
             let role = Role::parse(text).ok_or_else(|| {
                 let known = Role::ALL.map(Role::as_str).join(", ");
-                Error::bad_setting(row.place("role"), "unknown role", format!("roles are: {known}"))
+                Error::bad_setting(
+                    row.place("role"),
+                    sentence!("error-role", "unknown role"),
+                    sentence!("error-hint-roles", "roles are: {known}", known = known),
+                )
             })?;
             if let Some(identity) = row.identities.into_iter().next() {
                 sources.roles.push((identity, role));
@@ -74,14 +78,22 @@ pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
     let mut decisions = Vec::new();
     for row in read_people(file)? {
         let kind = DecisionKind::parse(row.cell("decision").unwrap_or_default()).ok_or_else(|| {
-            Error::bad_setting(row.place("decision"), "unknown decision", "decisions are: keep, remove, snooze")
+            Error::bad_setting(
+                row.place("decision"),
+                sentence!("error-decision", "unknown decision"),
+                sentence!("error-hint-decisions", "decisions are: keep, remove, snooze"),
+            )
         })?;
         let day = |column: &str| -> Result<Option<i32>> {
             match row.cell(column).filter(|cell| !cell.is_empty()) {
                 None => Ok(None),
-                Some(cell) => super::parse_day(cell)
-                    .map(|day| Some(day.0))
-                    .map_err(|_| Error::bad_setting(row.place(column), "not a day", "write days as 2026-06-30")),
+                Some(cell) => super::parse_day(cell).map(|day| Some(day.0)).map_err(|_| {
+                    Error::bad_setting(
+                        row.place(column),
+                        sentence!("error-cell-day", "not a day"),
+                        sentence!("error-hint-days", "write days as 2026-06-30"),
+                    )
+                }),
             }
         };
         let decision = Decision { kind, until: day("until")?, decided_on: day("decided_on")? };
@@ -122,7 +134,11 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
     let broken = |row: Option<u64>| {
         let mut place = place.clone();
         place.row = row;
-        Error::bad_setting(place, "not a CSV that can be read", "save it as CSV, UTF-8, with a header line")
+        Error::bad_setting(
+            place,
+            sentence!("error-csv", "not a CSV that can be read"),
+            sentence!("error-hint-csv", "save it as CSV, UTF-8, with a header line"),
+        )
     };
     let headers: Vec<String> = reader
         .headers()
@@ -135,8 +151,12 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
     if identity_columns.is_empty() {
         return Err(Error::bad_setting(
             place.at_row(1),
-            "no column names a person",
-            format!("one of these columns is needed: {}", PERSON_COLUMNS.join(", ")),
+            sentence!("error-person-column", "no column names a person"),
+            sentence!(
+                "error-hint-columns",
+                "one of these columns is needed: {known}",
+                known = PERSON_COLUMNS.join(", ")
+            ),
         ));
     }
     let mut rows = Vec::new();

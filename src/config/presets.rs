@@ -1,12 +1,13 @@
 //! Starting points for a target profile, as commented TOML.
 //!
-//! Owns the text that `tiewise init` writes. Refuses to be the documentation of every key: the guide is.
+//! Owns the text that `tiewise init` writes; its comments come from whoever knows the language. Refuses to be the
+//! documentation of every key: the guide is.
 
 /// A preset: name, what it is for, and the keys that it sets.
 pub struct Preset {
     /// Name as typed.
     pub name: &'static str,
-    /// For whom.
+    /// For whom: the name of a message.
     pub about: &'static str,
     sectors: &'static [&'static str],
     seniorities: &'static [&'static str],
@@ -17,35 +18,35 @@ pub struct Preset {
 pub const PRESETS: [Preset; 5] = [
     Preset {
         name: "software-sales",
-        about: "selling software to companies",
+        about: "init-preset-software-sales",
         sectors: &[],
         seniorities: &["owner", "cxo", "vp", "director", "head"],
         functions: &["Information Technology", "Engineering", "Operations", "General Management", "Product Management"],
     },
     Preset {
         name: "consulting",
-        about: "advising management",
+        about: "init-preset-consulting",
         sectors: &[],
         seniorities: &["owner", "partner", "cxo", "vp", "director", "head"],
         functions: &["General Management", "Operations", "Finance", "Human Resources", "Information Technology"],
     },
     Preset {
         name: "recruiting",
-        about: "finding who hires",
+        about: "init-preset-recruiting",
         sectors: &[],
         seniorities: &["owner", "cxo", "vp", "director", "head", "manager"],
         functions: &["Human Resources", "General Management", "Engineering"],
     },
     Preset {
         name: "fundraising",
-        about: "finding investors",
+        about: "init-preset-fundraising",
         sectors: &["Financial Services"],
         seniorities: &["owner", "partner", "cxo", "vp", "director", "head"],
         functions: &[],
     },
     Preset {
         name: "local-business",
-        about: "selling to firms nearby",
+        about: "init-preset-local-business",
         sectors: &[],
         seniorities: &["owner", "partner", "cxo", "director"],
         functions: &["General Management"],
@@ -87,44 +88,45 @@ impl Answers {
     }
 }
 
-/// The commented profile for some answers; it reads back as a valid profile.
+/// The commented profile for some answers; it reads back as a valid profile. `comment` says a message by its name, in
+/// one line.
 #[must_use]
-pub fn profile_text(answers: &Answers) -> String {
+pub fn profile_text(answers: &Answers, comment: impl Fn(&'static str) -> String) -> String {
     let list = |names: &[String]| {
         let quoted: Vec<String> = names.iter().map(|name| toml::Value::String(name.clone()).to_string()).collect();
         format!("[{}]", quoted.join(", "))
     };
     format!(
-        "# Target profile of tiewise: whom your network is for. Every key is optional; an empty list does not restrict.
-# In target = seniority AND function AND (sector OR account).
+        "# {head}
+# {rule}
 
-# LinkedIn's sectors or industries, or usual words for them (\"Software\", \"Banking\", \"Seguros\").
+# {of_sectors}
 sectors = {sectors}
 
 # owner, partner, cxo, vp, director, head, manager, senior, individual, entry, training, board
 seniorities = {seniorities}
 
-# LinkedIn's functions, such as \"Sales\", \"Information Technology\", \"General Management\".
+# {of_functions}
 functions = {functions}
 
-# Target accounts by name; or a CSV with a column name (and perhaps aliases, separated by |).
+# {of_companies}
 companies = {companies}
 # companies_file = \"accounts.csv\"
 
-# Words of which a title or company must hold one, and words that exclude.
+# {of_words}
 words_in = []
 words_out = []
 
-# Your employers, current and past: people there are colleagues. Without them Positions.csv is used.
+# {of_employers}
 employers = {employers}
 past_employers = []
 
-# Never propose these for removal: profile URLs, slugs or names.
+# {of_keep}
 keep = []
-# crm = \"crm.csv\"          # people in the CRM (profile_url, key, email or name): never proposed for removal
-# roles = \"roles.csv\"      # profile_url or key or name, and role: client, prospect, candidate, partner, ambassador, colleague
-# deals = \"deals.csv\"      # for validation: contact or company, opened, stage, amount, source
-# lexicons = \"lexicons\"    # folder with titles*.csv, companies*.csv, conversation*.csv of your own
+# crm = \"crm.csv\"          # {of_crm}
+# roles = \"roles.csv\"      # {of_roles}
+# deals = \"deals.csv\"      # {of_deals}
+# lexicons = \"lexicons\"    # {of_lexicons}
 
 [limits]
 # prospects = 100
@@ -134,7 +136,7 @@ keep = []
 # prune_small_network = false
 
 [ssi]
-# Your official Social Selling Index, typed in from linkedin.com/sales/ssi, to set beside this score.
+# {of_ssi}
 # total = 50
 # brand = 12.5
 # people = 9
@@ -145,6 +147,19 @@ keep = []
 # sector_rank_percent = 5
 # network_rank_percent = 10
 ",
+        head = comment("profile-comment-head"),
+        rule = comment("profile-comment-rule"),
+        of_sectors = comment("profile-comment-sectors"),
+        of_functions = comment("profile-comment-functions"),
+        of_companies = comment("profile-comment-companies"),
+        of_words = comment("profile-comment-words"),
+        of_employers = comment("profile-comment-employers"),
+        of_keep = comment("profile-comment-keep"),
+        of_crm = comment("profile-comment-crm"),
+        of_roles = comment("profile-comment-roles"),
+        of_deals = comment("profile-comment-deals"),
+        of_lexicons = comment("profile-comment-lexicons"),
+        of_ssi = comment("profile-comment-ssi"),
         sectors = list(&answers.sectors),
         seniorities = list(&answers.seniorities),
         functions = list(&answers.functions),
@@ -162,7 +177,7 @@ mod tests {
     #[test]
     fn every_preset_reads_back_and_names_known_things() {
         for preset in &PRESETS {
-            let text = profile_text(&Answers::of(preset));
+            let text = profile_text(&Answers::of(preset), str::to_owned);
             let profile = Profile::parse(&text, &Place::file("tiewise.toml")).unwrap();
             assert_eq!(profile.seniorities.len(), preset.seniorities.len());
             let specification = crate::classify::TargetSpecification {
@@ -178,7 +193,7 @@ mod tests {
     #[test]
     fn answers_with_quotes_stay_harmless() {
         let answers = Answers { companies: vec!["A \"quoted\" name\\".to_owned()], ..Answers::default() };
-        let profile = Profile::parse(&profile_text(&answers), &Place::file("tiewise.toml")).unwrap();
+        let profile = Profile::parse(&profile_text(&answers, str::to_owned), &Place::file("tiewise.toml")).unwrap();
         assert_eq!(profile.companies, answers.companies);
     }
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 use crate::score::Weights;
 use crate::score::comparison::OfficialIndex;
 
@@ -175,7 +175,7 @@ impl Profile {
             Error::bad_setting(
                 place.clone().at_row(row),
                 error.message().lines().next().unwrap_or("not a valid profile").to_owned(),
-                "compare with a fresh profile: tiewise init",
+                sentence!("error-hint-profile", "compare with a fresh profile: tiewise init"),
             )
         };
         let document = toml::de::DeTable::parse(text).map_err(|error| syntax(&error))?;
@@ -198,11 +198,16 @@ fn check_key(table: &str, key: &str, place: &Place, row: u64) -> Result<()> {
     }
     let nearest = nearest(key, known.iter().copied());
     let hint = match nearest {
-        Some(nearest) => format!("did you mean {nearest}? The keys are: {}", known.join(", ")),
-        None => format!("the keys are: {}", known.join(", ")),
+        Some(nearest) => sentence!(
+            "error-hint-keys-nearest",
+            "did you mean {nearest}? The keys are: {known}",
+            nearest = nearest,
+            known = known.join(", ")
+        ),
+        None => sentence!("error-hint-keys", "the keys are: {known}", known = known.join(", ")),
     };
     let whole = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
-    Err(Error::bad_setting(place.clone().at_row(row), format!("unknown key {whole}"), hint))
+    Err(Error::bad_setting(place.clone().at_row(row), sentence!("error-key", "unknown key {key}", key = whole), hint))
 }
 
 /// Similarity (Jaro-Winkler, 0 to 1) from which a known word is offered for a misspelt one: below 0.75

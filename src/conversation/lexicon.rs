@@ -6,7 +6,7 @@
 use super::cue::{Cue, LinkKind};
 use super::fold::fold_phrase;
 use super::language::{Language, LanguageSet};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -179,8 +179,8 @@ fn each_row(
     let expected = ["cue", value_column, "reason"];
     let optional = if value_column == "phrase" { Some("language") } else { None };
     if header.iter().ne(expected) && header.iter().ne(expected.into_iter().chain(optional)) {
-        let hint = format!("the first line must be {}", expected.join(","));
-        return Err(Error::bad_setting(file.clone().at_row(1), "wrong header", hint));
+        let hint = sentence!("error-hint-header", "the first line must be {header}", header = expected.join(","));
+        return Err(Error::bad_setting(file.clone().at_row(1), sentence!("error-header", "wrong header"), hint));
     }
     let mut record = csv::StringRecord::new();
     let mut count = 0;
@@ -234,7 +234,11 @@ fn checked_phrase(raw: &str) -> std::result::Result<Box<str>, &'static str> {
 }
 
 fn unreadable(place: &Place) -> Error {
-    Error::bad_setting(place.clone(), "not a row of three cells", "write cue,phrase,reason and quote cells with commas")
+    Error::bad_setting(
+        place.clone(),
+        sentence!("error-cue-row", "not a row of three cells"),
+        sentence!("error-hint-cue-row", "write cue,phrase,reason and quote cells with commas"),
+    )
 }
 
 fn wrong(place: &Place, column: &str, problem: &str, hint: &str) -> Error {

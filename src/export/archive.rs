@@ -14,7 +14,7 @@ use super::member::{self, Location, Magic, Member, ReadFailure, ZipBytes, magic}
 use super::naming::{self, FileKind};
 use super::receipt::{FileReceipt, Unreadable, Warning};
 use super::table;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, Sentence, sentence};
 
 /// Bytes read to recognise a file by its content: a header under twenty lines of notes fits many times.
 const SNIFFED_BYTES: u64 = 64 * 1024;
@@ -44,7 +44,10 @@ pub struct Archive {
 /// encrypted or damaged zip, a spreadsheet, an archive beyond the limits.
 pub fn open(inputs: &[PathBuf], limits: &Limits) -> Result<Archive> {
     if inputs.is_empty() {
-        return Err(Error::usage("no export given", "name the .zip from LinkedIn, its folder, or a Connections.csv"));
+        return Err(Error::usage(
+            sentence!("error-no-export", "no export given"),
+            sentence!("error-hint-no-export", "name the .zip from LinkedIn, its folder, or a Connections.csv"),
+        ));
     }
     let mut discovery = Discovery::new(limits);
     for input in inputs {
@@ -187,8 +190,8 @@ impl<'l> Discovery<'l> {
         match magic(&head) {
             Some(Magic::Zip) if !is_csv => self.add_zip_input(input),
             Some(Magic::Zip | Magic::Ole) => Err(member::unreadable_error(Place::file(input), Unreadable::NotText)),
-            Some(Magic::Foreign(what)) => Err(not_an_export(input, what)),
-            None if is_html(&head) => Err(not_an_export(input, "a web page")),
+            Some(Magic::Foreign(what)) => Err(not_an_export(input, foreign(what))),
+            None if is_html(&head) => Err(not_an_export(input, foreign("a web page"))),
             None if ends_with(&input.display().to_string(), ".zip") => {
                 Err(member::unreadable_error(Place::file(input), Unreadable::Damaged))
             }
@@ -275,8 +278,12 @@ impl<'l> Discovery<'l> {
                 if count > self.limits.max_entries {
                     return Err(Error::bad_file(
                         Place::file(&folder),
-                        format!("the folder holds more than {} files", self.limits.max_entries),
-                        "give the folder of one LinkedIn export",
+                        sentence!(
+                            "error-many-files",
+                            "the folder holds more than {limit} files",
+                            limit = self.limits.max_entries
+                        ),
+                        sentence!("error-hint-many-files", "give the folder of one LinkedIn export"),
                     ));
                 }
                 if is_own_output {
@@ -321,7 +328,7 @@ impl<'l> Discovery<'l> {
             entry.ends_with("[Content_Types].xml")
         });
         if is_spreadsheet {
-            return Err(not_an_export(input, "an office document"));
+            return Err(not_an_export(input, foreign("an office document")));
         }
         Ok(())
     }
@@ -423,13 +430,27 @@ struct Entry {
     is_encrypted: bool,
 }
 
-fn not_an_export(path: &Path, what: &str) -> Error {
+fn not_an_export(path: &Path, problem: Sentence) -> Error {
     Error::bad_file(
         Place::file(path),
-        format!("this is {what}, not a LinkedIn export"),
-        "give the .zip that LinkedIn sent (Settings, Data privacy, Get a copy of your data), its folder, or its \
-         Connections.csv",
+        problem,
+        sentence!(
+            "error-hint-foreign",
+            "give the .zip that LinkedIn sent (Settings, Data privacy, Get a copy of your data), its folder, or its Connections.csv"
+        ),
     )
+}
+
+/// What a file is instead of an export.
+fn foreign(what: &str) -> Sentence {
+    match what {
+        "a PDF document" => sentence!("error-foreign-pdf", "this is a PDF document, not a LinkedIn export"),
+        "a picture" => sentence!("error-foreign-picture", "this is a picture, not a LinkedIn export"),
+        "a database" => sentence!("error-foreign-database", "this is a database, not a LinkedIn export"),
+        "a web page" => sentence!("error-foreign-page", "this is a web page, not a LinkedIn export"),
+        "an office document" => sentence!("error-foreign-office", "this is an office document, not a LinkedIn export"),
+        archive => sentence!("error-foreign-archive", "this is {archive}, not a LinkedIn export", archive = archive),
+    }
 }
 
 /// A saved log-in or error page instead of the download.

@@ -14,7 +14,7 @@ use zip::result::ZipError;
 use super::limits::Limits;
 use super::naming::FileKind;
 use super::receipt::Unreadable;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 
 /// Where a zip's bytes are.
 #[derive(Debug, Clone)]
@@ -83,24 +83,37 @@ impl ReadFailure {
 pub(super) fn unreadable_error(place: Place, reason: Unreadable) -> Error {
     let (problem, hint) = match reason {
         Unreadable::Encrypted => (
-            "the archive is protected by a password",
-            "unpack it with the password and give the folder, or download it from LinkedIn again",
+            sentence!("error-encrypted", "the archive is protected by a password"),
+            sentence!(
+                "error-hint-encrypted",
+                "unpack it with the password and give the folder, or download it from LinkedIn again"
+            ),
         ),
         Unreadable::TooLarge => (
-            "the file is larger, or packed more tightly, than any LinkedIn export",
-            "give the archive as LinkedIn sent it, or the unpacked folder without foreign files",
+            sentence!("error-too-large", "the file is larger, or packed more tightly, than any LinkedIn export"),
+            sentence!(
+                "error-hint-too-large",
+                "give the archive as LinkedIn sent it, or the unpacked folder without foreign files"
+            ),
         ),
         Unreadable::Damaged => (
-            "the file is damaged or cut short",
-            "the download probably broke off: download the archive from LinkedIn again",
+            sentence!("error-damaged", "the file is damaged or cut short"),
+            sentence!(
+                "error-hint-damaged",
+                "the download probably broke off: download the archive from LinkedIn again"
+            ),
         ),
         Unreadable::NotText => (
-            "this is a spreadsheet or an archive under the name of a text file",
-            "open it in the spreadsheet program and save it as \"CSV UTF-8\", or give the original file",
+            sentence!("error-not-text", "this is a spreadsheet or an archive under the name of a text file"),
+            sentence!(
+                "error-hint-not-text",
+                "open it in the spreadsheet program and save it as \"CSV UTF-8\", or give the original file"
+            ),
         ),
-        Unreadable::TooDeep => {
-            ("the archive lies within too many archives", "unpack the outer archives and give the inner one")
-        }
+        Unreadable::TooDeep => (
+            sentence!("error-too-deep", "the archive lies within too many archives"),
+            sentence!("error-hint-too-deep", "unpack the outer archives and give the inner one"),
+        ),
     };
     Error::bad_file(place, problem, hint)
 }

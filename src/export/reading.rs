@@ -18,7 +18,7 @@ use super::rows::{
     Invitation, Position, Profile, Reaction, Recommendation, SearchQuery, Share, Vote,
 };
 use super::{activity, comments, connections, endorsements, invitations, profile};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 
 /// An export: all rows but messages, merged over all inputs. A list is empty where its file is missing;
 /// [`Export::rows_of`] tells missing from empty.
@@ -237,8 +237,12 @@ impl Archive {
 
     /// Why there is nothing to audit, from what was found.
     fn no_connections(&self, receipts: &[FileReceipt]) -> Error {
-        const ASK: &str = "on LinkedIn, open Settings, Data privacy, Get a copy of your data, tick Connections, and \
-            give the .zip that arrives by mail";
+        let ask = || {
+            sentence!(
+                "error-hint-ask",
+                "on LinkedIn, open Settings, Data privacy, Get a copy of your data, tick Connections, and give the .zip that arrives by mail"
+            )
+        };
         let Some(file) = receipts.iter().find(|receipt| receipt.kind == FileKind::Connections) else {
             let place = Place { file: self.inputs.clone(), ..Place::default() };
             if let Some(reason) = receipts.iter().find_map(unreadable_archive) {
@@ -246,27 +250,41 @@ impl Archive {
             }
             let kinds: std::collections::BTreeSet<&str> =
                 self.members.iter().filter(|member| member.kind.is_read()).map(|member| member.kind.as_str()).collect();
-            let found = if kinds.is_empty() {
-                "none of its files is one of LinkedIn's".to_owned()
+            let problem = if kinds.is_empty() {
+                sentence!(
+                    "error-no-connections-foreign",
+                    "there is no Connections.csv: none of its files is one of LinkedIn’s"
+                )
             } else {
-                format!("only {}", kinds.into_iter().collect::<Vec<_>>().join(", "))
+                let found = kinds.into_iter().collect::<Vec<_>>().join(", ");
+                sentence!("error-no-connections", "there is no Connections.csv: only {found}", found = found)
             };
-            return Error::bad_file(place, format!("there is no Connections.csv: {found}"), ASK);
+            return Error::bad_file(place, problem, ask());
         };
         let place = Place { file: file.name.clone(), ..Place::default() };
         if file.warnings.contains(&Warning::HeaderNotFound) {
             return Error::bad_file(
                 place,
-                "no header: none of the first lines names First Name, Last Name and Connected On",
-                "give the file as LinkedIn sent it; if you edited it, put the header line back",
+                sentence!(
+                    "error-no-header",
+                    "no header: none of the first lines names First Name, Last Name and Connected On"
+                ),
+                sentence!(
+                    "error-hint-no-header",
+                    "give the file as LinkedIn sent it; if you edited it, put the header line back"
+                ),
             );
         }
         let problem = if file.warnings.contains(&Warning::EmptyFile) {
-            "the file is empty".to_owned()
+            sentence!("error-empty-file", "the file is empty")
         } else {
-            format!("the file holds no connections ({} rows read, none usable)", file.rows_read)
+            sentence!(
+                "error-no-rows",
+                "the file holds no connections ({rows} rows read, none usable)",
+                rows = file.rows_read
+            )
         };
-        Error::bad_file(place, problem, ASK)
+        Error::bad_file(place, problem, ask())
     }
 }
 

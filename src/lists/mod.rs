@@ -20,6 +20,7 @@ pub use contact::{Contact, ContactBook};
 pub use frame::{column, frame};
 pub use invitations::{PendingInvitation, pending_invitations};
 pub use opportunities::opportunities;
+pub use prune::loss;
 pub use standing::{Decision, DecisionKind, Decisions, Role, Standing, StandingSources, standings};
 
 use std::borrow::Cow;

@@ -7,7 +7,7 @@
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 
 use super::frame::STATED_PROSPECT;
-use super::{Cell, List, Material, Row, column, cut};
+use super::{Cell, Contact, List, Material, Row, column, cut};
 use crate::classify::Fit;
 use crate::classify::company::AccountMatch;
 use crate::conversation::Stage;
@@ -90,6 +90,27 @@ fn score() -> Expr {
     lit(0.45) * col(column::FIT) + lit(0.25) * col("warmth") + lit(0.20) * col(column::TIMING) + lit(0.10) * came_first
 }
 
+/// Whether the two have talked, and who wrote in vain.
+fn talk_so_far(contact: &Contact<'_>) -> Explanation {
+    let relationship = contact.relationship;
+    let in_vain = |id: &'static str, messages: u32, last: i64| {
+        Explanation::new(id)
+            .count("messages", f64::from(messages))
+            .with("day", Argument::Date(crate::conversation::day_of(last)))
+    };
+    let (messages, last) = (relationship.messages, relationship.last_contact);
+    match (last.them, last.owner) {
+        _ if relationship.two_way => {
+            Explanation::new("prospect-warm").number("strength", contact.tie.strength.score, 0)
+        }
+        (Some(theirs), None) => in_vain("prospect-unanswered-by-you", messages.them, theirs),
+        (None, Some(mine)) => in_vain("prospect-unanswered-by-them", messages.owner, mine),
+        (Some(theirs), Some(mine)) => Explanation::new("prospect-courtesies")
+            .with("day", Argument::Date(crate::conversation::day_of(theirs.max(mine)))),
+        (None, None) => Explanation::new("prospect-cold"),
+    }
+}
+
 fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3]) -> Option<Row> {
     let contact = material.book.contact(id)?;
     let fit = contact.fit;
@@ -125,11 +146,7 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     } else if contact.relationship.began == Some(crate::conversation::Side::Them) {
         reasons.push(Explanation::new("prospect-wrote-first"));
     }
-    reasons.push(
-        Explanation::new(if contact.relationship.two_way { "prospect-warm" } else { "prospect-cold" })
-            .number("strength", contact.tie.strength.score, 0)
-            .number("score", 100.0 * score, 0),
-    );
+    reasons.push(talk_so_far(&contact).number("score", 100.0 * score, 0));
     let came_first = contact.relationship.began == Some(crate::conversation::Side::Them)
         || contact.backing.endorsed_owner
         || contact.backing.recommended_owner;

@@ -8,10 +8,10 @@
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 use rustc_hash::FxHashMap;
 
-use super::{Cell, DecisionKind, List, Material, Row, column};
+use super::{Cell, Contact, DecisionKind, List, Material, Row, column};
 use crate::error::Result;
 use crate::people::PersonId;
-use crate::score::Explanation;
+use crate::score::{Argument, Explanation};
 
 /// Days of being connected before anybody is proposed: two years (scoring.md).
 const LEAST_DAYS_CONNECTED: i32 = 730;
@@ -209,6 +209,30 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<Candidate>) {
         }
         true
     });
+}
+
+/// What is lost with a contact, from the label in the list's column.
+#[must_use]
+pub fn loss(label: &str, contact: &Contact<'_>) -> Option<Explanation> {
+    let relationship = contact.relationship;
+    let level = Argument::Term("seniority", contact.judgement.seniority().as_str());
+    let company = contact.person.company.as_deref().filter(|company| !company.trim().is_empty());
+    Some(match (label, relationship.first_contact.them) {
+        ("prune-lost-sender", Some(first)) => {
+            let id = if company.is_some() { "prune-lost-sender-at" } else { "prune-lost-sender" };
+            let said = Explanation::new(id)
+                .count("messages", f64::from(relationship.messages.them))
+                .with("since", Argument::Date(crate::conversation::day_of(first)))
+                .with("level", level);
+            match company {
+                Some(company) => said.with("company", Argument::Text(company.to_owned())),
+                None => said,
+            }
+        }
+        ("prune-lost-direct-line", _) => Explanation::new("prune-lost-direct-line").with("level", level),
+        ("prune-lost-nothing", _) => Explanation::new("prune-lost-nothing"),
+        _ => return None,
+    })
 }
 
 fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::deal_cells::{Outcome, WrittenDay, amount, is_day_first, is_yes, rows, stage};
 use crate::conversation::Stage;
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, Sentence, sentence};
 use crate::people::names::normalised;
 
 /// `header,column,language,reason`; headers folded.
@@ -159,21 +159,28 @@ impl Layout {
     }
 
     fn check(&self, place: &Place) -> Result<()> {
-        let missing = |problem: &str, hint: &str| Err(Error::bad_setting(place.clone().at_row(1), problem, hint));
+        let missing =
+            |problem: Sentence, hint: Sentence| Err(Error::bad_setting(place.clone().at_row(1), problem, hint));
         if self.contacts.is_empty() && self.last_name.is_none() && self.company.is_none() {
             return missing(
-                "no column names a contact or a company",
-                "name one contact (a profile URL, a key of contacts.csv, an e-mail address or a name) or company",
+                sentence!("error-deals-who", "no column names a contact or a company"),
+                sentence!(
+                    "error-hint-deals-who",
+                    "name one contact (a profile URL, a key of contacts.csv, an e-mail address or a name) or company"
+                ),
             );
         }
         if self.opened.is_none() {
             return missing(
-                "no column tells when a deal was opened",
-                "name it opened: the score is taken as of the day before",
+                sentence!("error-deals-opened", "no column tells when a deal was opened"),
+                sentence!("error-hint-deals-opened", "name it opened: the score is taken as of the day before"),
             );
         }
         if self.stage.is_none() && self.status.is_none() && self.won.is_none() {
-            return missing("no column tells how a deal stands", "name it stage; won deals read \"won\"");
+            return missing(
+                sentence!("error-deals-stage", "no column tells how a deal stands"),
+                sentence!("error-hint-deals-stage", "name it stage; won deals read \"won\""),
+            );
         }
         Ok(())
     }
@@ -198,7 +205,11 @@ fn parse(text: &str, place: &Place) -> Result<Deals> {
     let broken = |row: Option<u64>| {
         let mut place = place.clone();
         place.row = row;
-        Error::bad_setting(place, "not a CSV that can be read", "save it as CSV, UTF-8, with a header line")
+        Error::bad_setting(
+            place,
+            sentence!("error-csv", "not a CSV that can be read"),
+            sentence!("error-hint-csv", "save it as CSV, UTF-8, with a header line"),
+        )
     };
     let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(text.as_bytes());
     let header = reader.headers().map_err(|_| broken(Some(1)))?.clone();
@@ -313,13 +324,21 @@ impl<'l> Draft<'l> {
         if !self.days.is_empty() && self.days.iter().all(Option::is_none) {
             let first = self.deals.problems.iter().find(|problem| problem.needed == NeededCell::Day);
             let place = first.map_or(place.clone(), |problem| place.clone().at_row(problem.row));
-            return Err(Error::bad_setting(place, "no cell holds a day", "write days as 2026-06-30"));
+            return Err(Error::bad_setting(
+                place,
+                sentence!("error-no-day", "no cell holds a day"),
+                sentence!("error-hint-days", "write days as 2026-06-30"),
+            ));
         }
         // Where the comma is the decimal mark, and so the list is parted by semicolons, the day comes first.
         let order = is_day_first(self.days.iter().copied().flatten()).or((delimiter == b';').then_some(true));
         let Some(order) = order else {
-            let hint = "write days as 2026-06-30";
-            return Err(Error::bad_setting(place, "day and month cannot be told apart", hint));
+            let hint = sentence!("error-hint-days", "write days as 2026-06-30");
+            return Err(Error::bad_setting(
+                place,
+                sentence!("error-day-month", "day and month cannot be told apart"),
+                hint,
+            ));
         };
         for (deal, (opened, closed)) in self.deals.deals.iter_mut().zip(self.days.iter().zip(&self.closed_days)) {
             deal.opened = opened.and_then(|day| day.resolve(order));

@@ -4,11 +4,10 @@
 
 use std::fmt::Write as _;
 
-use super::fold::{fitted, printable};
+use super::fold::{fitted, printable, shortened};
+use super::judgement_words::{company_reasons_in_words, evidence_in_words, flags_in_words, position_in_words};
 use super::terms::heading;
 use super::words::Words;
-use crate::classify::company::CompanyReason;
-use crate::classify::title::{Evidence, Flags};
 use crate::conversation::{Side, Stage, day_of};
 use crate::lists::{Contact, ContactBook, FinishedList, PendingInvitation};
 use crate::pipeline::Findings;
@@ -27,9 +26,6 @@ const PARTS: [(&str, &str); 6] = [
     ("support", "explain-part-support"),
 ];
 
-/// Columns of a usual terminal.
-const WIDTH: usize = 80;
-
 /// Lines of a usual terminal, less the one of the next prompt.
 const LINES: usize = 23;
 
@@ -41,33 +37,35 @@ const ROWS: usize = 10;
 
 /// Who a person is, how strong the tie, what was said and what is owed.
 #[must_use]
-pub fn person_text(findings: &Findings, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) -> String {
+pub fn person_text(
+    findings: &Findings,
+    book: &ContactBook<'_>,
+    contact: &Contact<'_>,
+    words: &Words,
+    width: usize,
+) -> String {
     let mut text = String::new();
     for brevity in BREVITIES {
         text.clear();
         append_identity(&mut text, findings, book, contact, words);
         append_strength(&mut text, contact, words);
         append_conversation(&mut text, findings, book, contact, words, brevity);
-        let story = folded(&text);
+        let story = folded(&text, width);
         if story.lines().count() <= LINES {
             return story;
         }
     }
-    cut_off(&text)
+    cut_off(&text, width)
 }
 
-/// A text whose lines are cut off at the width of a usual terminal: what remains where folding takes too many.
-fn cut_off(text: &str) -> String {
-    let cut = |line: String| match line.char_indices().nth(WIDTH) {
-        None => line,
-        Some(_) => line.chars().take(WIDTH - 1).chain(['…']).collect(),
-    };
-    text.lines().take(LINES).map(|line| cut(printable(line)) + "\n").collect()
+/// A text whose lines are cut off at a width: what remains where folding takes too many lines.
+fn cut_off(text: &str, width: usize) -> String {
+    text.lines().take(LINES).map(|line| shortened(&printable(line), width) + "\n").collect()
 }
 
-/// A text whose lines fit a usual terminal, without what could steer one.
-fn folded(text: &str) -> String {
-    text.lines().map(|line| format!("{}\n", fitted(&printable(line), WIDTH))).collect()
+/// A text whose lines fit a width, without what could steer a terminal.
+fn folded(text: &str, width: usize) -> String {
+    text.lines().map(|line| format!("{}\n", fitted(&printable(line), width))).collect()
 }
 
 fn append_identity(
@@ -85,22 +83,21 @@ fn append_identity(
     let _ = writeln!(text, "{position} · {company}");
     let judgement = contact.judgement;
     if let (Some(title), Some(position)) = (&judgement.title, person.position.as_deref()) {
-        let labels = [
-            words.term("seniority", judgement.seniority().as_str()),
-            words.term("function", judgement.function().as_str()),
-        ];
         let flags = flags_in_words(judgement.flags(), words);
         let evidence = evidence_in_words(&title.evidence, position, words);
-        let label = format!("{}{flags}", labels.join(" · "));
+        let label = format!("{}{flags}", position_in_words(judgement, words));
         let _ = writeln!(text, "  {}", labelled(label, &evidence, words));
     }
     if let Some(company) = book.judgements.company_of(judgement) {
-        let sector = words.term("sector", judgement.sector.map_or("-", |sector| sector.as_str()));
+        let mut sector = words.term("sector", judgement.sector.map_or("-", |sector| sector.as_str()));
+        if let Some(industry) = judgement.industry {
+            let _ = write!(sector, ", {}", words.term("industry", industry.as_str()));
+        }
         let reasons = findings.classifier.companies.reasons(company);
-        let evidence: Vec<String> = reasons.iter().map(|reason| words.say(&company_reason(reason))).collect();
+        let evidence = company_reasons_in_words(&reasons, words);
         let confidence = words.number(f64::from(judgement.sector_confidence), 2);
         let label = format!("{sector} ({confidence})");
-        let _ = writeln!(text, "  {}", labelled(label, &evidence.join(", "), words));
+        let _ = writeln!(text, "  {}", labelled(label, &evidence, words));
     }
     let target = ["contact-off-target", "contact-target-unknown", "contact-in-target"];
     let verdict = target.get(contact.fit.in_target as usize).map(|id| words.word(id)).unwrap_or_default();
@@ -111,50 +108,6 @@ fn append_identity(
     }
     if person.shares_name {
         let _ = writeln!(text, "  {}", words.word("contact-shares-name"));
-    }
-}
-
-fn flags_in_words(flags: Flags, words: &Words) -> String {
-    flags.labels().map(|label| format!(", {}", words.term("flag", label))).collect()
-}
-
-/// The rules that fired on a title, each with the words that it fired on.
-fn evidence_in_words(evidence: &Evidence, title: &str, words: &Words) -> String {
-    let said: Vec<String> = evidence
-        .marks()
-        .iter()
-        .map(|mark| {
-            let fired_on = title.get(usize::from(mark.span.0)..usize::from(mark.span.1)).unwrap_or_default();
-            if fired_on.is_empty() {
-                return words.term("rule", mark.rule.id());
-            }
-            let explanation = Explanation::new("explain-evidence").with("rule", Argument::Term("rule", mark.rule.id()));
-            words.say(&explanation.with("words", Argument::Text(fired_on.to_owned())))
-        })
-        .collect();
-    said.join(words.between_sentences())
-}
-
-fn company_reason(reason: &CompanyReason) -> Explanation {
-    let text = |text: &str| Argument::Text(text.to_owned());
-    match reason {
-        CompanyReason::Absent(absence) => {
-            Explanation::new("explain-company-absent").with("absence", Argument::Term("absence", absence.as_str()))
-        }
-        CompanyReason::Known { name, by } => Explanation::new("explain-company-known")
-            .with("name", text(name))
-            .with("by", Argument::Term("known-by", by.as_str())),
-        CompanyReason::Word { word, confidence } => Explanation::new("explain-company-word")
-            .with("word", text(word))
-            .number("confidence", f64::from(*confidence), 2),
-        CompanyReason::Against { word, confidence, sector } => Explanation::new("explain-company-against")
-            .with("word", text(word))
-            .number("confidence", f64::from(*confidence), 2)
-            .with("sector", Argument::Term("sector", sector.as_str())),
-        CompanyReason::LegalForm(form) => Explanation::new("explain-company-legal-form").with("form", text(form)),
-        CompanyReason::Suggests(sector) => {
-            Explanation::new("explain-company-suggests").with("sector", Argument::Term("sector", sector.as_str()))
-        }
     }
 }
 
@@ -309,7 +262,7 @@ fn append_timeline(text: &mut String, contact: &Contact<'_>, most_years: usize) 
 
 /// The lines of a pillar with formula, inputs, points, interval and weight.
 #[must_use]
-pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> String {
+pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words, width: usize) -> String {
     let mut text = String::new();
     let score = pillar.score.map_or_else(|| words.word("summary-not-measured"), |score| words.number(score, 1));
     let _ = writeln!(
@@ -317,7 +270,7 @@ pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> 
         "{}",
         labelled(
             words.word(pillar.id.title()),
-            &format!("{score} / 25 ({}–{})", words.number(pillar.low, 1), words.number(pillar.high, 1)),
+            &format!("{score} / 25{}", in_brackets(" (", [pillar.low, pillar.high], ")", 1, words)),
             words
         )
     );
@@ -328,16 +281,19 @@ pub fn pillar_text(pillar: &Pillar, official: &OfficialIndex, words: &Words) -> 
     for line in &pillar.lines {
         append_line(&mut text, line, words);
     }
-    folded(&text)
+    folded(&text, width)
+}
+
+/// A range in brackets; nothing where both ends are shown as one number, since the number stands before it.
+fn in_brackets(open: &str, ends: [f64; 2], close: &str, decimals: u8, words: &Words) -> String {
+    let [low, high] = ends.map(|end| words.number(end, decimals));
+    if low == high { String::new() } else { format!("{open}{low}–{high}{close}") }
 }
 
 fn append_line(text: &mut String, line: &Line, words: &Words) {
     let _ = writeln!(text, "\n{}", words.say(&line.explanation));
     let points = line.points.map_or_else(|| words.word("summary-not-measured"), |points| words.number(points, 2));
-    let interval = line
-        .interval
-        .map(|[low, high]| format!(" [{}–{}]", words.number(low, 2), words.number(high, 2)))
-        .unwrap_or_default();
+    let interval = line.interval.map(|ends| in_brackets(" [", ends, "]", 2, words)).unwrap_or_default();
     let _ = writeln!(text, "  {} = {points} / {}{interval}", line.id, words.number(line.available, 1));
     if !line.formula.is_empty() {
         let _ = writeln!(text, "  {}", line.formula);
@@ -359,7 +315,7 @@ fn append_line(text: &mut String, line: &Line, words: &Words) {
 
 /// A list's rules and its first rows with their reasons.
 #[must_use]
-pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> String {
+pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words, width: usize) -> String {
     let mut text = format!("{}\n", words.word(rule_message(list.name)));
     if let Some(reason) = &list.unavailable {
         let _ = writeln!(text, "{}", words.say(reason));
@@ -379,12 +335,12 @@ pub fn list_text(list: &FinishedList, book: &ContactBook<'_>, words: &Words) -> 
                 .count("cut_off", list.cut_off as f64)
         )
     );
-    folded(&text)
+    folded(&text, width)
 }
 
 /// The pending invitations, the oldest first, with their reasons.
 #[must_use]
-pub fn invitations_text(invitations: &[PendingInvitation], words: &Words) -> String {
+pub fn invitations_text(invitations: &[PendingInvitation], words: &Words, width: usize) -> String {
     let mut text = format!("{}\n", words.word("page-invitations-note"));
     for (place, invitation) in invitations.iter().take(ROWS).enumerate() {
         let label = format!("{:>3}. {}", place + 1, invitation.name);
@@ -392,7 +348,7 @@ pub fn invitations_text(invitations: &[PendingInvitation], words: &Words) -> Str
     }
     let rows = Explanation::new("explain-list-rows").count("rows", invitations.len() as f64).count("cut_off", 0.0);
     let _ = writeln!(text, "{}", words.say(&rows));
-    folded(&text)
+    folded(&text, width)
 }
 
 fn rule_message(list: &str) -> &'static str {

@@ -2,6 +2,20 @@
 //!
 //! Owns how lines are made to fit. Refuses to know what they say.
 
+/// Columns that a line may take where nobody says: those of the narrowest usual terminal.
+const USUAL_WIDTH: usize = 80;
+/// Narrower than this no table holds; wider than this no eye finds the next line.
+const WIDTHS: std::ops::RangeInclusive<usize> = 60..=200;
+
+/// Columns that lines on standard output may take: what `COLUMNS` says, else those of the terminal, else 80.
+#[must_use]
+pub fn screen_width() -> usize {
+    let stated = std::env::var("COLUMNS").ok().and_then(|columns| columns.trim().parse().ok());
+    let measured = || terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+    let columns = stated.filter(|columns| *columns > 0).or_else(measured).unwrap_or(USUAL_WIDTH);
+    columns.clamp(*WIDTHS.start(), *WIDTHS.end())
+}
+
 /// A text padded or cut to a width in columns.
 #[must_use]
 pub fn padded(text: &str, width: usize) -> String {

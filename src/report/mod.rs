@@ -5,12 +5,14 @@
 //! the stages before.
 
 pub mod columns;
+pub mod complaint;
 mod content;
 pub mod crm;
 pub mod csv_files;
 pub mod explain;
 pub mod fold;
 pub mod html;
+pub mod judgement_words;
 pub mod output;
 pub mod parquet;
 pub mod receipt_words;

@@ -8,7 +8,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 
 /// The file that marks a folder as written by an audit and lists what it wrote.
 pub const MARKER: &str = ".tiewise";
@@ -32,8 +32,8 @@ impl Folder {
         let write = |source: std::io::Error| Error::Write { path: target.to_path_buf(), source };
         if target.is_file() {
             return Err(Error::usage(
-                format!("{} is a file", target.display()),
-                "name a folder for the results with --out",
+                sentence!("error-out-file", "{path} is a file", path = target.display()),
+                sentence!("error-hint-out-file", "name a folder for the results with --out"),
             ));
         }
         let is_shared = target.is_dir() && !target.join(MARKER).is_file() && !is_empty(target).map_err(write)?;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::columns::{SHARED, View};
 use super::redact::Redaction;
 use super::words::Words;
-use crate::lists::{Cell, ContactBook, FinishedList, PendingInvitation};
+use crate::lists::{Cell, ContactBook, FinishedList, PendingInvitation, loss};
 
 /// A table: names of columns, and rows of as many cells.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ pub struct Table<'a> {
     pub rows: Vec<Vec<Cell<'a>>>,
 }
 
-/// Columns whose cells hold the name of a message of the catalogue.
+/// Columns whose cells hold the name of what is lost with a contact.
 const SENTENCE_COLUMNS: [&str; 1] = ["what_is_lost"];
 
 /// Columns whose cells quote messages or name accounts; `--redact` empties them.
@@ -44,7 +44,10 @@ pub fn list_table<'a>(list: &FinishedList, book: &ContactBook<'a>, words: &Words
                 let is_hidden = redaction.hides() && QUOTING_COLUMNS.contains(name);
                 cells.push(match cell {
                     _ if is_hidden => Cell::Empty,
-                    Cell::Text(id) if SENTENCE_COLUMNS.contains(name) => Cell::Text(Cow::Owned(words.word(id))),
+                    Cell::Text(label) if SENTENCE_COLUMNS.contains(name) => {
+                        let said = loss(label, &contact).map(|loss| words.say(&loss)).unwrap_or_default();
+                        Cell::Text(Cow::Owned(redaction.text_of(contact.person, &said).into_owned()))
+                    }
                     cell => cell.clone(),
                 });
             }

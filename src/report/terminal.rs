@@ -6,7 +6,7 @@ use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use super::Report;
-use super::fold::{fitted, padded, printable, shortened};
+use super::fold::{fitted, padded, printable, screen_width, shortened};
 use super::receipt_words::owner_evidence;
 use crate::classify::Fit;
 use crate::conversation::DebtStatus;
@@ -15,10 +15,11 @@ use crate::score::inputs::LIVING_STRENGTH;
 use crate::score::pillar::PILLAR_POINTS;
 use crate::score::{Argument, Explanation, Pillar};
 
-/// Columns of the narrowest usual terminal.
-const WIDTH: usize = 80;
-/// Characters of a full pillar's bar.
+/// Characters of a full pillar's bar, where the screen is wide enough.
 const BAR: usize = 25;
+/// Columns of a pillar's title, and of what stands around title and bar: margins, gaps, the number.
+const TITLE_WIDTH: usize = 34;
+const AROUND_BAR: usize = 9;
 /// Actions shown where there is room.
 const ACTIONS: usize = 5;
 /// Lines of the smallest usual terminal, less the one of the prompt.
@@ -30,6 +31,7 @@ const NAME_WIDTH: usize = 36;
 #[must_use]
 pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> String {
     let paint = Paint::for_stdout();
+    let width = screen_width();
     let words = &report.words;
     let mut lines: Vec<String> = Vec::new();
     let say = |explanation: Explanation| words.say(&explanation);
@@ -46,33 +48,34 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     lines.push(String::new());
     lines.push(paint.bold(&score_line(report)));
     for pillar in &report.findings.scores.pillars {
-        lines.push(pillar_line(report, pillar, &paint));
+        lines.push(pillar_line(report, pillar, &paint, width));
     }
     lines.extend(official_line(report));
     lines.push(String::new());
     lines.push(lists_line(report));
     let mut text: Vec<String> =
-        lines.iter().flat_map(|line| fitted(line, WIDTH).split('\n').map(str::to_owned).collect::<Vec<_>>()).collect();
+        lines.iter().flat_map(|line| fitted(line, width).split('\n').map(str::to_owned).collect::<Vec<_>>()).collect();
     let written = say(Explanation::new("summary-written")
         .count("files", written.len() as f64)
         .with("folder", Argument::Text(printable(&folder.display().to_string()))));
     // Below the lists stand the heading of the actions, the actions, and where the files are.
     let room = LINES.saturating_sub(text.len() + 2).min(ACTIONS);
-    let actions: Vec<String> = report.actions.iter().take(room).map(|action| action_line(report, action)).collect();
+    let actions: Vec<String> =
+        report.actions.iter().take(room).map(|action| action_line(report, action, width)).collect();
     if !actions.is_empty() {
         text.push(words.word("summary-actions"));
         text.extend(actions);
     }
-    text.push(shortened(&written, WIDTH));
+    text.push(shortened(&written, width));
     text.push(String::new());
     text.join("\n")
 }
 
-fn action_line(report: &Report<'_>, action: &Action) -> String {
+fn action_line(report: &Report<'_>, action: &Action, width: usize) -> String {
     let words = &report.words;
     let gain = words.say(&Explanation::new("summary-action-gain").number("gain", action.extended_gain, 1));
     let text = printable(&words.say(&action.text));
-    shortened(&format!("  {gain:>5}  {text}"), WIDTH)
+    shortened(&format!("  {gain:>5}  {text}"), width)
 }
 
 fn owner_line(report: &Report<'_>) -> Option<String> {
@@ -149,14 +152,15 @@ fn official_line(report: &Report<'_>) -> Option<String> {
     Some(line)
 }
 
-fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint) -> String {
+fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint, width: usize) -> String {
     let title = report.words.word(pillar.id.title());
-    let title = padded(&title, 34);
+    let title = padded(&title, TITLE_WIDTH);
+    let bar_width = BAR.min(width.saturating_sub(TITLE_WIDTH + AROUND_BAR));
     match pillar.score.or(pillar.estimate) {
         Some(score) => {
             // Between 0 and the bar's length.
-            let filled = ((score / PILLAR_POINTS).clamp(0.0, 1.0) * BAR as f64).round() as usize;
-            let bar = format!("{}{}", "█".repeat(filled), "░".repeat(BAR - filled));
+            let filled = ((score / PILLAR_POINTS).clamp(0.0, 1.0) * bar_width as f64).round() as usize;
+            let bar = format!("{}{}", "█".repeat(filled), "░".repeat(bar_width - filled));
             let number = report.words.number(score, 1);
             format!("  {title} {} {number:>5}", paint.accent(&bar))
         }
@@ -164,8 +168,10 @@ fn pillar_line(report: &Report<'_>, pillar: &Pillar, paint: &Paint) -> String {
     }
 }
 
+/// How many rows each list has; where a limit cut some off, how many stand in the file and how to get all.
 fn lists_line(report: &Report<'_>) -> String {
-    let count = |name: &str| {
+    let shown = |name: &str| report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len());
+    let all = |name: &str| {
         report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len() + list.cut_off)
     };
     let awaiting = report
@@ -174,20 +180,37 @@ fn lists_line(report: &Report<'_>) -> String {
         .filter(|contact| !contact.standing.is_set_aside)
         .filter(|contact| contact.relationship.debt.is_some_and(|debt| debt.status == DebtStatus::Awaiting))
         .count();
+    let owed = all("replies").saturating_sub(awaiting);
+    // Whom the owner owes stands before whom the owner awaits.
+    let owed_shown = shown("replies").min(owed);
+    let invitations = report.invitations.len();
     let parts = [
-        ("summary-list-replies", count("replies").saturating_sub(awaiting)),
-        ("summary-list-awaiting", awaiting),
-        ("summary-list-prospects", count("prospects")),
-        ("summary-list-reconnect", count("reconnect")),
-        ("summary-list-prune", count("prune")),
-        ("summary-list-invitations", report.invitations.len()),
+        ("summary-list-replies", owed_shown, owed),
+        ("summary-list-awaiting", shown("replies") - owed_shown, awaiting),
+        ("summary-list-prospects", shown("prospects"), all("prospects")),
+        ("summary-list-reconnect", shown("reconnect"), all("reconnect")),
+        ("summary-list-prune", shown("prune"), all("prune")),
+        ("summary-list-invitations", invitations, invitations),
     ];
+    let words = &report.words;
     let said: Vec<String> = parts
         .into_iter()
-        .filter(|(_, rows)| *rows > 0)
-        .map(|(id, rows)| report.words.say(&Explanation::new(id).count("count", rows as f64)))
+        .filter(|(_, _, all)| *all > 0)
+        .map(|(id, shown, all)| {
+            let counted = words.say(&Explanation::new(id).count("count", all as f64));
+            if shown >= all {
+                return counted;
+            }
+            let cut = Explanation::new("summary-list-cut").with("list", Argument::Text(counted));
+            words.say(&cut.count("shown", shown as f64))
+        })
         .collect();
-    said.join(", ")
+    let mut line = said.join(", ");
+    if parts.iter().any(|(_, shown, all)| shown < all) {
+        line.push_str(words.between_sentences());
+        line.push_str(&words.word("summary-list-all"));
+    }
+    line
 }
 
 /// Colours, where they are wanted.

@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::words::{Words, term_id};
 use crate::classify::Fit;
-use crate::classify::company::{Absence, KnownBy, Sector};
+use crate::classify::company::{Absence, Industry, KnownBy, Sector};
 use crate::classify::title::{Flags, Function, Rule, Seniority};
 use crate::conversation::{DebtKind, DebtStatus, Language, Stage};
 use crate::export::{DropReason, Era};
@@ -97,7 +97,7 @@ const ABSENCES: [Absence; 6] = [
 ];
 
 /// Every vocabulary.
-pub const VOCABULARIES: [&str; 24] = [
+pub const VOCABULARIES: [&str; 25] = [
     "seniority",
     "function",
     "sector",
@@ -122,6 +122,7 @@ pub const VOCABULARIES: [&str; 24] = [
     "era",
     "known-by",
     "absence",
+    "industry",
 ];
 
 /// The vocabulary whose labels stand in a column; `None` for columns of other content.
@@ -146,6 +147,7 @@ fn vocabulary_of(column: &str) -> Option<&'static str> {
         "matched_by" => "matched-by",
         "flags" => "flag",
         "language" => "language",
+        "industry" => "industry",
         _ => return None,
     })
 }
@@ -156,6 +158,7 @@ pub fn labels_of(vocabulary: &str) -> Vec<&'static str> {
     match vocabulary {
         "seniority" => Seniority::ALL.iter().map(|level| level.as_str()).collect(),
         "function" => Function::ALL.iter().map(|function| function.as_str()).collect(),
+        "industry" => Industry::all().map(Industry::as_str).collect(),
         "sector" => Sector::ALL.iter().map(|sector| sector.as_str()).collect(),
         "target" => [Fit::No, Fit::Unknown, Fit::Yes].map(Fit::as_str).to_vec(),
         "stage" => Stage::ALL.iter().map(|stage| stage.name()).collect(),

@@ -49,7 +49,7 @@ macro_rules! language {
             day_of_cells: $cells,
             between_sentences: $between,
             set_numbers: |bundle| bundle.set_formatter(Some(counted::<$decimal, $group, $from, _>)),
-            sources: language!(@sources $code; "score" "lists" "network" "terms" "countries" "columns" "receipt" "terminal" "explain" "sheets" "html" "page"),
+            sources: language!(@sources $code; "score" "lists" "network" "terms" "countries" "columns" "receipt" "terminal" "explain" "sheets" "html" "page" "errors" "commands" "industries"),
         }
     };
     (@sources $code:literal; $($file:literal)+) => {

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 
 /// Buffer of a file that is written: large enough that system calls cost nothing.
 const BUFFER: usize = 1 << 18;
@@ -37,8 +37,12 @@ impl Partial {
         let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::create_dir_all(parent).map_err(write_error(parent))?;
         let name = target.file_name().map(|name| name.to_string_lossy().into_owned());
-        let name =
-            name.ok_or_else(|| Error::usage("OUT has no name of its own", "give a folder or a name ending in .zip"))?;
+        let name = name.ok_or_else(|| {
+            Error::usage(
+                sentence!("error-out-name", "OUT has no name of its own"),
+                sentence!("error-hint-out-name", "give a folder or a name ending in .zip"),
+            )
+        })?;
         let path = parent.join(format!(".{name}.{}.partial", std::process::id()));
         remove(&path);
         Ok(Self { path, target: target.to_owned() })
@@ -91,8 +95,8 @@ pub(crate) fn check_folder(target: &Path) -> Result<()> {
     let mut entries = fs::read_dir(target).map_err(write_error(target))?;
     if entries.next().is_some() && !target.join("truth.json").is_file() {
         return Err(Error::usage(
-            format!("{} is not empty and holds no sample", target.display()),
-            "give a new or empty folder, or a name ending in .zip",
+            sentence!("error-out-foreign", "{path} is not empty and holds no sample", path = target.display()),
+            sentence!("error-hint-out-foreign", "give a new or empty folder, or a name ending in .zip"),
         ));
     }
     Ok(())

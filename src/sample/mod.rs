@@ -31,7 +31,7 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, sentence};
 use catalogue::Catalogue;
 use destination::{Destination, Partial};
 use era::{Encoding, Format};
@@ -143,7 +143,10 @@ pub fn generate(options: &SampleOptions) -> Result<Sample> {
 pub fn write(options: &SampleOptions, out: &Path) -> Result<Truth> {
     let archive = out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip"));
     if archive && options.era == Era::Overlapping {
-        return Err(Error::usage("the overlapping era is two archives", "give a folder to write both into"));
+        return Err(Error::usage(
+            sentence!("error-overlapping", "the overlapping era is two archives"),
+            sentence!("error-hint-overlapping", "give a folder to write both into"),
+        ));
     }
     if !archive {
         destination::check_folder(out)?;

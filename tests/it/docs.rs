@@ -69,6 +69,7 @@ fn printed(command: &str, folder: &Path) -> String {
         .env("HOME", folder)
         .env("LC_ALL", "C.UTF-8")
         .env("NO_COLOR", "1")
+        .env_remove("COLUMNS")
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap().replace(&folder.display().to_string(), "~");

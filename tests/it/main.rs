@@ -19,6 +19,7 @@ mod networks;
 mod personas;
 mod program;
 mod prune;
+mod reader;
 mod redaction;
 mod relationships;
 mod repeatable;

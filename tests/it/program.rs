@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 /// The program, away from the user's own configuration and locale.
 pub fn tiewise() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tiewise"));
-    command.env("TIEWISE_HOME", "/nonexistent").env("LC_ALL", "C").env("NO_COLOR", "1");
+    command.env("TIEWISE_HOME", "/nonexistent").env("LC_ALL", "C").env("NO_COLOR", "1").env_remove("COLUMNS");
     command
 }
 

@@ -5,7 +5,7 @@
 
 use std::io::Read;
 
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 
 use super::accounts::Account;
 use super::fold::fold_phrase;
@@ -50,9 +50,14 @@ const DOMAIN_COLUMNS: [&str; 6] = ["company domain", "company domain name", "dom
 /// [`Error::BadSetting`] with file and row: no such column, a row without a name, a file that is no CSV.
 pub fn read_accounts(file: &str, reader: impl Read) -> Result<Vec<Account>> {
     let records = read_csv(file, reader)?;
-    let hint = "the first line must name the columns: name (or company, or account), and if wanted aliases and domain";
+    let hint = || {
+        sentence!(
+            "error-hint-accounts",
+            "the first line must name the columns: name (or company, or account), and if wanted aliases and domain"
+        )
+    };
     let Some((_, header)) = records.first() else {
-        return Err(Error::bad_setting(Place::file(file), "is empty", hint));
+        return Err(Error::bad_setting(Place::file(file), sentence!("error-empty", "is empty"), hint()));
     };
     let folded: Vec<String> = header.iter().map(fold_phrase).collect();
     let column = |names: &[&str]| names.iter().find_map(|name| folded.iter().position(|field| field == name));
@@ -60,7 +65,11 @@ pub fn read_accounts(file: &str, reader: impl Read) -> Result<Vec<Account>> {
     let company = column(&["account", "account name", "company", "company name"]).or_else(|| column(&NAME_COLUMNS));
     let Some(name_column) = company else {
         let place = Place::file(file).at_row(1);
-        return Err(Error::bad_setting(place, "has no column with the names of accounts", hint));
+        return Err(Error::bad_setting(
+            place,
+            sentence!("error-accounts-column", "has no column with the names of accounts"),
+            hint(),
+        ));
     };
     let (alias_column, domain_column) = (column(&ALIAS_COLUMNS), column(&DOMAIN_COLUMNS));
     let mut accounts = Vec::with_capacity(records.len());
@@ -70,7 +79,11 @@ pub fn read_accounts(file: &str, reader: impl Read) -> Result<Vec<Account>> {
         if !name.chars().any(char::is_alphanumeric) {
             let column = header.get(name_column).unwrap_or_default();
             let place = Place::file(file).at_row(*row).at_column(column);
-            return Err(Error::bad_setting(place, "has no name", "give every account a name, or delete the line"));
+            return Err(Error::bad_setting(
+                place,
+                sentence!("error-account-name", "has no name"),
+                sentence!("error-hint-account-name", "give every account a name, or delete the line"),
+            ));
         }
         let aliases = field(alias_column).split(['|', ';']).map(str::trim).filter(|alias| !alias.is_empty());
         let domain = domain_of(field(domain_column));

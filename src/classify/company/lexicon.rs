@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::io::Read;
 
-use crate::error::{Error, Lines, Place, Result};
+use crate::error::{Error, Lines, Place, Result, sentence};
 
 use super::absence::Absences;
 use super::known::KnownCompanies;
@@ -191,8 +191,9 @@ pub(crate) fn read_csv(file: &str, mut reader: impl Read) -> Result<Vec<(u64, cs
             }
             Err(error) => {
                 let row = error.position().map_or(1, |position| lines.line_at(position.byte()));
-                let problem = "is not a CSV file in UTF-8";
-                let hint = "save it as \"CSV UTF-8\", one record a line, quotes closed";
+                let problem = sentence!("error-csv-utf8", "is not a CSV file in UTF-8");
+                let hint =
+                    sentence!("error-hint-csv-utf8", "save it as \"CSV UTF-8\", one record a line, quotes closed");
                 return Err(Error::bad_setting(Place::file(file).at_row(row), problem, hint));
             }
         }

@@ -165,6 +165,12 @@ impl Taxonomy {
 }
 
 impl Industry {
+    /// All industries below the sectors, in the taxonomy's order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        // The taxonomy has a few hundred rows.
+        (0..TAXONOMY.rows.len() as u16).map(Self)
+    }
+
     /// The industry by exactly its name, as LinkedIn spells it.
     #[must_use]
     pub fn from_exact(name: &str) -> Option<Self> {

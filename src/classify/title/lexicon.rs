@@ -9,7 +9,7 @@ use std::io::Read;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::error::{Error, Lines, Place, Result};
+use crate::error::{Error, Lines, Place, Result, Sentence, sentence};
 
 use super::taxonomy::{Function, Seniority};
 
@@ -245,7 +245,12 @@ pub(super) const FILES: [(&str, Language, &str); 9] = [
 pub(super) const HEADER: &str = "phrase,role,seniority,function,note,reason";
 
 /// What a user is told about a row that cannot be read.
-const HINT: &str = "a row reads phrase,role,seniority,function,note,reason; docs: title lexicon format";
+fn row_hint() -> Sentence {
+    sentence!(
+        "error-hint-title-row",
+        "a row reads phrase,role,seniority,function,note,reason; docs: title lexicon format"
+    )
+}
 
 impl Lexicon {
     /// The rows that come with the program.
@@ -292,7 +297,7 @@ impl Lexicon {
                 Some(&meaning) => meaning,
                 None => {
                     let meaning = built_in_meaning(file, middle).map_err(|problem| {
-                        Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, HINT)
+                        Error::bad_setting(Place::file(name).at_row(index as u64 + 1), problem, row_hint())
                     })?;
                     lexicon.sources.push((file, middle));
                     let number = lexicon.add_meaning(meaning);
@@ -332,7 +337,11 @@ impl Lexicon {
         for record in records.records() {
             let record = record.map_err(|error| {
                 let line = error.position().map_or(1, |position| lines.line_at(position.byte()));
-                Error::bad_setting(Place::file(file).at_row(line), "this line is not CSV in UTF-8", HINT)
+                Error::bad_setting(
+                    Place::file(file).at_row(line),
+                    sentence!("error-csv-line", "this line is not CSV in UTF-8"),
+                    row_hint(),
+                )
             })?;
             let line = record.position().map_or(1, |position| lines.line_at(position.byte()));
             let field = |index: usize| record.get(index).unwrap_or_default().trim();
@@ -349,7 +358,7 @@ impl Lexicon {
                 parse([field(1), field(2), field(3), field(4)], Language::User, false)
             };
             let meaning =
-                meaning.map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, HINT))?;
+                meaning.map_err(|problem| Error::bad_setting(Place::file(file).at_row(line), problem, row_hint()))?;
             let meaning = self.add_meaning(meaning);
             self.rows.push(Row { phrase: Cow::Owned(phrase), meaning });
         }

@@ -305,3 +305,47 @@ fn a_label_is_said_in_the_reader_s_words() {
 fn an_unknown_language_is_answered_in_english() {
     assert_eq!(Words::new("xx").unwrap().code(), "en");
 }
+
+/// The string literal at the start of a text of Rust, and what follows it.
+fn literal(text: &str) -> Option<(String, &str)> {
+    let inner = text.trim_start().strip_prefix('"')?;
+    let mut said = String::new();
+    let mut letters = inner.char_indices();
+    while let Some((place, letter)) = letters.next() {
+        match letter {
+            '"' => return Some((said, &inner[place + 1..])),
+            '\\' => said.extend(letters.next().map(|(_, escaped)| escaped)),
+            _ => said.push(letter),
+        }
+    }
+    None
+}
+
+#[test]
+fn errors_say_in_english_what_the_catalogue_says() {
+    let sources: String =
+        english().sources.iter().filter(|(file, _)| *file == "errors").map(|(_, source)| *source).collect();
+    let code = code();
+    let mut count = 0;
+    for call in code.split("sentence!(").skip(1) {
+        // The macro's own definition and its mention in the docs hold no literal.
+        let Some((id, rest)) = literal(call) else { continue };
+        let (sentence, _) = literal(rest.trim_start().trim_start_matches(',')).unwrap();
+        let line = format!("{id} = {}\n", sentence.replace('{', "{ $").replace('}', " }"));
+        assert!(sources.contains(&line), "the English catalogue of errors has no line\n{line}");
+        count += 1;
+    }
+    assert!(count > 100, "{count} sentences were found");
+}
+
+#[test]
+fn a_profile_s_comment_names_sectors_that_a_profile_may_hold() {
+    for language in LANGUAGES {
+        let comment = Words::new(language.code).unwrap().word("profile-comment-sectors");
+        let names: Vec<&str> = comment.split('"').skip(1).step_by(2).collect();
+        assert_eq!(names.len(), 3, "{comment}");
+        for name in names {
+            assert!(crate::classify::company::SectorScope::parse(name).is_some(), "{}: {name}", language.code);
+        }
+    }
+}

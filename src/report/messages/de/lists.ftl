@@ -68,6 +68,15 @@ prospect-endorsed-you = hat Ihre Kenntnisse bestätigt oder Sie empfohlen
 prospect-wrote-first = hat Ihnen zuerst geschrieben
 prospect-warm = bereits im Gespräch (Beziehungsstärke { $strength }, Score { $score })
 prospect-cold = noch nie gesprochen (Score { $score })
+prospect-unanswered-by-you = { $messages ->
+    [one] hat Ihnen am { $day } geschrieben, bisher ohne Antwort
+   *[other] hat Ihnen { $messages }-mal geschrieben, zuletzt am { $day }, bisher ohne Antwort
+} (Score { $score })
+prospect-unanswered-by-them = { $messages ->
+    [one] von Ihnen am { $day } angeschrieben, ohne Antwort
+   *[other] von Ihnen { $messages }-mal angeschrieben, zuletzt am { $day }, ohne Antwort
+} (Score { $score })
+prospect-courtesies = bisher nur Höflichkeiten, zuletzt am { $day } (Score { $score })
 
 ## Reconnect
 reconnect-quiet = früher stark ({ $peak } von 100; { $peak_day }), seit { $years } Jahren still
@@ -93,9 +102,16 @@ prune-off-target = { $others ->
    *[other] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; { $others } weitere Kontakte im Unternehmen bleiben
 }
 prune-unfollow-first = zu prüfen: zuerst entfolgen; nach dem Entfernen hilft nur eine neue Einladung
-prune-lost-sender = ein Absender, dem Sie nie geantwortet haben
+prune-lost-sender = { $messages ->
+    [one] eine Nachricht vom { $since }, unbeantwortet
+   *[other] { $messages } Nachrichten seit dem { $since }, alle unbeantwortet
+}; Ebene: { $level }
+prune-lost-sender-at = { $messages ->
+    [one] eine Nachricht vom { $since }, unbeantwortet
+   *[other] { $messages } Nachrichten seit dem { $since }, alle unbeantwortet
+}; Ebene: { $level }, bei { $company }
 prune-lost-nothing = nichts, was dieser Export zeigt
-prune-lost-direct-line = der direkte Draht zu dieser Person; andere im Unternehmen bleiben
+prune-lost-direct-line = der direkte Draht zu dieser Person (Ebene: { $level }); andere im Unternehmen bleiben
 
 ## Insufficient evidence
 insufficient-nameless = die Zeile enthält nur ein Datum: Profil gelöscht oder verborgen

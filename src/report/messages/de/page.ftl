@@ -4,8 +4,8 @@
 
 page-invitations-note = Einladungen, die vor mehr als drei Wochen verschickt und nicht angenommen wurden. Wer eine zurückzieht, kann drei Wochen lang nicht neu einladen.
 page-accounts-cut = Gezeigt sind die ersten { $shown } von { $accounts } Zielunternehmen; scores.json enthält alle.
-page-change-since-month = Seit einem Monat: { $change }
-page-change-since-year = Seit einem Jahr: { $change }
+page-change-since-month = Binnen eines Monats: { $change }
+page-change-since-year = Binnen eines Jahres: { $change }
 page-change-pillar = { $pillar }: { $points } Punkte seit { $month }
 
 ## Spread

@@ -137,7 +137,7 @@ score-line-dialogue = { $per_28_days } Dialoge in vier Wochen → { $points } vo
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = Ihre aktiven Beziehungen entsprechen { $strength } mit voller Stärke → { $points } von { $available }
+score-line-living-ties = Ihre aktiven Beziehungen entsprechen zusammen { $strength } Beziehungen von voller Stärke → { $points } von { $available }
 score-line-two-way = Echter Austausch mit { $hits } von { $cases } Kontakten → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-reciprocity = { $percent } % des gesamten Austauschs sind gegenseitig → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -150,13 +150,19 @@ score-line-living-decision-makers = Entscheider: { $hits } von { $cases } aktive
     [one] ; bei einer weiteren sagt der Titel nichts dazu
    *[other] ; bei { $unassessed } weiteren sagt der Titel nichts dazu
 } → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-company-diversity = { $ties } aktive Beziehungen, verteilt wie auf { $companies } gleiche Unternehmen → { $points } von { $available }
+score-line-company-diversity = { $ties } aktive Beziehungen, verteilt wie auf { $companies } gleich große Unternehmen → { $points } von { $available }
 
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = { $hits } von { $cases } binnen einer Woche beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
-score-line-reply-speed = Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden → { $points } von { $available }
-score-line-reply-speed-with-range = Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden → { $points } von { $available } (Spanne { $low }–{ $high })
+score-line-reply-speed = { $answers ->
+    [one] Ihre einzige Antwort binnen { $hours } Stunden
+   *[other] Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden
+} → { $points } von { $available }
+score-line-reply-speed-with-range = { $answers ->
+    [one] Ihre einzige Antwort binnen { $hours } Stunden
+   *[other] Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden
+} → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-opener-replies = { $hits } von { $cases } Erstnachrichten beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-alternating-threads = { $hits } von { $cases } Unterhaltungen mit mindestens drei Wechseln → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
@@ -185,7 +191,7 @@ score-starter-few-connections = { $connections ->
 score-starter-young-network = Das Netzwerk ist { $days ->
     [one] einen Tag
    *[other] { $days } Tage
-} alt: ab { $needed } lässt es sich beurteilen.
+} alt: ab { $needed } Tagen lässt es sich beurteilen.
 score-provisional-no-target-profile = Vorläufig: Ohne Zielprofil zählen Entscheider aller Branchen.
 score-provisional-no-messages = Vorläufig: Der Export enthält keine Nachrichten; Beziehungen und Gespräche sind nicht gemessen.
 score-provisional-low-coverage = Nur { $percent } % von „{ $pillar }“ waren messbar: Grenzen statt einer einzelnen Zahl.

@@ -38,6 +38,8 @@ summary-list-invitations = { $count ->
     [one] eine offene Einladung
    *[other] { $count } offene Einladungen
 }
+summary-list-cut = { $list } ({ $shown } in der Liste)
+summary-list-all = --all zeigt alle
 summary-actions = Was den Score erhöhen würde
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

@@ -61,6 +61,15 @@ prospect-endorsed-you = endorsed or recommended you
 prospect-wrote-first = wrote to you first
 prospect-warm = you have talked (tie strength { $strength }, score { $score })
 prospect-cold = never talked yet (score { $score })
+prospect-unanswered-by-you = { $messages ->
+    [one] wrote to you on { $day } and has no answer
+   *[other] wrote to you { $messages } times, last on { $day }, and has no answer
+} (score { $score })
+prospect-unanswered-by-them = { $messages ->
+    [one] you wrote on { $day }, without an answer
+   *[other] you wrote { $messages } times, last on { $day }, without an answer
+} (score { $score })
+prospect-courtesies = only courtesies so far, last on { $day } (score { $score })
 
 ## Reconnect
 reconnect-quiet = strong once ({ $peak } of 100 on { $peak_day }), silent for { $years } years
@@ -85,9 +94,16 @@ prune-off-target = { $others ->
    *[other] off target, no decision maker, no endorsement either way; { $others } other contacts at the company stay
 }
 prune-unfollow-first = to review: unfollow first, removing needs a fresh invitation to undo
-prune-lost-sender = a sender you never answered
+prune-lost-sender = { $messages ->
+    [one] one message, of { $since }
+   *[other] { $messages } messages since { $since }
+}, none answered; level: { $level }
+prune-lost-sender-at = { $messages ->
+    [one] one message, of { $since }
+   *[other] { $messages } messages since { $since }
+}, none answered; level: { $level }, at { $company }
 prune-lost-nothing = nothing that this export shows
-prune-lost-direct-line = a direct line to this person; others there remain
+prune-lost-direct-line = the direct line to this person (level: { $level }); others there remain
 
 ## Insufficient evidence
 insufficient-nameless = the row has only a date: the member left or is hidden

@@ -68,6 +68,15 @@ prospect-endorsed-you = te ha validado aptitudes o te ha recomendado
 prospect-wrote-first = te escribió primero
 prospect-warm = ya hay conversación (fuerza del vínculo { $strength }, puntuación { $score })
 prospect-cold = aún no hay conversación (puntuación { $score })
+prospect-unanswered-by-you = { $messages ->
+    [one] te escribió (el { $day }) y sigue sin respuesta
+   *[other] te escribió { $messages } veces (la última, el { $day }) y sigue sin respuesta
+} (puntuación { $score })
+prospect-unanswered-by-them = { $messages ->
+    [one] le escribiste (el { $day }) y no ha respondido
+   *[other] le escribiste { $messages } veces (la última, el { $day }) y no ha respondido
+} (puntuación { $score })
+prospect-courtesies = solo cortesías hasta ahora, las últimas el { $day } (puntuación { $score })
 
 ## Reconnect
 reconnect-quiet = fuerte en su día ({ $peak } de 100; { $peak_day }), en silencio desde hace { $years } años
@@ -93,9 +102,16 @@ prune-off-target = { $others ->
    *[other] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otros { $others } contactos en la empresa
 }
 prune-unfollow-first = por revisar: primero deja de seguir; recuperarlo exige una nueva invitación
-prune-lost-sender = un remitente al que nunca respondiste
+prune-lost-sender = { $messages ->
+    [one] un mensaje del { $since }, sin respuesta
+   *[other] { $messages } mensajes desde el { $since }, ninguno respondido
+}; nivel: { $level }
+prune-lost-sender-at = { $messages ->
+    [one] un mensaje del { $since }, sin respuesta
+   *[other] { $messages } mensajes desde el { $since }, ninguno respondido
+}; nivel: { $level }, en { $company }
 prune-lost-nothing = nada que muestre esta exportación
-prune-lost-direct-line = el contacto directo con esta persona; quedan otros en la empresa
+prune-lost-direct-line = el contacto directo con esta persona (nivel: { $level }); quedan otros en la empresa
 
 ## Insufficient evidence
 insufficient-nameless = la fila solo tiene una fecha: perfil cerrado u oculto

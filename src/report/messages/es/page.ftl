@@ -4,8 +4,8 @@
 
 page-invitations-note = Invitaciones enviadas hace más de tres semanas y no aceptadas. Retirar una impide volver a invitar durante tres semanas.
 page-accounts-cut = Se muestran las primeras { $shown } de { $accounts } cuentas; scores.json las tiene todas.
-page-change-since-month = Desde hace un mes: { $change }
-page-change-since-year = Desde hace un año: { $change }
+page-change-since-month = En el último mes: { $change }
+page-change-since-year = En el último año: { $change }
 page-change-pillar = { $pillar }: { $points } puntos desde { $month }
 
 ## Spread
@@ -48,7 +48,7 @@ page-you = Tú
 page-they = Tus contactos
 habit-reply-time-hours = Horas hasta responder
 habit-reply-rate = Peticiones con respuesta
-habit-question-rate = Turnos con pregunta
+habit-question-rate = Intervenciones con pregunta
 habit-initiation = Conversaciones iniciadas
 
 ## Invitations

@@ -137,7 +137,7 @@ score-line-dialogue = { $per_28_days } diálogos en cuatro semanas → { $points
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = Tus vínculos activos equivalen a { $strength } de fuerza máxima → { $points } de { $available }
+score-line-living-ties = Tus vínculos activos equivalen a { $strength } vínculos de fuerza máxima → { $points } de { $available }
 score-line-two-way = Contactos con los que has conversado alguna vez: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-reciprocity = El { $percent } % de toda la comunicación es recíproca → { $points } de { $available } (rango { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -150,7 +150,7 @@ score-line-living-decision-makers = Decisores: { $hits } de { $cases } vínculos
     [one] ; el cargo de otro no lo aclara
    *[other] ; los cargos de otros { $unassessed } no lo aclaran
 } → { $points } de { $available } (rango { $low }–{ $high })
-score-line-company-diversity = { $ties } vínculos activos, repartidos como entre { $companies } empresas iguales → { $points } de { $available }
+score-line-company-diversity = { $ties } vínculos activos, repartidos como entre { $companies } empresas de igual tamaño → { $points } de { $available }
 
 ## Lines of “Make the most of messages”
 
@@ -191,7 +191,7 @@ score-starter-few-connections = { $connections ->
 score-starter-young-network = La red tiene { $days ->
     [one] un día
    *[other] { $days } días
-}: se puede valorar a partir de los { $needed }.
+}: se puede valorar a partir de los { $needed } días.
 score-provisional-no-target-profile = Provisional: sin perfil objetivo, cuentan los decisores de cualquier sector.
 score-provisional-no-messages = Provisional: la exportación no trae mensajes; los vínculos y las conversaciones no se miden.
 score-provisional-low-coverage = Solo se ha podido medir el { $percent } % de «{ $pillar }»: se dan los límites en lugar de una cifra.
@@ -273,7 +273,7 @@ score-versus-reply-rate = Respondes al { $mine } % de sus preguntas y ellos al 
     [higher] respondes más
    *[same] sin diferencia real
 }
-score-versus-question-rate = Preguntas en el { $mine } % de tus turnos y ellos en el { $theirs } %: { $verdict ->
+score-versus-question-rate = Preguntas en el { $mine } % de tus intervenciones y ellos en el { $theirs } %: { $verdict ->
     [lower] ellos preguntan más
     [higher] tú preguntas más
    *[same] sin diferencia real
@@ -299,7 +299,7 @@ score-official-network = El índice de LinkedIn te da { $official }; la media de
 
 score-funnel-openers = primeros mensajes
 score-funnel-replies = respuestas
-score-funnel-three-turns = tres turnos o más
+score-funnel-three-turns = tres intervenciones o más
 score-funnel-calls = llamadas y reuniones
 score-funnel-proposals = propuestas
 score-funnel-signed = firmas

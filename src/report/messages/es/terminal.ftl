@@ -3,7 +3,7 @@
 summary-title = Auditoría de la red a fecha de { $day }
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconocido: { $evidence }. No se sabe quién escribió qué; indica el titular con --owner
-summary-people = Contactos: { $connections }, decisores: { $decision_makers }, en objetivo: { $in_target }, vínculos activos: { $living }
+summary-people = Contactos: { $connections }, decisores: { $decision_makers }, del público objetivo: { $in_target }, vínculos activos: { $living }
 summary-no-target = Sin perfil objetivo: cuentan todos los decisores (tiewise init crea uno).
 summary-no-messages = Exportación sin mensajes: no se miden vínculos, respuestas ni reconexiones.
 summary-score = Puntuación: { $score } de 100 (entre { $low } y { $high }; medido el { $coverage } %)
@@ -38,6 +38,8 @@ summary-list-invitations = { $count ->
     [one] una invitación sin aceptar
    *[other] { $count } invitaciones sin aceptar
 }
+summary-list-cut = { $list } ({ $shown } en la lista)
+summary-list-all = --all los muestra todos
 summary-actions = Qué subiría la puntuación
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
@@ -72,7 +74,7 @@ explain-list-prospects = Clientes potenciales: contactos de tu público objetivo
 explain-list-reconnect = Reconexión: vínculos que alcanzaron una fuerza de 30, en ambos sentidos, con más de un año de silencio y sin negativa vigente. Se ordenan con un 40 % del máximo, un 30 % de encaje y un 30 % de novedad de empresa y sector; cinco por semana.
 explain-list-prune = Depuración: para revisar, nunca para eliminar sin mirar. Quienes enviaron mensajes comerciales o de plantilla tres días o más sin que respondieras; los perfiles sin nombre con más de dos años de contacto; y, en redes de 25.000 contactos o si se pide, los contactos de más de dos años con los que nunca has conversado, fuera de tu público objetivo, sin poder de decisión ni validaciones, que no son colegas, no están en la lista de conservar ni en el CRM y no son el único contacto en una empresa o un sector.
 explain-list-insufficient = Datos insuficientes: contactos cuyo cargo o nombre falta o no dice nada; ninguna lista los juzga.
-explain-list-weekly = Esta semana: las respuestas que debes, 25 como máximo; cinco vínculos que reactivar; tres clientes potenciales. En el orden de sus listas, nadie dos veces.
+explain-list-weekly = Esta semana: las respuestas que debes, 25 como máximo; cinco vínculos que recuperar; tres clientes potenciales. En el orden de sus listas, nadie dos veces.
 explain-official = Cifra de LinkedIn: { $official } de 25; miden cosas distintas
 explain-list-rows = { $rows ->
     [one] Una fila

@@ -46,7 +46,7 @@ column-last-topic = Dernier sujet
 ## To review
 column-branch = Pourquoi ici
 column-what-is-lost = Ce qui est perdu
-column-first-step = Première étape
+column-first-step = À faire d’abord
 
 ## This week
 column-task = Tâche
@@ -78,8 +78,8 @@ column-group-messages-in = Messages de groupe reçus
 column-group-messages-out = Messages de groupe envoyés
 column-contact-days-in = Jours de message de l’autre
 column-contact-days-out = Jours de message de ma part
-column-turns-in = Tours de l’autre
-column-turns-out = Tours de ma part
+column-turns-in = Interventions de l’autre
+column-turns-out = Mes interventions
 column-alternations = Alternances
 column-began = Qui a commencé
 column-starts-in = Conversations commencées par l’autre
@@ -117,7 +117,7 @@ column-role = Rôle
 column-kept = À garder
 column-colleague = Collègue
 column-flags = Indications
-column-industry = Industrie
+column-industry = Branche d’activité
 column-sector-confidence = Confiance du secteur
 column-sector-evidence = Secteur déduit de
 column-employer-group = Groupe employeur

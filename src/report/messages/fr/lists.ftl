@@ -69,6 +69,15 @@ prospect-endorsed-you = a validé vos compétences ou vous a recommandé
 prospect-wrote-first = vous a écrit en premier
 prospect-warm = vous avez déjà échangé (force du lien { $strength }, score { $score })
 prospect-cold = vous n’avez encore jamais échangé (score { $score })
+prospect-unanswered-by-you = { $messages ->
+    [1] vous a écrit le { $day } et attend toujours une réponse
+   *[other] vous a écrit { $messages } fois, la dernière le { $day }, et attend toujours une réponse
+} (score { $score })
+prospect-unanswered-by-them = { $messages ->
+    [1] vous lui avez écrit le { $day }, sans réponse
+   *[other] vous lui avez écrit { $messages } fois, la dernière le { $day }, sans réponse
+} (score { $score })
+prospect-courtesies = seulement des politesses jusqu’ici, les dernières le { $day } (score { $score })
 
 ## Reconnect
 reconnect-quiet = lien fort autrefois ({ $peak } sur 100 ; { $peak_day }) ; années de silence : { $years }
@@ -95,9 +104,16 @@ prune-off-target = { $others ->
    *[other] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste { $others } autres contacts dans l’entreprise
 }
 prune-unfollow-first = à examiner : d’abord ne plus suivre ; annuler un retrait exige une invitation
-prune-lost-sender = un expéditeur à qui vous n’avez jamais répondu
+prune-lost-sender = { $messages ->
+    [1] un message, du { $since }, sans réponse
+   *[other] { $messages } messages depuis le { $since }, tous sans réponse
+} ; niveau : { $level }
+prune-lost-sender-at = { $messages ->
+    [1] un message, du { $since }, sans réponse
+   *[other] { $messages } messages depuis le { $since }, tous sans réponse
+} ; niveau : { $level }, chez { $company }
 prune-lost-nothing = rien que cet export montre
-prune-lost-direct-line = le lien direct avec cette personne ; il en reste d’autres dans l’entreprise
+prune-lost-direct-line = le lien direct avec cette personne (niveau : { $level }) ; d’autres contacts y restent
 
 ## Insufficient evidence
 insufficient-nameless = la ligne ne contient qu’une date : profil fermé ou masqué
@@ -130,7 +146,7 @@ contact-shares-name = messages impossibles à distinguer de ceux d’un homonyme
 
 ## Roles
 role-client = client actuel
-role-prospect = désigné par vous comme client potentiel
+role-prospect = désigné par vous comme prospect
 role-candidate = candidat
 role-partner = partenaire
 role-ambassador = vous recommande à d’autres

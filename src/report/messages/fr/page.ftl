@@ -4,8 +4,8 @@
 
 page-invitations-note = Invitations envoyées il y a plus de trois semaines et non acceptées. En retirer une bloque une nouvelle invitation pendant trois semaines.
 page-accounts-cut = Les { $shown } premiers comptes sur { $accounts } sont affichés ; scores.json les contient tous.
-page-change-since-month = Depuis un mois : { $change }
-page-change-since-year = Depuis un an : { $change }
+page-change-since-month = En un mois : { $change }
+page-change-since-year = En un an : { $change }
 page-change-pillar = { $pillar } : { $points } points depuis { $month }
 
 ## Spread
@@ -48,7 +48,7 @@ page-you = Vous
 page-they = Eux
 habit-reply-time-hours = Heures avant de répondre
 habit-reply-rate = Demandes qui reçoivent une réponse
-habit-question-rate = Tours qui posent une question
+habit-question-rate = Interventions qui posent une question
 habit-initiation = Conversations engagées
 
 ## Invitations

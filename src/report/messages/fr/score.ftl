@@ -137,7 +137,7 @@ score-line-dialogue = Dialogues en quatre semaines : { $per_28_days } → { $p
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = Vos liens actifs équivalent à { $strength } de force maximale → { $points } sur { $available }
+score-line-living-ties = Vos liens actifs équivalent à { $strength } liens de force maximale → { $points } sur { $available }
 score-line-two-way = Relations avec qui vous avez déjà échangé : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-reciprocity = Part des échanges payée de retour : { $percent } % → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -150,7 +150,7 @@ score-line-living-decision-makers = Décideurs : { $hits } des { $cases } lien
     [1]  ; l’intitulé de poste d’un autre ne le précise pas
    *[other]  ; les intitulés de poste de { $unassessed } autres ne le précisent pas
 } → { $points } sur { $available } (fourchette { $low }–{ $high })
-score-line-company-diversity = { $ties } liens actifs, répartis comme entre { $companies } entreprises égales → { $points } sur { $available }
+score-line-company-diversity = { $ties } liens actifs, répartis comme entre { $companies } entreprises de même taille → { $points } sur { $available }
 
 ## Lines of “Make the most of messages”
 
@@ -166,9 +166,9 @@ score-line-reply-speed-with-range = { $answers ->
 score-line-opener-replies = Premiers messages avec réponse : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-alternating-threads = Conversations d’au moins trois allers-retours : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
-    [0] Aucune conversation n’a mené à un appel, une offre ou plus
-    [1] Une conversation a mené à un appel, une offre ou plus (valeur { $value })
-   *[other] { $contacts } conversations ont mené à un appel, une offre ou plus (valeur { $value })
+    [0] Aucune conversation n’a mené à un appel, une proposition ou plus
+    [1] Une conversation a mené à un appel, une proposition ou plus (valeur { $value })
+   *[other] { $contacts } conversations ont mené à un appel, une proposition ou plus (valeur { $value })
 } → { $points } sur { $available }
 score-line-manners = Premiers messages commerciaux ou types : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 
@@ -192,7 +192,7 @@ score-starter-young-network = Le réseau a { $days ->
     [0] moins d’un jour
     [1] un jour
    *[other] { $days } jours
-} : il peut être évalué à partir de { $needed }.
+} : il peut être évalué à partir de { $needed } jours.
 score-provisional-no-target-profile = Provisoire : sans profil cible, les décideurs de tous les secteurs comptent.
 score-provisional-no-messages = Provisoire : l’export ne contient pas de messages ; liens et conversations ne sont pas mesurés.
 score-provisional-low-coverage = Seuls { $percent } % de « { $pillar } » ont pu être mesurés : des bornes plutôt qu’un chiffre.
@@ -223,7 +223,7 @@ score-action-recommend = Rédigez deux recommandations et demandez-en deux{ $nam
 score-action-finish-profile = Complétez votre profil : { $parts }
 score-action-comment = Rédigez deux commentaires de fond par semaine
 score-action-post = Publiez un contenu de votre plume par semaine
-score-action-meet-and-propose = Proposez trois appels et faites une offre{ $named ->
+score-action-meet-and-propose = Suggérez trois appels et faites une proposition{ $named ->
     [0] {""}
    *[other] , par exemple à { $names }
 }
@@ -265,8 +265,8 @@ score-action-prune = { $count ->
 ## You and your network
 
 score-versus-reply-time = Vous répondez en { $mine } h, vos contacts en { $theirs } h : { $verdict ->
-    [lower] vous êtes plus rapide
-    [higher] ils sont plus rapides
+    [lower] vous répondez plus vite
+    [higher] ils répondent plus vite
    *[same] pas de différence réelle
 }
 score-versus-reply-rate = Vous répondez à { $mine } % de leurs questions, eux à { $theirs } % des vôtres : { $verdict ->
@@ -274,7 +274,7 @@ score-versus-reply-rate = Vous répondez à { $mine } % de leurs questions, eu
     [higher] vous davantage
    *[same] pas de différence réelle
 }
-score-versus-question-rate = Vous questionnez dans { $mine } % de vos tours, eux dans { $theirs } % des leurs : { $verdict ->
+score-versus-question-rate = Vous posez une question dans { $mine } % de vos interventions, eux dans { $theirs } % des leurs : { $verdict ->
     [lower] eux davantage
     [higher] vous davantage
    *[same] pas de différence réelle
@@ -300,7 +300,7 @@ score-official-network = Votre indice LinkedIn : { $official }, moyenne de vot
 
 score-funnel-openers = premiers messages
 score-funnel-replies = réponses
-score-funnel-three-turns = trois tours ou plus
+score-funnel-three-turns = trois interventions ou plus
 score-funnel-calls = appels et rendez-vous
 score-funnel-proposals = propositions
 score-funnel-signed = signatures

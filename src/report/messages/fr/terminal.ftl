@@ -44,6 +44,8 @@ summary-list-invitations = { $count ->
     [1] une invitation en attente
    *[other] { $count } invitations en attente
 }
+summary-list-cut = { $list } ({ $shown } dans la liste)
+summary-list-all = --all les montre tous
 summary-actions = Ce qui ferait monter le score
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
@@ -61,7 +63,7 @@ explain-part-volume = jours d’échange, dans les deux sens
 explain-part-recency = fraîcheur du dernier échange
 explain-part-duration = mois et années de durée
 explain-part-reciprocity = équilibre entre les deux côtés
-explain-part-depth = questions répondues, débouchés
+explain-part-depth = questions avec réponse, débouchés
 explain-part-support = recommandations, validations
 explain-messages = Messages reçus : { $received }, envoyés : { $sent } ; la parole a changé de camp { $turns } fois
 explain-questions = Questions reçues : { $asked_you }, avec réponse : { $you_answered } ; posées : { $you_asked }, avec réponse : { $answered }
@@ -76,7 +78,7 @@ explain-list-prospects = Prospects : relations de la cible qui décident, sans
 explain-list-reconnect = Reprise de contact : liens réciproques qui ont atteint une force de 30, silencieux depuis plus d’un an, sans refus en vigueur. Classement : 40 % du maximum, 30 % d’adéquation et 30 % de nouveauté d’entreprise et de secteur ; cinq par semaine.
 explain-list-prune = Tri : à examiner, jamais à retirer sans regarder. Ceux qui ont envoyé des messages commerciaux ou types trois jours ou plus sans réponse de votre part ; les profils sans nom en relation depuis plus de deux ans ; et, dans les réseaux de 25 000 relations ou sur demande, les contacts de plus de deux ans sans aucun échange, hors cible, sans pouvoir de décision ni validation, ni collègues, ni à conserver, ni dans le CRM, ni seuls contacts d’une entreprise ou d’un secteur.
 explain-list-insufficient = Données insuffisantes : relations dont le poste ou le nom manque ou ne dit rien ; aucune liste ne les juge.
-explain-list-weekly = Cette semaine : les réponses que vous devez, 25 au plus ; cinq liens à raviver ; trois prospects. Dans l’ordre de leurs listes, personne deux fois.
+explain-list-weekly = Cette semaine : les réponses que vous devez, 25 au plus ; cinq liens à ranimer ; trois prospects. Dans l’ordre de leurs listes, personne deux fois.
 explain-official = Chiffre de LinkedIn : { $official } sur 25 ; les deux mesurent des choses différentes
 explain-list-rows = { $rows ->
     [0] Aucune ligne

@@ -68,6 +68,15 @@ prospect-endorsed-you = ha confermato le tue competenze o ti ha dato una referen
 prospect-wrote-first = ti ha scritto per primo
 prospect-warm = avete già parlato (forza del legame { $strength }, punteggio { $score })
 prospect-cold = non avete ancora mai parlato (punteggio { $score })
+prospect-unanswered-by-you = { $messages ->
+    [one] ti ha scritto il { $day } e attende ancora risposta
+   *[other] ti ha scritto { $messages } volte, l’ultima il { $day }, e attende ancora risposta
+} (punteggio { $score })
+prospect-unanswered-by-them = { $messages ->
+    [one] hai scritto il { $day }, senza risposta
+   *[other] hai scritto { $messages } volte, l’ultima il { $day }, senza risposta
+} (punteggio { $score })
+prospect-courtesies = finora solo convenevoli, gli ultimi il { $day } (punteggio { $score })
 
 ## Reconnect
 reconnect-quiet = legame un tempo forte ({ $peak } su 100; { $peak_day }), in silenzio da { $years } anni
@@ -93,9 +102,16 @@ prune-off-target = { $others ->
    *[other] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti restano altri { $others } contatti in azienda
 }
 prune-unfollow-first = da valutare: prima smetti di seguire; per tornare indietro serve un invito
-prune-lost-sender = un mittente a cui non hai mai risposto
+prune-lost-sender = { $messages ->
+    [one] un messaggio, del { $since }, senza risposta
+   *[other] { $messages } messaggi dal { $since }, nessuno con risposta
+}; livello: { $level }
+prune-lost-sender-at = { $messages ->
+    [one] un messaggio, del { $since }, senza risposta
+   *[other] { $messages } messaggi dal { $since }, nessuno con risposta
+}; livello: { $level }, presso { $company }
 prune-lost-nothing = nulla che questa esportazione mostri
-prune-lost-direct-line = il contatto diretto con questa persona; in azienda ne restano altri
+prune-lost-direct-line = il contatto diretto con questa persona (livello: { $level }); altri in azienda restano
 
 ## Insufficient evidence
 insufficient-nameless = la riga contiene solo una data: profilo chiuso o nascosto
@@ -128,7 +144,7 @@ contact-shares-name = messaggi non distinguibili da quelli di un omonimo
 
 ## Roles
 role-client = è tuo cliente
-role-prospect = indicato da te come potenziale cliente
+role-prospect = indicato da te come prospect
 role-candidate = è un candidato
 role-partner = è tuo partner
 role-ambassador = ti consiglia ad altri

@@ -4,8 +4,8 @@
 
 page-invitations-note = Inviti spediti da più di tre settimane e non accettati. Ritirarne uno impedisce un nuovo invito per tre settimane.
 page-accounts-cut = Sono mostrati i primi { $shown } di { $accounts } account; scores.json li contiene tutti.
-page-change-since-month = Da un mese: { $change }
-page-change-since-year = Da un anno: { $change }
+page-change-since-month = Nell’ultimo mese: { $change }
+page-change-since-year = Nell’ultimo anno: { $change }
 page-change-pillar = { $pillar }: { $points } punti da { $month }
 
 ## Spread
@@ -48,7 +48,7 @@ page-you = Tu
 page-they = Gli altri
 habit-reply-time-hours = Ore prima di rispondere
 habit-reply-rate = Richieste con risposta
-habit-question-rate = Turni con una domanda
+habit-question-rate = Interventi con una domanda
 habit-initiation = Conversazioni iniziate
 
 ## Invitations

@@ -137,7 +137,7 @@ score-line-dialogue = { $per_28_days } dialoghi in quattro settimane → { $poin
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = I tuoi legami attivi equivalgono a { $strength } di forza massima → { $points } su { $available }
+score-line-living-ties = I tuoi legami attivi equivalgono a { $strength } legami di forza massima → { $points } su { $available }
 score-line-two-way = Collegamenti con cui hai dialogato: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-reciprocity = Scambi ricambiati: { $percent }% del totale → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -155,8 +155,14 @@ score-line-company-diversity = { $ties } legami attivi, distribuiti come su { $c
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = Risposte date entro una settimana: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
-score-line-reply-speed = Metà delle tue { $answers } risposte entro { $hours } ore → { $points } su { $available }
-score-line-reply-speed-with-range = Metà delle tue { $answers } risposte entro { $hours } ore → { $points } su { $available } (intervallo { $low }–{ $high })
+score-line-reply-speed = { $answers ->
+    [one] La tua unica risposta è arrivata entro { $hours } ore
+   *[other] Metà delle tue { $answers } risposte è arrivata entro { $hours } ore
+} → { $points } su { $available }
+score-line-reply-speed-with-range = { $answers ->
+    [one] La tua unica risposta è arrivata entro { $hours } ore
+   *[other] Metà delle tue { $answers } risposte è arrivata entro { $hours } ore
+} → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-opener-replies = Primi messaggi con risposta: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-alternating-threads = Conversazioni con almeno tre scambi: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
@@ -185,7 +191,7 @@ score-starter-few-connections = { $connections ->
 score-starter-young-network = La rete ha { $days ->
     [one] un giorno
    *[other] { $days } giorni
-}: si può valutare a partire da { $needed }.
+}: si può valutare a partire da { $needed } giorni.
 score-provisional-no-target-profile = Provvisorio: senza profilo target contano i decisori di ogni settore.
 score-provisional-no-messages = Provvisorio: l’esportazione non contiene messaggi; legami e conversazioni non sono misurati.
 score-provisional-low-coverage = «{ $pillar }» misurabile solo in parte ({ $percent }%): limiti invece di un numero.
@@ -217,7 +223,7 @@ score-action-recommend = Scrivi due referenze e chiedine due{ $named ->
 score-action-finish-profile = Completa il tuo profilo: { $parts }
 score-action-comment = Scrivi due commenti di sostanza a settimana
 score-action-post = Pubblica un post tuo a settimana
-score-action-meet-and-propose = Proponi tre chiamate e presenta un’offerta{ $named ->
+score-action-meet-and-propose = Proponi tre chiamate e presenta una proposta{ $named ->
     [0] {""}
    *[other] , per esempio a { $names }
 }
@@ -271,7 +277,7 @@ score-versus-reply-rate = Domande con risposta: { $mine }% da parte tua, { $thei
     [higher] rispondi di più tu
    *[same] nessuna differenza reale
 }
-score-versus-question-rate = Turni con una domanda: { $mine }% i tuoi, { $theirs }% i loro: { $verdict ->
+score-versus-question-rate = Interventi con una domanda: { $mine }% i tuoi, { $theirs }% i loro: { $verdict ->
     [lower] chiedono di più loro
     [higher] chiedi di più tu
    *[same] nessuna differenza reale
@@ -297,7 +303,7 @@ score-official-network = L’indice di LinkedIn ti dà { $official }, la media d
 
 score-funnel-openers = primi messaggi
 score-funnel-replies = risposte
-score-funnel-three-turns = tre turni o più
+score-funnel-three-turns = tre scambi o più
 score-funnel-calls = chiamate e incontri
 score-funnel-proposals = proposte
 score-funnel-signed = firme

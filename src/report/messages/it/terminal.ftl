@@ -7,7 +7,7 @@ summary-people = Collegamenti: { $connections }, decisori: { $decision_makers },
 summary-no-target = Nessun profilo target: contano tutti i decisori (tiewise init ne crea uno).
 summary-no-messages = Nessun messaggio nell’esportazione: legami e risposte non sono misurati.
 summary-score = Punteggio: { $score } su 100 (tra { $low } e { $high }; { $coverage }% misurato)
-summary-score-band = Punteggio tra { $low } e { $high } su 100: punti misurabili: solo { $coverage }%
+summary-score-band = Punteggio tra { $low } e { $high } su 100: misurabile solo il { $coverage }% dei punti
 summary-classic = Classico, senza messaggi: { $score }
 summary-official = Indice di LinkedIn: { $official } (punteggio classico qui: { $classic })
 summary-official-alone = Indice di LinkedIn: { $official }
@@ -38,6 +38,8 @@ summary-list-invitations = { $count ->
     [one] un invito in sospeso
    *[other] { $count } inviti in sospeso
 }
+summary-list-cut = { $list } ({ $shown } in elenco)
+summary-list-all = --all li mostra tutti
 summary-actions = Che cosa alzerebbe il punteggio
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
@@ -68,11 +70,11 @@ explain-awaiting = Aspetti una risposta
 explain-promise = Hai promesso
 explain-last-topic = Ultimo argomento
 explain-list-replies = Risposte: l’ultimo messaggio umano chiede o propone qualcosa; da 1 a 60 giorni la risposta è dovuta, fino a un anno è in ritardo. Ordine: 40 per una domanda, 25 per una fase, un quinto della forza del legame e 15 per l’affinità, dimezzati ogni 30 giorni. In attesa: hai chiesto da 7 a 60 giorni fa e sollecitato meno di due volte.
-explain-list-prospects = Prospect: collegamenti nel target con potere decisionale, senza rifiuti in vigore, non clienti e senza proposte aperte. Ordine: 45% affinità, 25% confidenza (ideale a forza 35), 20% momento e 10% per chi si è fatto avanti per primo.
+explain-list-prospects = Prospect: collegamenti nel target con potere decisionale, senza rifiuti in vigore, non clienti e senza proposte aperte. Ordine: 45% affinità, 25% vicinanza (ideale a forza 35), 20% momento e 10% per chi si è fatto avanti per primo.
 explain-list-reconnect = Legami da riallacciare: hanno raggiunto forza 30 nei due sensi, tacciono da oltre un anno e non hanno rifiuti in vigore. Ordine: 40% massimo, 30% affinità e 30% novità di azienda e settore; cinque a settimana.
 explain-list-prune = Sfoltimento: da valutare, mai da rimuovere alla cieca. Chi ha inviato messaggi promozionali o standard in tre giorni o più senza una tua risposta; i profili senza nome collegati da oltre due anni; e, nelle reti da 25.000 collegamenti o su richiesta, i contatti di oltre due anni con cui non c’è mai stato dialogo, fuori target, senza potere decisionale né conferme, non colleghi, non da tenere, non nel CRM e non unici contatti in un’azienda o in un settore.
 explain-list-insufficient = Dati insufficienti: collegamenti la cui qualifica o il cui nome manca o non dice nulla; nessuna lista li giudica.
-explain-list-weekly = Questa settimana: le risposte che devi, al massimo 25; cinque legami da riprendere; tre potenziali clienti. Nell’ordine delle rispettive liste, nessuno due volte.
+explain-list-weekly = Questa settimana: le risposte che devi, al massimo 25; cinque legami da riallacciare; tre prospect. Nell’ordine delle rispettive liste, nessuno due volte.
 explain-official = Valore di LinkedIn: { $official } su 25; misurano cose diverse
 explain-list-rows = { $rows ->
     [one] Una riga

@@ -122,7 +122,7 @@ missing-meaning-of-the-title = significato della qualifica
 
 ## Contacts
 contact-role-client = cliente
-contact-role-prospect = potenziale cliente
+contact-role-prospect = prospect
 contact-role-candidate = candidato
 contact-role-partner = partner
 contact-role-ambassador = ambasciatore

@@ -12,9 +12,9 @@ reply-owed-question = { $days ->
    *[other] vroeg je { $days } dagen geleden iets en wacht op antwoord
 }
 reply-owed-request = { $days ->
-    [0] vroeg je vandaag iets te doen
-    [1] vroeg je gisteren iets te doen
-   *[other] vroeg je { $days } dagen geleden iets te doen en wacht op antwoord
+    [0] vroeg je vandaag om iets te doen
+    [1] vroeg je gisteren om iets te doen
+   *[other] vroeg je { $days } dagen geleden om iets te doen en wacht op antwoord
 }
 reply-owed-proposal = { $days ->
     [0] stelde vandaag iets voor
@@ -68,6 +68,15 @@ prospect-endorsed-you = heeft je vaardigheden onderschreven of je aanbevolen
 prospect-wrote-first = schreef je als eerste
 prospect-warm = jullie hadden al contact (sterkte van de relatie { $strength }, score { $score })
 prospect-cold = jullie hadden nog nooit contact (score { $score })
+prospect-unanswered-by-you = { $messages ->
+    [one] schreef je op { $day } en heeft nog geen antwoord
+   *[other] schreef je { $messages } keer, het laatst op { $day }, en heeft nog geen antwoord
+} (score { $score })
+prospect-unanswered-by-them = { $messages ->
+    [one] je schreef op { $day }, zonder antwoord
+   *[other] je schreef { $messages } keer, het laatst op { $day }, zonder antwoord
+} (score { $score })
+prospect-courtesies = tot nu toe alleen beleefdheden, het laatst op { $day } (score { $score })
 
 ## Reconnect
 reconnect-quiet = ooit sterk ({ $peak } van 100; { $peak_day }), al { $years } jaar stil
@@ -93,9 +102,16 @@ prune-off-target = { $others ->
    *[other] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; { $others } andere contacten bij het bedrijf blijven
 }
 prune-unfollow-first = te bekijken: eerst ontvolgen; terugdraaien kan alleen met een nieuwe uitnodiging
-prune-lost-sender = een afzender die je nooit hebt geantwoord
+prune-lost-sender = { $messages ->
+    [one] één bericht, van { $since }, onbeantwoord
+   *[other] { $messages } berichten sinds { $since }, geen enkel beantwoord
+}; niveau: { $level }
+prune-lost-sender-at = { $messages ->
+    [one] één bericht, van { $since }, onbeantwoord
+   *[other] { $messages } berichten sinds { $since }, geen enkel beantwoord
+}; niveau: { $level }, bij { $company }
 prune-lost-nothing = niets dat deze export laat zien
-prune-lost-direct-line = het directe contact met deze persoon; anderen bij het bedrijf blijven
+prune-lost-direct-line = het directe contact met deze persoon (niveau: { $level }); anderen bij het bedrijf blijven
 
 ## Insufficient evidence
 insufficient-nameless = de rij bevat alleen een datum: profiel gesloten of verborgen
@@ -121,7 +137,7 @@ contact-tie-weak = nieuwe of zwakke relatie
 contact-tie-cooling = afkoelende relatie
 contact-tie-dormant = slapende relatie
 contact-tie-deep-dormant = al ruim drie jaar slapende relatie
-contact-tie-one-sided = maar één kant schreef
+contact-tie-one-sided = slechts één kant schreef
 contact-tie-never = nog nooit contact gehad
 contact-not-connected = geen connectie
 contact-shares-name = berichten niet te scheiden van die van een naamgenoot

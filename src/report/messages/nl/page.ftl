@@ -4,8 +4,8 @@
 
 page-invitations-note = Uitnodigingen van meer dan drie weken geleden die niet zijn geaccepteerd. Wie er een intrekt, kan drie weken niet opnieuw uitnodigen.
 page-accounts-cut = Getoond zijn de eerste { $shown } van { $accounts } accounts; scores.json bevat ze allemaal.
-page-change-since-month = Sinds een maand: { $change }
-page-change-since-year = Sinds een jaar: { $change }
+page-change-since-month = In de afgelopen maand: { $change }
+page-change-since-year = In het afgelopen jaar: { $change }
 page-change-pillar = { $pillar }: { $points } punten sinds { $month }
 
 ## Spread
@@ -67,7 +67,7 @@ page-rates-by-seniority = Wat gesprekken opleveren, per niveau
 page-rates-note = Bij weinig gevallen trekken de percentages naar dat van het hele netwerk; onder de vijf is er geen.
 page-rate-reply = Beantwoorden je eerste bericht
 page-rate-depth = Worden gesprekken
-page-rate-stage = Leiden tot een gesprek of meer
+page-rate-stage = Leiden tot een telefoongesprek of meer
 page-funnel-by-sector = De trechter per branche
 page-funnel-by-seniority = De trechter per niveau
 

@@ -137,7 +137,7 @@ score-line-dialogue = { $per_28_days } dialogen in vier weken → { $points } va
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = Je actieve relaties tellen samen als { $strength } op volle sterkte → { $points } van { $available }
+score-line-living-ties = Je actieve relaties tellen samen als { $strength } relaties op volle sterkte → { $points } van { $available }
 score-line-two-way = Ooit echt contact met { $hits } van de { $cases } connecties → { $points } van { $available } (marge { $low }–{ $high })
 score-line-reciprocity = { $percent }% van al het contact is wederkerig → { $points } van { $available } (marge { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -155,8 +155,14 @@ score-line-company-diversity = { $ties } actieve relaties, verdeeld als over { $
 ## Lines of “Make the most of messages”
 
 score-line-answered-in-week = { $hits } van de { $cases } binnen een week beantwoord → { $points } van { $available } (marge { $low }–{ $high })
-score-line-reply-speed = De helft van je { $answers } antwoorden kwam binnen { $hours } uur → { $points } van { $available }
-score-line-reply-speed-with-range = De helft van je { $answers } antwoorden kwam binnen { $hours } uur → { $points } van { $available } (marge { $low }–{ $high })
+score-line-reply-speed = { $answers ->
+    [one] Je enige antwoord kwam binnen { $hours } uur
+   *[other] De helft van je { $answers } antwoorden kwam binnen { $hours } uur
+} → { $points } van { $available }
+score-line-reply-speed-with-range = { $answers ->
+    [one] Je enige antwoord kwam binnen { $hours } uur
+   *[other] De helft van je { $answers } antwoorden kwam binnen { $hours } uur
+} → { $points } van { $available } (marge { $low }–{ $high })
 score-line-opener-replies = { $hits } van de { $cases } eerste berichten beantwoord → { $points } van { $available } (marge { $low }–{ $high })
 score-line-alternating-threads = { $hits } van de { $cases } gesprekken gingen minstens drie keer heen en weer → { $points } van { $available } (marge { $low }–{ $high })
 score-line-real-world-value = { $contacts ->
@@ -185,7 +191,7 @@ score-starter-few-connections = { $connections ->
 score-starter-young-network = Het netwerk is { $days ->
     [one] één dag
    *[other] { $days } dagen
-} oud: vanaf { $needed } is het te beoordelen.
+} oud: vanaf { $needed } dagen is het te beoordelen.
 score-provisional-no-target-profile = Voorlopig: zonder doelprofiel tellen beslissers uit elke branche.
 score-provisional-no-messages = Voorlopig: de export bevat geen berichten, dus relaties en gesprekken zijn niet gemeten.
 score-provisional-low-coverage = Slechts { $percent }% van “{ $pillar }” was te meten: grenzen in plaats van één getal.

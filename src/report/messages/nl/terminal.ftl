@@ -11,7 +11,7 @@ summary-score-band = Score tussen { $low } en { $high } van 100: slechts { $cove
 summary-classic = Klassiek, zonder berichten: { $score }
 summary-official = Index van LinkedIn: { $official } (klassieke score hier: { $classic })
 summary-official-alone = Index van LinkedIn: { $official }
-summary-official-sector = gemiddelde van de sector { $average }
+summary-official-sector = gemiddelde van de branche { $average }
 summary-official-network = gemiddelde van het netwerk { $average }
 summary-not-measured = niet gemeten
 summary-list-replies = { $count ->
@@ -38,6 +38,8 @@ summary-list-invitations = { $count ->
     [one] één openstaande uitnodiging
    *[other] { $count } openstaande uitnodigingen
 }
+summary-list-cut = { $list } ({ $shown } in de lijst)
+summary-list-all = --all toont alles
 summary-actions = Wat de score zou verhogen
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
@@ -72,7 +74,7 @@ explain-list-prospects = Prospects: connecties in de doelgroep die beslissen; ge
 explain-list-reconnect = Reactiveren: wederzijdse relaties die ooit sterkte 30 haalden en al ruim een jaar stil zijn, zonder geldende afwijzing. Volgorde: 40% piek, 30% match en 30% nieuwheid van bedrijf en branche; vijf per week.
 explain-list-prune = Opruimen: om te bekijken, nooit om ongezien te verwijderen. Wie op drie of meer dagen verkooppraat of sjablonen stuurde zonder antwoord van jou; profielen zonder naam die al ruim twee jaar connectie zijn; en, in netwerken vanaf 25.000 connecties of op verzoek, contacten van ruim twee jaar zonder ooit echt contact, buiten de doelgroep, geen beslisser, zonder onderschrijving, geen collega, niet om te houden, niet in het CRM en niet het enige contact bij een bedrijf of in een branche.
 explain-list-insufficient = Te weinig gegevens: connecties van wie functietitel of naam ontbreekt of niets zegt; geen lijst beoordeelt ze.
-explain-list-weekly = Deze week: de antwoorden die je schuldig bent, hooguit 25; vijf relaties om op te frissen; drie prospects. In de volgorde van hun lijsten, niemand twee keer.
+explain-list-weekly = Deze week: de antwoorden die je schuldig bent, hooguit 25; vijf relaties om te reactiveren; drie prospects. In de volgorde van hun lijsten, niemand twee keer.
 explain-official = Cijfer van LinkedIn: { $official } van 25; ze meten verschillende dingen
 explain-list-rows = { $rows ->
     [one] Eén rij

@@ -77,7 +77,7 @@ target-unknown = onbekend
 
 ## Stage of a conversation
 stage-none = geen
-stage-call = gesprek
+stage-call = telefoongesprek
 stage-meeting = afspraak
 stage-demo = demo
 stage-confirmed = bevestigd

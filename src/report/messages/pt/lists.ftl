@@ -69,6 +69,15 @@ prospect-endorsed-you = validou suas competências ou recomendou você
 prospect-wrote-first = escreveu primeiro
 prospect-warm = vocês já conversaram (força do vínculo { $strength }, pontuação { $score })
 prospect-cold = vocês ainda não conversaram (pontuação { $score })
+prospect-unanswered-by-you = { $messages ->
+    [1] escreveu a você em { $day } e continua sem resposta
+   *[other] escreveu a você { $messages } vezes, a última em { $day }, e continua sem resposta
+} (pontuação { $score })
+prospect-unanswered-by-them = { $messages ->
+    [1] você escreveu em { $day } e não teve resposta
+   *[other] você escreveu { $messages } vezes, a última em { $day }, e não teve resposta
+} (pontuação { $score })
+prospect-courtesies = só cortesias até agora, as últimas em { $day } (pontuação { $score })
 
 ## Reconnect
 reconnect-quiet = forte no passado ({ $peak } de 100; { $peak_day }); anos de silêncio: { $years }
@@ -93,10 +102,17 @@ prune-off-target = { $others ->
     [1] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; resta outro contato na empresa
    *[other] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; restam outros { $others } contatos na empresa
 }
-prune-unfollow-first = para avaliar: primeiro deixe de seguir; voltar atrás exige um novo convite
-prune-lost-sender = um remetente a quem você nunca respondeu
+prune-unfollow-first = para revisar: primeiro deixe de seguir; voltar atrás exige um novo convite
+prune-lost-sender = { $messages ->
+    [1] uma mensagem, de { $since }, sem resposta
+   *[other] { $messages } mensagens desde { $since }, nenhuma respondida
+}; nível: { $level }
+prune-lost-sender-at = { $messages ->
+    [1] uma mensagem, de { $since }, sem resposta
+   *[other] { $messages } mensagens desde { $since }, nenhuma respondida
+}; nível: { $level }, em { $company }
 prune-lost-nothing = nada que esta exportação mostre
-prune-lost-direct-line = o contato direto com esta pessoa; restam outros na empresa
+prune-lost-direct-line = o contato direto com esta pessoa (nível: { $level }); outros na empresa permanecem
 
 ## Insufficient evidence
 insufficient-nameless = a linha só tem uma data: perfil fechado ou oculto
@@ -129,7 +145,7 @@ contact-shares-name = não é possível separar as mensagens de um homônimo
 
 ## Roles
 role-client = é seu cliente
-role-prospect = marcado por você como cliente potencial
+role-prospect = marcado por você como cliente em potencial
 role-candidate = é candidato
 role-partner = é seu parceiro
 role-ambassador = recomenda você a outros

@@ -4,8 +4,8 @@
 
 page-invitations-note = Convites enviados há mais de três semanas e não aceitos. Retirar um convite impede um novo por três semanas.
 page-accounts-cut = São mostradas as primeiras { $shown } de { $accounts } contas; scores.json tem todas.
-page-change-since-month = Desde um mês atrás: { $change }
-page-change-since-year = Desde um ano atrás: { $change }
+page-change-since-month = No último mês: { $change }
+page-change-since-year = No último ano: { $change }
 page-change-pillar = { $pillar }: { $points } pontos desde { $month }
 
 ## Spread
@@ -48,7 +48,7 @@ page-you = Você
 page-they = Seus contatos
 habit-reply-time-hours = Horas até responder
 habit-reply-rate = Pedidos respondidos
-habit-question-rate = Turnos com pergunta
+habit-question-rate = Intervenções com pergunta
 habit-initiation = Conversas iniciadas
 
 ## Invitations

@@ -137,7 +137,7 @@ score-line-dialogue = Diálogos em quatro semanas: { $per_28_days } → { $point
 
 ## Lines of “Build relationships”
 
-score-line-living-ties = Seus vínculos ativos equivalem a { $strength } de força máxima → { $points } de { $available }
+score-line-living-ties = Seus vínculos ativos equivalem a { $strength } vínculos de força máxima → { $points } de { $available }
 score-line-two-way = Conexões com quem você já conversou: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-reciprocity = A reciprocidade chega a { $percent }% de toda a comunicação → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-long-ties = { $ties ->
@@ -150,7 +150,7 @@ score-line-living-decision-makers = Decisores: { $hits } de { $cases } vínculos
     [1] ; o cargo de mais um não esclarece
    *[other] ; os cargos de outros { $unassessed } não esclarecem
 } → { $points } de { $available } (faixa { $low }–{ $high })
-score-line-company-diversity = { $ties } vínculos ativos, distribuídos como entre { $companies } empresas iguais → { $points } de { $available }
+score-line-company-diversity = { $ties } vínculos ativos, distribuídos como entre { $companies } empresas do mesmo tamanho → { $points } de { $available }
 
 ## Lines of “Make the most of messages”
 
@@ -192,7 +192,7 @@ score-starter-young-network = A rede tem { $days ->
     [0] menos de um dia
     [1] um dia
    *[other] { $days } dias
-}: pode ser avaliada a partir de { $needed }.
+}: pode ser avaliada a partir de { $needed } dias.
 score-provisional-no-target-profile = Provisório: sem perfil-alvo, valem os decisores de todos os setores.
 score-provisional-no-messages = Provisório: a exportação não traz mensagens; vínculos e conversas não são medidos.
 score-provisional-low-coverage = Só foi possível medir { $percent }% de “{ $pillar }”: limites em vez de um número.
@@ -265,8 +265,8 @@ score-action-prune = { $count ->
 ## You and your network
 
 score-versus-reply-time = Você responde em { $mine } h; seus contatos, em { $theirs } h: { $verdict ->
-    [lower] você é mais rápido
-    [higher] eles são mais rápidos
+    [lower] você responde mais rápido
+    [higher] eles respondem mais rápido
    *[same] sem diferença real
 }
 score-versus-reply-rate = Você responde a { $mine }% das perguntas deles; eles, a { $theirs }% das suas: { $verdict ->
@@ -274,7 +274,7 @@ score-versus-reply-rate = Você responde a { $mine }% das perguntas deles; eles,
     [higher] você responde mais
    *[same] sem diferença real
 }
-score-versus-question-rate = Você pergunta em { $mine }% dos seus turnos; eles, em { $theirs }%: { $verdict ->
+score-versus-question-rate = Você pergunta em { $mine }% das suas intervenções; eles, em { $theirs }%: { $verdict ->
     [lower] eles perguntam mais
     [higher] você pergunta mais
    *[same] sem diferença real
@@ -300,7 +300,7 @@ score-official-network = Seu índice no LinkedIn é { $official }; a média da s
 
 score-funnel-openers = primeiras mensagens
 score-funnel-replies = respostas
-score-funnel-three-turns = três turnos ou mais
+score-funnel-three-turns = três intervenções ou mais
 score-funnel-calls = ligações e reuniões
 score-funnel-proposals = propostas
 score-funnel-signed = assinaturas

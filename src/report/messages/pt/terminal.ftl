@@ -44,6 +44,8 @@ summary-list-invitations = { $count ->
     [1] um convite pendente
    *[other] { $count } convites pendentes
 }
+summary-list-cut = { $list } ({ $shown } na lista)
+summary-list-all = --all mostra todos
 summary-actions = O que aumentaria a pontuação
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
@@ -80,7 +82,7 @@ explain-list-prospects = Clientes em potencial: conexões do público-alvo com p
 explain-list-reconnect = Retomada: vínculos que já chegaram à força 30, nos dois sentidos, em silêncio há mais de um ano e sem recusa em vigor. A ordem soma 40% do máximo, 30% de aderência e 30% de novidade de empresa e setor; cinco por semana.
 explain-list-prune = Limpeza: para revisar, nunca para remover sem olhar. Quem mandou mensagens de venda ou de modelo pronto em três dias ou mais sem que você respondesse; perfis sem nome com mais de dois anos de conexão; e, em redes de 25.000 conexões ou a pedido, contatos de mais de dois anos com quem nunca houve conversa, fora do público-alvo, sem poder de decisão nem validações, que não são colegas, não estão na lista de manter nem no CRM e não são o único contato em uma empresa ou um setor.
 explain-list-insufficient = Dados insuficientes: conexões cujo cargo ou nome falta ou não diz nada; nenhuma lista as julga.
-explain-list-weekly = Esta semana: as respostas que você deve, no máximo 25; cinco vínculos a retomar; três clientes potenciais. Na ordem das suas listas, ninguém duas vezes.
+explain-list-weekly = Esta semana: as respostas que você deve, no máximo 25; cinco vínculos a retomar; três clientes em potencial. Na ordem das suas listas, ninguém duas vezes.
 explain-official = Número do LinkedIn: { $official } de 25; medem coisas diferentes
 explain-list-rows = { $rows ->
     [0] Nenhuma linha

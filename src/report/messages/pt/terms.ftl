@@ -136,7 +136,7 @@ flag-solo = autônomo
 flag-interim = interino
 flag-deputy = adjunto
 flag-bank-adjusted = cargo bancário, rebaixado
-flag-former = antigo
+flag-former = anterior
 flag-board = assento em conselho
 
 ## Languages of messages
