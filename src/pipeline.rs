@@ -9,7 +9,7 @@ use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
 use crate::correspondence::{Quotes, Relations, pass_over, relate};
 use crate::error::{Error, Place, Result};
-use crate::export::{self, Day, DropReason, Export, Limits, Receipt, SECONDS_PER_DAY};
+use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
     ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all,
     pending_invitations, standings,
@@ -167,7 +167,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
     let relations = relate(&passage, &alike, &directory, &export.invitations, &reader, as_of)?;
     for (file, duplicates) in &relations.duplicates {
-        receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
+        receipt.drop_repeated_messages(usize::from(*file), *duplicates);
     }
     let backings = backings(&export, &directory);
     let as_of_day = crate::conversation::day_of(as_of);

@@ -6,7 +6,7 @@ use crate::cli::CheckArguments;
 use crate::conversation::MessageReader;
 use crate::correspondence::{pass_over, relate};
 use crate::error::{Error, Result};
-use crate::export::{self, DropReason, FileReceipt, Limits, Receipt};
+use crate::export::{self, FileReceipt, Limits, Receipt};
 use crate::people::{OwnerOverride, assemble};
 use crate::progress::Progress;
 use crate::report::fold::{fitted, padded, printable, screen_width};
@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &CheckArguments, language: &str, is_quiet: bool) ->
     let directory = assemble(&mut export, &passage.exchanges, owner.as_ref());
     let relations = relate(&mut passage, &[], &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {
-        receipt.move_to_dropped(usize::from(*file), DropReason::DuplicateOfOtherFile, *duplicates);
+        receipt.drop_repeated_messages(usize::from(*file), *duplicates);
     }
     if arguments.json {
         let mut text = serde_json::to_vec_pretty(&receipt)

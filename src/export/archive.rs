@@ -60,7 +60,8 @@ pub fn open(inputs: &[PathBuf], limits: &Limits) -> Result<Archive> {
         limits: limits.clone(),
         inputs: names.join(", "),
     };
-    archive.find_renamed_connections();
+    archive.find_renamed(FileKind::Connections);
+    archive.find_renamed(FileKind::Messages);
     archive.check_total()?;
     Ok(archive)
 }
@@ -82,16 +83,18 @@ impl Archive {
         self.members.iter().filter(move |member| member.kind == kind)
     }
 
-    /// Without a Connections.csv, a CSV of another name whose header is that of Connections is one.
-    fn find_renamed_connections(&mut self) {
-        if self.contains(FileKind::Connections) {
+    /// Without a file of the kind, a CSV of another name whose header is that of the kind is one.
+    /// LinkedIn's conversations with machines have the messages' header; their names are known, and they
+    /// are none of those that are looked at.
+    fn find_renamed(&mut self, kind: FileKind) {
+        if self.contains(kind) {
             return;
         }
         let limits = self.limits.clone();
         for member in &mut self.members {
-            let is_candidate = member.kind == FileKind::Other && ends_with(&member.name, ".csv");
-            if is_candidate && content_kind(member, &limits, &[FileKind::Connections]).is_some() {
-                member.kind = FileKind::Connections;
+            let is_candidate = member.kind == FileKind::Other && naming::is_table_name(base_name(&member.name));
+            if is_candidate && content_kind(member, &limits, &[kind]).is_some() {
+                member.kind = kind;
             }
         }
     }
@@ -117,7 +120,12 @@ fn content_kind(member: &Member, limits: &Limits, kinds: &[FileKind]) -> Option<
     kinds.iter().copied().find(|&kind| {
         table::find_header(kind, &text).is_some_and(|header| {
             let has = |column| header.columns.index(column).is_some();
-            kind != FileKind::Connections || (has(Column::FirstName) && has(Column::ConnectedOn))
+            match kind {
+                FileKind::Connections => has(Column::FirstName) && has(Column::ConnectedOn),
+                // `From`, `Date` and a text alone may be anybody's mailbox.
+                FileKind::Messages => has(Column::ConversationId) || (has(Column::Direction) && has(Column::Folder)),
+                _ => true,
+            }
         })
     })
 }

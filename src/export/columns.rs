@@ -226,6 +226,21 @@ pub(super) fn is_header(kind: FileKind, map: &ColumnMap) -> bool {
     }
 }
 
+/// Cells of a header whose name is that of a column which stands further to the left already.
+pub(super) fn repeated_columns<'a>(kind: FileKind, cells: impl Iterator<Item = &'a str>) -> Vec<(Column, usize)> {
+    let mut map = ColumnMap::read(kind, std::iter::empty());
+    let mut repeated = Vec::new();
+    for (index, cell) in cells.enumerate() {
+        let Some(alias) = aliases().get(&lexicon::fold(cell)) else { continue };
+        let mut wanted = columns_of(kind).iter().copied().filter(|column| alias.columns.contains(column));
+        match wanted.clone().find(|&column| map.index(column).is_none()) {
+            Some(column) => map.set(column, index),
+            None => repeated.extend(wanted.next().map(|column| (column, index))),
+        }
+    }
+    repeated
+}
+
 /// Where each column stands in one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ColumnMap {

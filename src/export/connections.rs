@@ -113,7 +113,10 @@ fn recognise_by_content(table: &mut Table, receipt: &mut FileReceipt) {
     let tests: [(Column, Test); 3] = [
         (Column::Url, |cell| cell.contains("linkedin.com/in/")),
         (Column::EmailAddress, |cell| cell.contains('@') && cell.contains('.') && !cell.contains(' ')),
-        (Column::ConnectedOn, is_date),
+        // A long number is a telephone's or a customer's sooner than a date.
+        (Column::ConnectedOn, |cell| {
+            is_date(cell) && (cell.len() < 8 || !cell.bytes().all(|byte| byte.is_ascii_digit()))
+        }),
     ];
     let has_date = table.header.columns.index(Column::Date).is_some();
     let missing = tests.into_iter().filter(|(column, _)| {

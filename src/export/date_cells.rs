@@ -102,6 +102,40 @@ fn zone_offset(rest: &[u8]) -> Option<i64> {
     (hours <= 14 && minutes <= 59).then_some(sign * i64::from(hours * 3600 + minutes * 60))
 }
 
+/// A date as one number, as programs write it: a spreadsheet's serial day (`45678`, `45678.5`, `45678,5`),
+/// `20250131`, and the seconds or milliseconds since 1970 that come out of databases. LinkedIn opened in
+/// 2003, and nothing here is from after 2064, so that no other number of these lengths is a date.
+pub(super) fn parse_bare_number(text: &str) -> Option<i64> {
+    /// Serial day of 1970-01-01.
+    const EPOCH_SERIAL: i64 = 25_569;
+    /// 2002-04-26 to 2064-04-08.
+    const SERIALS: std::ops::Range<i64> = 37_372..60_000;
+    /// 2002-04-26 to 2064-04-08 in seconds since 1970.
+    const SECONDS: std::ops::Range<i64> = 1_019_779_200..2_974_838_400;
+    let (whole, fraction) = text.split_once(['.', ',']).unwrap_or((text, "0"));
+    let is_number = |part: &str| !part.is_empty() && part.len() <= 17 && part.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    match whole.len() {
+        5 if SERIALS.contains(&number) => {
+            let part: f64 = format!("0.{fraction}").parse().ok()?;
+            // Spreadsheets count days in binary fractions: the nearest second is meant.
+            let second = ((part * SECONDS_PER_DAY as f64).round() as i64).min(SECONDS_PER_DAY - 1);
+            Some((number - EPOCH_SERIAL) * SECONDS_PER_DAY + second)
+        }
+        8 => {
+            let part = |range| digits(whole.as_bytes().get(range)?);
+            let year = i32::try_from(part(0..4)?).ok()?;
+            Day::from_calendar(year, part(4..6)?, part(6..8)?).map(Day::timestamp)
+        }
+        10 if SECONDS.contains(&number) => Some(number),
+        13 if SECONDS.contains(&(number / 1000)) => Some(number / 1000),
+        _ => None,
+    }
+}
+
 pub(super) fn digits(bytes: &[u8]) -> Option<u32> {
     if bytes.is_empty() || bytes.len() > 9 {
         return None;
@@ -145,6 +179,7 @@ impl Scan {
         if text.is_empty() || text.len() > LONGEST_DATE_BYTES {
             return None;
         }
+        let text = without_zone(text);
         let mut scan = Self::default();
         let mut time: Vec<u32> = Vec::new();
         let mut is_afternoon = None;
@@ -228,14 +263,14 @@ impl Scan {
                     _ => RawDate::Unparsed,
                 }
             }
-            // A spreadsheet's serial day, left where a date column was saved as numbers. LinkedIn opened in
-            // 2003 (37,600); 60,000 is the year 2064. Serial 25,569 is 1970-01-01.
-            (&[serial], None) if serial.digits == 5 && (37_000..60_000).contains(&serial.value) => {
-                RawDate::Exact((i64::from(serial.value) - 25_569) * SECONDS_PER_DAY)
-            }
             _ => RawDate::Unparsed,
         }
     }
+}
+
+/// `Mon, 02 Jun 2025 10:00:00 +0000`, as mail programs write it, without its zone of nought.
+fn without_zone(text: &str) -> &str {
+    ["+0000", "+00:00", "-0000"].iter().find_map(|zone| text.strip_suffix(zone)).map_or(text, str::trim_end)
 }
 
 /// A year of four digits, or of two: LinkedIn opened in 2003, so two digits are of this century.

@@ -7,7 +7,7 @@ use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
 
-use super::date_cells::{RawDate, Scan, digits, parse_iso, parse_native};
+use super::date_cells::{RawDate, Scan, digits, parse_bare_number, parse_iso, parse_native};
 use super::receipt::{FileReceipt, Warning};
 
 /// Seconds of a day.
@@ -143,6 +143,10 @@ impl DateEvidence {
         }
         if let Some(seconds) = parse_iso(text.as_bytes()) {
             self.iso += 1;
+            return RawDate::Exact(seconds);
+        }
+        if let Some(seconds) = parse_bare_number(text) {
+            self.other += 1;
             return RawDate::Exact(seconds);
         }
         let Some(scan) = Scan::read(text) else {
@@ -403,6 +407,12 @@ mod tests {
             "03.09.2018",
             "3.9.18",
             "43346",
+            "43346.0",
+            "43346,467361",
+            "20180903",
+            "1535973133",
+            "1535973133000",
+            "Mon, 03 Sep 2018 11:12:13 +0000",
         ] {
             assert_eq!(one(cell).as_deref(), Some("2018-09-03"), "{cell}");
         }
@@ -453,6 +463,7 @@ mod tests {
         ] {
             assert_eq!(second(cell), noon, "{cell}");
         }
+        assert_eq!(second("43835.5"), noon);
         assert_eq!(second("1/5/20, 12:00 AM"), noon.map(|noon| noon - 12 * 3600));
         assert_eq!(second("1/5/20, 4:15 p. m."), noon.map(|noon| noon + 4 * 3600 + 15 * 60));
         assert_eq!(second("1/5/20, 4:15\u{202f}PM"), noon.map(|noon| noon + 4 * 3600 + 15 * 60));
@@ -471,6 +482,9 @@ mod tests {
             "0/0/0",
             "99:99",
             "12345678901",
+            "20181332",
+            "3125550199",
+            "43346.5.1",
             "1 2 3 4",
             "2018-09-03 25:00:00",
             "Chief 1",

@@ -11,6 +11,7 @@ use percent_encoding::percent_decode_str;
 use rustc_hash::{FxHashMap, FxHashSet};
 use unicode_normalization::UnicodeNormalization;
 
+use super::dates::Day;
 use super::lexicon;
 use super::receipt::{DropReason, FileReceipt, Warning};
 use super::rows::{Connection, Direction, Invitation, Profile};
@@ -75,14 +76,52 @@ pub(super) fn merge_rows<T, K: Hash + Eq>(
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum ConnectionKey {
     Url(String),
+    /// Folded name and day, where there is no URL: the company and the position change from one export to
+    /// the next, the day of connecting does not.
+    NameAndDay(String, Day),
     Row(Box<Connection>),
 }
 
+/// A folded name and the day of connecting; `None` where either is unknown.
+fn name_and_day(row: &Connection) -> Option<(String, Day)> {
+    let name = lexicon::fold(&format!("{} {}", row.first_name, row.last_name));
+    row.connected_on.filter(|_| !name.is_empty()).map(|day| (name, day))
+}
+
+/// Exports before 2023 have no URLs: their rows take the URL that another set of files gives to somebody of
+/// this name who was connected on the same day.
+fn adopt_urls(parts: &mut [Part<Connection>]) {
+    let units: BTreeSet<usize> = parts.iter().map(|part| part.unit).collect();
+    let lacks_urls = |part: &Part<Connection>| part.rows.iter().any(|row| row.url.is_none() && !row.is_nameless);
+    if units.len() < 2 || !parts.iter().any(lacks_urls) {
+        return;
+    }
+    let mut known: FxHashMap<(String, Day), BTreeSet<String>> = FxHashMap::default();
+    let mut taken: FxHashSet<(usize, String)> = FxHashSet::default();
+    for part in parts.iter() {
+        for row in &part.rows {
+            if let (Some(url), Some(person)) = (&row.url, name_and_day(row)) {
+                known.entry(person).or_default().insert(url.clone());
+                taken.insert((part.unit, profile_identity(url).into_owned()));
+            }
+        }
+    }
+    for part in parts {
+        for row in part.rows.iter_mut().filter(|row| row.url.is_none()) {
+            let urls = name_and_day(row).and_then(|person| known.get(&person));
+            let free = urls
+                .and_then(|urls| urls.iter().find(|url| taken.insert((part.unit, profile_identity(url).into_owned()))));
+            row.url = free.cloned();
+        }
+    }
+}
+
 /// Merges connections: by profile URL where there is one (the newest file's row counts, people change
-/// jobs), else by the whole row. A URL that comes again in one unit is the same person twice.
+/// jobs), else by name and day, else by the whole row. A URL that comes again in one unit is the same person twice.
 pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut Receipts) -> Vec<Connection> {
+    adopt_urls(&mut parts);
     // Newest set of files first; the sort is stable, so that files of one age stay in input order.
-    let mut newest: FxHashMap<usize, Option<super::dates::Day>> = FxHashMap::default();
+    let mut newest: FxHashMap<usize, Option<Day>> = FxHashMap::default();
     for part in &parts {
         let day = part.rows.iter().filter_map(|row| row.connected_on).max();
         let slot = newest.entry(part.unit).or_default();
@@ -102,7 +141,10 @@ pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut
     }
     merge_rows(parts, receipts, |row| match &row.url {
         Some(url) => ConnectionKey::Url(profile_identity(url).into_owned()),
-        None => ConnectionKey::Row(Box::new(Connection { file: 0, ..row.clone() })),
+        None => match name_and_day(row) {
+            Some((name, day)) => ConnectionKey::NameAndDay(name, day),
+            None => ConnectionKey::Row(Box::new(Connection { file: 0, ..row.clone() })),
+        },
     })
 }
 
@@ -215,6 +257,47 @@ mod tests {
         let mut receipts = receipts(&[1, 3]);
         let merged = merge_rows(vec![part(0, 0, &["a"]), part(1, 1, &["a", "a", "a"])], &mut receipts, |row| *row);
         assert_eq!(merged.len(), 3);
+        assert_eq!(receipts[1].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&1));
+    }
+
+    fn connection(name: &str, url: Option<&str>, company: &str, day: i32) -> Connection {
+        Connection {
+            first_name: name.to_owned(),
+            url: url.map(|slug| format!("https://www.linkedin.com/in/{slug}")),
+            company: Some(company.to_owned()),
+            connected_on: Some(Day(day)),
+            ..Connection::default()
+        }
+    }
+
+    #[test]
+    fn an_export_from_before_urls_and_a_newer_one_are_the_same_people() {
+        // Two of one name connected on one day, one who changed jobs, and one who left since.
+        let old = vec![
+            connection("Ana López", None, "Acme", 10),
+            connection("Ana López", None, "Bolt", 10),
+            connection("Bo Berg", None, "Acme", 11),
+            connection("Cy Coe", None, "Acme", 12),
+        ];
+        let older = vec![connection("Cy Coe", None, "Dune", 12)];
+        let new = vec![
+            connection("Ana Lopez", Some("ana-1"), "Acme", 10),
+            connection("Ana Lopez", Some("ana-2"), "Bolt", 10),
+            connection("Bo Berg", Some("bo"), "Echo", 11),
+            connection("Bo Berg", Some("bo-2"), "Acme", 99),
+        ];
+        let mut receipts = receipts(&[4, 1, 4]);
+        let parts = vec![
+            Part { unit: 0, file: 0, rows: old },
+            Part { unit: 1, file: 1, rows: older },
+            Part { unit: 2, file: 2, rows: new },
+        ];
+        let merged = merge_connections(parts, &mut receipts);
+        assert_eq!(merged.len(), 5, "{merged:?}");
+        let bo = merged.iter().find(|row| row.url.as_deref().is_some_and(|url| url.ends_with("/bo")));
+        assert_eq!(bo.and_then(|row| row.company.as_deref()), Some("Echo"), "the newest row counts");
+        assert!(receipts.iter().all(FileReceipt::adds_up));
+        assert_eq!(receipts[0].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&3));
         assert_eq!(receipts[1].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&1));
     }
 

@@ -3,7 +3,7 @@
 //! Owns the shape of a message and the dropping of drafts, advertising and broken rows. Refuses to
 //! keep any text: a message lives as long as the visit, borrowed from the block that it was read in.
 
-use super::cells::{Record, trim};
+use super::cells::{self, Record, trim};
 use super::columns::{Column, ColumnMap};
 use super::date_cells::{RawDate, parse_iso};
 use super::dates::{DateDecision, DateEvidence};
@@ -13,7 +13,7 @@ use super::invitations::direction_of;
 use super::lexicon::{self, TermKind};
 use super::receipt::DropReason;
 use super::rows::Direction;
-use super::table::Header;
+use super::table::{Header, is_wrapped};
 
 /// Where a message lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -198,6 +198,26 @@ impl MessageLayout {
 
     /// Judges a row: counts it, and hands it on if it is a message.
     pub fn visit<V: FnMut(&Message<'_>)>(&self, record: &Record<'_>, tally: &mut Tally, visit: &mut V) {
+        if let (1, Some(only)) = (record.len(), record.get(0))
+            && is_wrapped(only, self.header.delimiter)
+            && self.header.columns.width() > 1
+        {
+            // What is unwrapped is no single cell any more, so that this does not go on.
+            let mut rows = 0;
+            cells::for_each_record(only, self.header.delimiter, |record| {
+                if record.len() > 1 {
+                    rows += 1;
+                    self.visit_row(record, tally, visit);
+                }
+            });
+            if rows > 0 {
+                return;
+            }
+        }
+        self.visit_row(record, tally, visit);
+    }
+
+    fn visit_row<V: FnMut(&Message<'_>)>(&self, record: &Record<'_>, tally: &mut Tally, visit: &mut V) {
         tally.rows_read += 1;
         match self.read(record, tally) {
             Ok(message) => {
@@ -287,9 +307,11 @@ fn cell<'r>(record: &Record<'r>, place: Option<usize>) -> &'r str {
     place.and_then(|place| record.get(place)).unwrap_or_default()
 }
 
-/// Draft columns say Yes/No, TRUE/FALSE or true/false.
+/// Draft columns say Yes/No, TRUE/FALSE or true/false; spreadsheets that save the file in another
+/// language translate the truth values.
 fn is_yes(cell: &str) -> bool {
-    !cell.is_empty() && (cell.eq_ignore_ascii_case("yes") || cell.eq_ignore_ascii_case("true") || cell == "1")
+    const WORDS: [&str; 8] = ["true", "yes", "verdadero", "verdadeiro", "vrai", "vero", "wahr", "waar"];
+    !cell.is_empty() && (cell == "1" || WORDS.iter().any(|word| cell.eq_ignore_ascii_case(word)))
 }
 
 fn folder_of(cell: &str) -> Folder {

@@ -224,39 +224,121 @@ pub(super) struct FileName {
 /// Reads a base name such as `messages.csv`, `Shares_12345678.csv`, `messages_2.csv`,
 /// `Connections (1).csv` or `Company Follows.csv`.
 pub(super) fn read_name(base_name: &str) -> FileName {
-    let Some(stem) = strip_csv(base_name.trim()) else {
+    let Some(stem) = strip_extension(base_name.trim()) else {
         return FileName { kind: FileKind::Other, copy: 0 };
     };
+    if let Some(kind) = kind_of_export_name(stem) {
+        return FileName { kind, copy: 0 };
+    }
     let (stem, copy) = strip_copy(stem);
-    // A name may carry a member id and a shard number, in either order: at most two suffixes.
+    let kind = kind_of_export_name(stem)
+        .unwrap_or_else(|| if is_assistant_name(stem) { FileKind::AssistantMessages } else { FileKind::Other });
+    FileName { kind, copy }
+}
+
+/// The kind of a stem without marks of a copy. It may carry a member id and a shard number, in either
+/// order: at most two suffixes.
+fn kind_of_export_name(stem: &str) -> Option<FileKind> {
     let mut candidate = stem;
-    for _ in 0..3 {
+    for _ in 0..2 {
         if let Some(kind) = kind_of_stem(candidate) {
-            return FileName { kind, copy };
+            return Some(kind);
         }
-        match strip_number(candidate) {
-            Some(shorter) => candidate = shorter,
-            None => break,
+        candidate = strip_number(candidate)?;
+    }
+    kind_of_stem(candidate)
+}
+
+/// Endings of text tables. Windows hides the last one, so that a file saved as text ends in two; a
+/// table with tabs is saved as `.tsv`.
+const EXTENSIONS: [&str; 3] = [".csv", ".csv.txt", ".tsv"];
+
+fn strip_extension(name: &str) -> Option<&str> {
+    EXTENSIONS.iter().find_map(|extension| {
+        let (stem, end) = name.split_at_checked(name.len().checked_sub(extension.len())?)?;
+        end.eq_ignore_ascii_case(extension).then_some(stem)
+    })
+}
+
+/// Whether a name ends as a table of text does.
+pub(super) fn is_table_name(name: &str) -> bool {
+    strip_extension(name).is_some()
+}
+
+/// Words that file managers put before or behind the name of a copy, lower case: Windows, macOS and the
+/// desktops of Linux in the seven languages.
+const COPY_WORDS: [&str; 6] = ["backup", "copia", "copie", "copy", "cópia", "kopie"];
+
+/// What the same programs put before the name.
+const COPY_PREFIXES: [&str; 7] =
+    ["copia de ", "copia di ", "copie de ", "copy of ", "cópia de ", "kopie van ", "kopie von "];
+
+/// Takes the marks of a copy off a stem and says which copy it is; 0 if it is none. `Connections (1)`
+/// and `Connections(1)` are a browser's second download, `Connections 2` and `Connections copy 2` are
+/// the Mac's, `Connections - Copy (2)` and `Copy of Connections` those of Windows.
+fn strip_copy(stem: &str) -> (&str, u32) {
+    let (rest, number) = strip_copy_number(stem);
+    let (rest, has_word) = strip_copy_word(rest);
+    // A copy's word may stand behind the number as well: `Connections (1) - Copy`.
+    let (rest, inner) = if has_word { strip_copy_number(rest) } else { (rest, None) };
+    match (number, inner, has_word) {
+        (None, None, false) => (stem, 0),
+        (None, None, true) => (rest, FIRST_WORDED_COPY),
+        (Some(number), None, false) => (rest, number),
+        (number, inner, _) => {
+            let worded = number.unwrap_or(1).saturating_mul(FIRST_WORDED_COPY);
+            (rest, worded.saturating_add(inner.unwrap_or(0)))
         }
     }
-    FileName { kind: FileKind::Other, copy }
 }
 
-fn strip_csv(name: &str) -> Option<&str> {
-    let stem_length = name.len().checked_sub(4)?;
-    let (stem, extension) = (name.get(..stem_length)?, name.get(stem_length..)?);
-    extension.eq_ignore_ascii_case(".csv").then_some(stem)
-}
+/// `Connections - Copy` is another copy than `Connections (1)`: copies named by a word are counted from
+/// here, above any number that a browser gives.
+const FIRST_WORDED_COPY: u32 = 10_000;
 
-/// `Connections (1)` and `Connections(1)` are a browser's second download.
-fn strip_copy(stem: &str) -> (&str, u32) {
-    let split = || {
-        let inner = stem.trim_end().strip_suffix(')')?;
+fn strip_copy_number(stem: &str) -> (&str, Option<u32>) {
+    let stem = stem.trim_end();
+    let in_brackets = || {
+        let inner = stem.strip_suffix(')')?;
         let open = inner.rfind('(')?;
         let number: u32 = inner.get(open + 1..)?.parse().ok()?;
-        Some((inner.get(..open)?.trim_end(), number))
+        Some((inner.get(..open)?.trim_end(), Some(number)))
     };
-    split().unwrap_or((stem, 0))
+    let behind_space = || {
+        let (front, digits) = stem.rsplit_once(' ')?;
+        let is_small = matches!(digits.len(), 1 | 2) && digits.bytes().all(|byte| byte.is_ascii_digit());
+        Some((front.trim_end(), Some(digits.parse().ok().filter(|_| is_small)?)))
+    };
+    in_brackets().or_else(behind_space).unwrap_or((stem, None))
+}
+
+fn strip_copy_word(stem: &str) -> (&str, bool) {
+    let lower = stem.to_lowercase();
+    // Lower case may have another length; then no place in it holds for the stem.
+    if lower.len() != stem.len() {
+        return (stem, false);
+    }
+    for word in COPY_WORDS {
+        if let Some(front) = lower.strip_suffix(word)
+            && let Some(front) = front.strip_suffix([' ', '-', '_'])
+        {
+            let front = front.trim_end_matches([' ', '-', '_']);
+            return (stem.get(..front.len()).unwrap_or(stem), true);
+        }
+    }
+    for prefix in COPY_PREFIXES {
+        if lower.starts_with(prefix) {
+            return (stem.get(prefix.len()..).unwrap_or(stem), true);
+        }
+    }
+    (stem, false)
+}
+
+/// Conversations with LinkedIn's machines come under ever new names, which all say so and end alike.
+fn is_assistant_name(stem: &str) -> bool {
+    let lower = stem.to_lowercase();
+    lower.ends_with("_messages")
+        && ["coach", "guide", "learning", "role_play", "assistant", "ai_"].iter().any(|word| lower.contains(word))
 }
 
 /// `_1` to `_99` is a shard, `_12345` and longer a member id; three and four digits are neither.
@@ -303,6 +385,17 @@ mod tests {
             ("Endorsement Received Info.csv", FileKind::EndorsementsReceived, 0),
             ("Recommendations_Given.csv", FileKind::RecommendationsGiven, 0),
             ("Search Queries.csv", FileKind::SearchQueries, 0),
+            ("Connections.csv.txt", FileKind::Connections, 0),
+            ("messages.TSV", FileKind::Messages, 0),
+            ("Connections 2.csv", FileKind::Connections, 2),
+            ("Connections copy.csv", FileKind::Connections, FIRST_WORDED_COPY),
+            ("Connections copy 2.csv", FileKind::Connections, 2 * FIRST_WORDED_COPY),
+            ("messages - Copy.csv", FileKind::Messages, FIRST_WORDED_COPY),
+            ("messages - Copy (2).csv", FileKind::Messages, 2 * FIRST_WORDED_COPY),
+            ("messages (1) - Kopie.csv", FileKind::Messages, FIRST_WORDED_COPY + 1),
+            ("Profile - copia.csv", FileKind::Profile, FIRST_WORDED_COPY),
+            ("Cópia de Invitations.csv", FileKind::Invitations, FIRST_WORDED_COPY),
+            ("Company Follows_123456789 - Copie.csv", FileKind::CompanyFollows, FIRST_WORDED_COPY),
         ];
         for (name, kind, copy) in cases {
             assert_eq!(read_name(name), FileName { kind, copy }, "{name}");
@@ -311,7 +404,9 @@ mod tests {
 
     #[test]
     fn look_alikes_are_not_taken() {
-        for name in ["guide_messages.csv", "coach_messages.csv", "learning_role_play_messages.csv"] {
+        for name in
+            ["guide_messages.csv", "coach_messages.csv", "learning_role_play_messages.csv", "career_coach_messages.csv"]
+        {
             assert_eq!(read_name(name).kind, FileKind::AssistantMessages, "{name}");
         }
         for name in [

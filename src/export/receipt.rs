@@ -28,7 +28,7 @@ pub enum DropReason {
     Draft,
     /// The same row (or the same person) stands in another file of the inputs, which counts.
     DuplicateOfOtherFile,
-    /// The same profile URL stands further up in the same file.
+    /// The same profile URL, or the same message, stands further up in the same file.
     DuplicateRow,
     /// The file's header could not be found, so that its rows cannot be read.
     NoHeader,
@@ -366,6 +366,14 @@ impl Receipt {
     /// Returns how many moved; 0 for an unknown file.
     pub fn move_to_dropped(&mut self, file: usize, reason: DropReason, rows: u64) -> u64 {
         self.file_mut(file).map_or(0, |receipt| receipt.move_to_dropped(reason, rows))
+    }
+
+    /// Moves messages of a file that repeat an earlier one from kept to dropped. Where there is only one file
+    /// of messages, it repeats itself.
+    pub fn drop_repeated_messages(&mut self, file: usize, rows: u64) {
+        let files = self.files.iter().filter(|receipt| receipt.kind == FileKind::Messages).count();
+        let reason = if files > 1 { DropReason::DuplicateOfOtherFile } else { DropReason::DuplicateRow };
+        self.move_to_dropped(file, reason, rows);
     }
 
     pub(super) fn file_mut(&mut self, file: usize) -> Option<&mut FileReceipt> {

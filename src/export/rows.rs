@@ -16,7 +16,7 @@ pub enum Direction {
 }
 
 /// A row of Connections.csv.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Connection {
     /// First name; empty on a date-only row.
     pub first_name: String,

@@ -20,7 +20,11 @@ pub fn profile_key(url: &str) -> Option<String> {
     if slug.bytes().all(|byte| byte.is_ascii() && byte != b'%') {
         return Some(slug.to_ascii_lowercase());
     }
-    let decoded = percent_decode_str(slug).decode_utf8_lossy();
+    let mut decoded = percent_decode_str(slug).decode_utf8_lossy();
+    // Some tools encode what was encoded; no slug holds a percent sign of its own.
+    if decoded.contains('%') {
+        decoded = percent_decode_str(&decoded).decode_utf8_lossy().into_owned().into();
+    }
     let key: String = decoded.nfc().flat_map(char::to_lowercase).nfc().collect();
     let key = key.trim().to_owned();
     (!key.is_empty()).then_some(key)
@@ -90,6 +94,7 @@ mod tests {
             "https://www.linkedin.com/in/josé-muñoz-1a2b",
             "https://www.linkedin.com/in/jose\u{301}-mun\u{303}oz-1a2b",
             "www.linkedin.com/in/jos%c3%a9-mu%c3%b1oz-1a2b",
+            "https://www.linkedin.com/in/jos%25C3%25A9-mu%25C3%25B1oz-1a2b",
             "http://es.linkedin.com/in/JOSÉ-MUÑOZ-1A2B/",
             "https://www.linkedin.com/in/jos%C3%A9-mu%C3%B1oz-1a2b/es?trk=people#top",
             "josé-muñoz-1a2b",

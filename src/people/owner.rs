@@ -234,6 +234,8 @@ struct MessageVotes<'a> {
     by_name: Vec<usize>,
     /// Names seen with a key as its sender.
     names_of_keys: FxHashSet<(KeyId, NameId)>,
+    /// Names seen with a key as the only recipient.
+    names_addressed: FxHashSet<(KeyId, NameId)>,
     /// Outgoing envelopes of each sender's name, which the 2018 form states.
     outgoing_names: FxHashMap<NameId, usize>,
     outgoing: usize,
@@ -246,6 +248,7 @@ impl<'a> MessageVotes<'a> {
             by_key: vec![0; participants.keys.count()],
             by_name: vec![0; participants.names.count()],
             names_of_keys: FxHashSet::default(),
+            names_addressed: FxHashSet::default(),
             outgoing_names: FxHashMap::default(),
             outgoing: 0,
         };
@@ -262,6 +265,11 @@ impl<'a> MessageVotes<'a> {
                 if let (Some(Direction::Outgoing), Some(name)) = (envelope.direction, name) {
                     votes.outgoing += 1;
                     *votes.outgoing_names.entry(name).or_default() += 1;
+                }
+                if let [Participant { key: Some(key), name: Some(name) }] = envelope.recipients.as_slice()
+                    && !participants.names.is_departed(*name)
+                {
+                    votes.names_addressed.insert((*key, *name));
                 }
                 for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
                     if let Some(KeyId(key)) = participant.key {
@@ -293,18 +301,20 @@ impl<'a> MessageVotes<'a> {
         }
     }
 
-    /// Spellings and normal forms of the names that a key wrote under.
+    /// Spellings and normal forms of the names that a key wrote under; of one who never wrote, those that
+    /// others addressed.
     fn names_of_key(&self, key: &str) -> Vec<(String, String)> {
         let Some(key) = self.participants.keys.find(key) else { return Vec::new() };
         let names = &self.participants.names;
-        let mut found: Vec<(String, String)> = self
-            .names_of_keys
-            .iter()
-            .filter(|(known, _)| *known == key)
-            .map(|(_, name)| (names.spelling(*name).to_owned(), names.normal(*name).to_owned()))
-            .collect();
-        found.sort();
-        found
+        let named_in = |pairs: &FxHashSet<(KeyId, NameId)>| {
+            let of_key = pairs.iter().filter(|(known, _)| *known == key);
+            let mut found: Vec<(String, String)> =
+                of_key.map(|(_, name)| (names.spelling(*name).to_owned(), names.normal(*name).to_owned())).collect();
+            found.sort();
+            found
+        };
+        let written = named_in(&self.names_of_keys);
+        if written.is_empty() { named_in(&self.names_addressed) } else { written }
     }
 
     /// The key in the most conversations, if it clearly leads or a name or the connections decide.
@@ -332,7 +342,9 @@ impl<'a> MessageVotes<'a> {
         let profile_name = profile_name.map(normalised);
         let profile_name = profile_name.as_deref().and_then(|name| self.participants.names.find(name));
         let is_profile = |key: &str| {
-            profile_name.zip(keys.find(key)).is_some_and(|(name, key)| self.names_of_keys.contains(&(key, name)))
+            profile_name.zip(keys.find(key)).is_some_and(|(name, key)| {
+                self.names_of_keys.contains(&(key, name)) || self.names_addressed.contains(&(key, name))
+            })
         };
         let leader = first?;
         let runner_up = second.map_or(0, |(_, hits)| hits);
