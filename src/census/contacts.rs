@@ -216,6 +216,7 @@ impl Counted {
         // Squares of whole numbers add up the same in any order.
         let companies = Concentration::of(by_company.into_values());
         RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(fading.living_strength),
             two_way: Some(self.lasting.two_way.into()),
             returned_contact: Some(fading.returned.into()),

@@ -19,7 +19,7 @@ use crate::correspondence::Relations;
 use crate::export::{Export, FileKind};
 use crate::people::{Backing, Directory, PersonId};
 use crate::score::Inputs;
-use crate::score::inputs::PeopleFacts;
+use crate::score::inputs::{PeopleFacts, RelationshipsFacts};
 
 /// Months that the score is recomputed for, the present one not counted.
 pub const MONTHS: usize = 24;
@@ -88,6 +88,7 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
         .iter()
         .filter_map(|row| row.searched_at.map(crate::conversation::day_of))
         .collect();
+    let missing_support_files = missing_support_files(sources);
     let has_searches = is_measured(sources.export, FileKind::SearchQueries);
     days.par_iter()
         .zip(counted)
@@ -117,7 +118,10 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
                     active_weeks: known_count(weeks.count(), RHYTHM_WEEKS as u32, has_searches),
                 },
                 insights: activity.insights_on(day),
-                relationships: contacts.relationships(sources.has_messages),
+                relationships: RelationshipsFacts {
+                    missing_support_files,
+                    ..contacts.relationships(sources.has_messages)
+                },
                 messages: contacts.messages(sources.has_messages),
             }
         })
@@ -128,6 +132,19 @@ pub fn count(sources: &Sources<'_>, days: &[i32]) -> Vec<Inputs> {
 /// had for want of rows or one that got lost since; a score must not fall in silence for either.
 fn is_measured(export: &Export, kind: FileKind) -> bool {
     export.contains(kind)
+}
+
+/// Files whose rows make the support part of a tie's strength that are not there; 0 where no tie is measured.
+fn missing_support_files(sources: &Sources<'_>) -> u32 {
+    const SUPPORT: [FileKind; 4] = [
+        FileKind::EndorsementsReceived,
+        FileKind::EndorsementsGiven,
+        FileKind::RecommendationsReceived,
+        FileKind::RecommendationsGiven,
+    ];
+    let missing = SUPPORT.iter().filter(|kind| sources.has_messages && !is_measured(sources.export, **kind));
+    // At most four.
+    missing.count() as u32
 }
 
 /// A count over several files as far as it is known: where one of them is missing it is a lower bound, which

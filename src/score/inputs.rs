@@ -171,6 +171,9 @@ pub struct RelationshipsFacts {
     pub living_decision_makers: Option<AssessedProportion>,
     /// Spread of the living ties over companies.
     pub companies: Option<Concentration>,
+    /// How many of the four files of endorsements and recommendations are not in the export: without them the
+    /// support part of every tie's strength counts as 0, and the sums above are lower bounds.
+    pub missing_support_files: u32,
 }
 
 /// How a number of ties spreads over groups.

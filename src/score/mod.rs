@@ -115,6 +115,11 @@ pub enum Provisional {
     NoTargetProfile,
     /// No messages were in the export: pillar 5 and the ties of pillar 4 are not measured.
     NoMessages,
+    /// Files of endorsements or recommendations were not in the export: ties may be stronger than shown.
+    MissingSupport {
+        /// Files of the four that are missing.
+        files: u32,
+    },
     /// Too little of a pillar is measured for a single number.
     LowCoverage {
         /// The pillar.
@@ -136,6 +141,7 @@ impl Provisional {
         match self {
             Self::NoTargetProfile => "no_target_profile",
             Self::NoMessages => "no_messages",
+            Self::MissingSupport { .. } => "missing_support",
             Self::LowCoverage { .. } => "low_coverage",
             Self::MostlyUnassessed { .. } => "mostly_unassessed",
         }
@@ -147,6 +153,9 @@ impl Provisional {
         match self {
             Self::NoTargetProfile => Explanation::new("score-provisional-no-target-profile"),
             Self::NoMessages => Explanation::new("score-provisional-no-messages"),
+            Self::MissingSupport { files } => {
+                Explanation::new("score-provisional-missing-support").count("files", f64::from(files))
+            }
             Self::LowCoverage { pillar, coverage } => Explanation::new("score-provisional-low-coverage")
                 .with("pillar", Argument::Message(pillar.title()))
                 .number("percent", 100.0 * coverage, 0),
@@ -225,6 +234,10 @@ fn provisional(inputs: &Inputs, pillars: &[Pillar; 5]) -> Vec<Provisional> {
         && inputs.messages == inputs::MessagesFacts::default()
     {
         reasons.push(Provisional::NoMessages);
+    }
+    let files = inputs.relationships.missing_support_files;
+    if files > 0 {
+        reasons.push(Provisional::MissingSupport { files });
     }
     let unassessed = inputs.people.in_target.unwrap_or_default().unassessed_share();
     if unassessed > 0.5 {

@@ -66,6 +66,7 @@ pub(super) fn new() -> Inputs {
             dialogues: Some(0.0),
         },
         relationships: RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(1.6),
             two_way: of(8.0, 80.0),
             returned_contact: of(8.0, 26.0),
@@ -123,6 +124,7 @@ pub(super) fn casual() -> Inputs {
             dialogues: Some(0.0),
         },
         relationships: RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(8.5),
             two_way: of(80.0, 500.0),
             returned_contact: of(30.0, 75.0),
@@ -180,6 +182,7 @@ pub(super) fn mid() -> Inputs {
             dialogues: Some(4.0),
         },
         relationships: RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(27.0),
             two_way: of(480.0, 1_800.0),
             returned_contact: of(180.0, 330.0),
@@ -244,6 +247,7 @@ pub(super) fn expert() -> Inputs {
             dialogues: Some(13.0),
         },
         relationships: RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(52.0),
             two_way: of(1_150.0, 3_500.0),
             returned_contact: of(520.0, 800.0),
@@ -309,6 +313,7 @@ pub(super) fn automator() -> Inputs {
             dialogues: Some(2.0),
         },
         relationships: RelationshipsFacts {
+            missing_support_files: 0,
             living_strength: Some(4.5),
             two_way: of(450.0, 9_000.0),
             returned_contact: of(25.0, 330.0),

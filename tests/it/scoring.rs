@@ -97,7 +97,12 @@ fn a_removed_file_lowers_coverage_and_never_a_line_in_silence() {
         assert!(coverage(&after) <= coverage(&whole) + ROUNDING, "{name}");
         removed += 1;
         lowered += u32::from(coverage(&after) < coverage(&whole) - ROUNDING);
-        let slack = if SUPPORT.iter().any(|support| name.starts_with(support)) { SUPPORT_POINTS } else { ROUNDING };
+        let is_support = SUPPORT.iter().any(|support| name.starts_with(support));
+        let slack = if is_support { SUPPORT_POINTS } else { ROUNDING };
+        let reasons = after["provisional"].as_array().unwrap();
+        let is_said = reasons.iter().any(|reason| reason["id"] == "missing_support");
+        let has_messages = !name.starts_with("messages");
+        assert_eq!(is_said, is_support && has_messages, "{name}: {reasons:?}");
         for (before, after) in lines(&whole).into_iter().zip(lines(&after)) {
             assert_eq!(before["id"], after["id"]);
             if let Some(points) = after["points"].as_f64() {

@@ -194,6 +194,10 @@ score-starter-young-network = Das Netzwerk ist { $days ->
 } alt: ab { $needed } Tagen lässt es sich beurteilen.
 score-provisional-no-target-profile = Vorläufig: Ohne Zielprofil zählen Entscheider aller Branchen.
 score-provisional-no-messages = Vorläufig: Der Export enthält keine Nachrichten; Beziehungen und Gespräche sind nicht gemessen.
+score-provisional-missing-support = { $files ->
+    [one] Eine Datei mit Kenntnisbestätigungen oder Empfehlungen fehlt
+   *[other] { $files } Dateien mit Kenntnisbestätigungen und Empfehlungen fehlen
+} im Export: Beziehungen können stärker sein als gezeigt.
 score-provisional-low-coverage = Nur { $percent } % von „{ $pillar }“ waren messbar: Grenzen statt einer einzelnen Zahl.
 score-provisional-mostly-unassessed = Vorläufig: { $percent } % der Kontakte lassen sich nicht mit der Zielgruppe abgleichen.
 

@@ -194,6 +194,10 @@ score-starter-young-network = The network is { $days ->
 } old: from { $needed } on it can be judged.
 score-provisional-no-target-profile = Provisional: without a target profile, decision makers of every sector are the target.
 score-provisional-no-messages = Provisional: the export has no messages, so ties and conversations are not measured.
+score-provisional-missing-support = { $files ->
+    [one] One file of endorsements or recommendations is
+   *[other] { $files } files of endorsements and recommendations are
+} not in the export: ties may be stronger than shown.
 score-provisional-low-coverage = Only { $percent }% of “{ $pillar }” could be measured: bounds instead of one number.
 score-provisional-mostly-unassessed = Provisional: { $percent }% of the contacts cannot be assessed against the target.
 

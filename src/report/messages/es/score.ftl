@@ -194,6 +194,10 @@ score-starter-young-network = La red tiene { $days ->
 }: se puede valorar a partir de los { $needed } días.
 score-provisional-no-target-profile = Provisional: sin perfil objetivo, cuentan los decisores de cualquier sector.
 score-provisional-no-messages = Provisional: la exportación no trae mensajes; los vínculos y las conversaciones no se miden.
+score-provisional-missing-support = { $files ->
+    [one] Un archivo de validaciones o recomendaciones no está
+   *[other] { $files } archivos de validaciones y recomendaciones no están
+} en la exportación: los vínculos pueden ser más fuertes de lo que se muestra.
 score-provisional-low-coverage = Solo se ha podido medir el { $percent } % de «{ $pillar }»: se dan los límites en lugar de una cifra.
 score-provisional-mostly-unassessed = Provisional: el { $percent } % de los contactos no se puede comparar con el objetivo.
 

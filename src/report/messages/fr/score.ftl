@@ -195,6 +195,10 @@ score-starter-young-network = Le réseau a { $days ->
 } : il peut être évalué à partir de { $needed } jours.
 score-provisional-no-target-profile = Provisoire : sans profil cible, les décideurs de tous les secteurs comptent.
 score-provisional-no-messages = Provisoire : l’export ne contient pas de messages ; liens et conversations ne sont pas mesurés.
+score-provisional-missing-support = { $files ->
+    [one] Un fichier de recommandations ou de validations n’est pas
+   *[other] { $files } fichiers de recommandations et de validations ne sont pas
+} dans l’export : les liens peuvent être plus forts qu’indiqué.
 score-provisional-low-coverage = Seuls { $percent } % de « { $pillar } » ont pu être mesurés : des bornes plutôt qu’un chiffre.
 score-provisional-mostly-unassessed = Provisoire : { $percent } % des contacts ne peuvent pas être comparés à la cible.
 

@@ -194,6 +194,10 @@ score-starter-young-network = La rete ha { $days ->
 }: si può valutare a partire da { $needed } giorni.
 score-provisional-no-target-profile = Provvisorio: senza profilo target contano i decisori di ogni settore.
 score-provisional-no-messages = Provvisorio: l’esportazione non contiene messaggi; legami e conversazioni non sono misurati.
+score-provisional-missing-support = { $files ->
+    [one] Un file di conferme o referenze non è
+   *[other] { $files } file di conferme e referenze non sono
+} nell’esportazione: i legami possono essere più forti di quanto mostrato.
 score-provisional-low-coverage = «{ $pillar }» misurabile solo in parte ({ $percent }%): limiti invece di un numero.
 score-provisional-mostly-unassessed = Provvisorio: quota di contatti non confrontabili con il target: { $percent }%.
 

@@ -194,6 +194,10 @@ score-starter-young-network = Het netwerk is { $days ->
 } oud: vanaf { $needed } dagen is het te beoordelen.
 score-provisional-no-target-profile = Voorlopig: zonder doelprofiel tellen beslissers uit elke branche.
 score-provisional-no-messages = Voorlopig: de export bevat geen berichten, dus relaties en gesprekken zijn niet gemeten.
+score-provisional-missing-support = { $files ->
+    [one] Eén bestand met onderschrijvingen of aanbevelingen ontbreekt
+   *[other] { $files } bestanden met onderschrijvingen en aanbevelingen ontbreken
+} in de export: relaties kunnen sterker zijn dan getoond.
 score-provisional-low-coverage = Slechts { $percent }% van “{ $pillar }” was te meten: grenzen in plaats van één getal.
 score-provisional-mostly-unassessed = Voorlopig: { $percent }% van de contacten is niet aan de doelgroep te toetsen.
 

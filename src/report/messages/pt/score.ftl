@@ -195,6 +195,10 @@ score-starter-young-network = A rede tem { $days ->
 }: pode ser avaliada a partir de { $needed } dias.
 score-provisional-no-target-profile = Provisório: sem perfil-alvo, valem os decisores de todos os setores.
 score-provisional-no-messages = Provisório: a exportação não traz mensagens; vínculos e conversas não são medidos.
+score-provisional-missing-support = { $files ->
+    [1] Um arquivo de validações ou recomendações não está
+   *[other] { $files } arquivos de validações e recomendações não estão
+} na exportação: os vínculos podem ser mais fortes do que o mostrado.
 score-provisional-low-coverage = Só foi possível medir { $percent }% de “{ $pillar }”: limites em vez de um número.
 score-provisional-mostly-unassessed = Provisório: { $percent }% dos contatos não podem ser comparados com o alvo.
 
