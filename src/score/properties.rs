@@ -103,6 +103,7 @@ fn relationships() -> impl Strategy<Value = RelationshipsFacts> {
             long_ties: found.3,
             living_decision_makers: found.4,
             companies: found.5.map(Concentration::of),
+            missing_support_files: 0,
         })
 }
 
