@@ -107,6 +107,7 @@ impl Block {
 struct EnvelopeQuotes {
     asking: Vec<(i64, u32, String)>,
     promise: Option<(i64, u32, String)>,
+    greeting: Option<(i64, u32, String)>,
     topic: Option<(i64, u32, String)>,
 }
 
@@ -174,7 +175,9 @@ impl Collector<'_> {
         let asks = reading.gist.asks() || cues.has(CueSet::STAGE_ASKED);
         let promises = cues.has(CueSet::PROMISE);
         let says = cues.has(CueSet::SUBSTANTIVE);
-        if !(asks || promises || says) {
+        // "Hi, how are you?" alone is owed an answer, too.
+        let greets = !(asks || says) && cues.any(CueSet::GREETING_QUESTION.with(CueSet::GREETING_ONLY));
+        if !(asks || promises || says || greets) {
             return;
         }
         let quotes = self.quotes.entry(exchange).or_default();
@@ -187,6 +190,9 @@ impl Collector<'_> {
         if promises && is_newer(&quotes.promise) {
             quotes.promise = Some((time, row, promise_excerpt(content, reading).to_owned()));
         }
+        if greets && is_newer(&quotes.greeting) {
+            quotes.greeting = Some((time, row, excerpt(content, reading).to_owned()));
+        }
         if says && is_newer(&quotes.topic) {
             quotes.topic = Some((time, row, topic_excerpt(content, reading).to_owned()));
         }
@@ -196,7 +202,8 @@ impl Collector<'_> {
         let mut quotes = Vec::with_capacity(2 * self.quotes.len());
         for envelope in self.quotes.into_values() {
             // A topic gives way to a promise, and both to what asks: one quote a message.
-            quotes.extend(envelope.asking.into_iter().chain(envelope.promise).chain(envelope.topic));
+            let said = envelope.promise.into_iter().chain(envelope.topic).chain(envelope.greeting);
+            quotes.extend(envelope.asking.into_iter().chain(said));
         }
         self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, tidy(&text))).collect());
         self.block

@@ -141,10 +141,15 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     } else if timing > 0.0 {
         reasons.push(Explanation::new("prospect-new-connection").count("days", f64::from(days_connected.unwrap_or(0))));
     }
+    // Whoever only ever sent pitches or templates may decide, but has not come closer by it.
+    let is_blast = contact.relationship.blast_days.them > 0 && !contact.relationship.two_way;
     if contact.backing.endorsed_owner || contact.backing.recommended_owner {
         reasons.push(Explanation::new("prospect-endorsed-you"));
-    } else if contact.relationship.began == Some(crate::conversation::Side::Them) {
+    } else if contact.relationship.began == Some(crate::conversation::Side::Them) && !is_blast {
         reasons.push(Explanation::new("prospect-wrote-first"));
+    }
+    if is_blast {
+        reasons.push(Explanation::new("prospect-blast").count("days", f64::from(contact.relationship.blast_days.them)));
     }
     reasons.push(talk_so_far(&contact).number("score", 100.0 * score, 0));
     let came_first = contact.relationship.began == Some(crate::conversation::Side::Them)

@@ -9,6 +9,7 @@ use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 use rustc_hash::FxHashMap;
 
 use super::{Cell, Contact, DecisionKind, List, Material, Row, column};
+use crate::classify::Fit;
 use crate::error::Result;
 use crate::people::PersonId;
 use crate::score::{Argument, Explanation};
@@ -244,6 +245,9 @@ fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
     let lost = match branch {
         Branch::Spam => {
             reasons.push(Explanation::new("prune-spam").count("days", f64::from(relationship.blast_days.them)));
+            if contact.fit.decision_maker && contact.fit.in_target == Fit::Yes {
+                reasons.push(Explanation::new("prune-decides"));
+            }
             "prune-lost-sender"
         }
         Branch::Nameless => {

@@ -66,6 +66,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = hat Ihre Kenntnisse bestätigt oder Sie empfohlen
 prospect-wrote-first = hat Ihnen zuerst geschrieben
+prospect-blast = { $days ->
+    [one] schickte an einem Tag Werbung oder Vorlagen
+   *[other] schickte an { $days } Tagen Werbung oder Vorlagen
+}
 prospect-warm = bereits im Gespräch (Beziehungsstärke { $strength }, Score { $score })
 prospect-cold = noch nie gesprochen (Score { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -94,6 +98,7 @@ prune-spam = { $days ->
     [one] schickte an einem Tag Werbung oder Vorlagen, nie von Ihnen beantwortet
    *[other] schickte an { $days } Tagen Werbung oder Vorlagen, nie von Ihnen beantwortet
 }
+prune-decides = entscheidet in Ihrer Zielgruppe: vielleicht doch behalten
 prune-nameless = Profil gelöscht oder verborgen; Kontakt seit { $years } Jahren
 prune-quiet = Kontakt seit { $years } Jahren, nie ein echter Austausch
 prune-off-target = { $others ->

@@ -59,6 +59,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = endorsed or recommended you
 prospect-wrote-first = wrote to you first
+prospect-blast = { $days ->
+    [one] has sent you pitches or templates on one day
+   *[other] has sent you pitches or templates on { $days } days
+}
 prospect-warm = you have talked (tie strength { $strength }, score { $score })
 prospect-cold = never talked yet (score { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -86,6 +90,7 @@ prune-spam = { $days ->
     [one] sent pitches or templates on one day, never answered
    *[other] sent pitches or templates on { $days } days, and you never answered
 }
+prune-decides = decides in your target: perhaps a prospect all the same
 prune-nameless = left LinkedIn or is hidden; connected { $years } years ago
 prune-quiet = connected { $years } years ago and never talked both ways
 prune-off-target = { $others ->

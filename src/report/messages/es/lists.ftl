@@ -66,6 +66,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = te ha validado aptitudes o te ha recomendado
 prospect-wrote-first = te escribió primero
+prospect-blast = { $days ->
+    [one] te envió mensajes comerciales o de plantilla un día
+   *[other] te envió mensajes comerciales o de plantilla { $days } días
+}
 prospect-warm = ya hay conversación (fuerza del vínculo { $strength }, puntuación { $score })
 prospect-cold = aún no hay conversación (puntuación { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -94,6 +98,7 @@ prune-spam = { $days ->
     [one] envió mensajes comerciales o de plantilla un día; nunca respondiste
    *[other] envió mensajes comerciales o de plantilla { $days } días; nunca respondiste
 }
+prune-decides = decide en tu público objetivo: quizá convenga conservarlo
 prune-nameless = perfil cerrado u oculto; contacto desde hace { $years } años
 prune-quiet = contacto desde hace { $years } años sin haber conversado nunca
 prune-off-target = { $others ->

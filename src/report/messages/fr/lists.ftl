@@ -67,6 +67,11 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = a validé vos compétences ou vous a recommandé
 prospect-wrote-first = vous a écrit en premier
+prospect-blast = { $days ->
+    [0] messages commerciaux ou types
+    [1] messages commerciaux ou types sur un seul jour
+   *[other] messages commerciaux ou types sur { $days } jours
+}
 prospect-warm = vous avez déjà échangé (force du lien { $strength }, score { $score })
 prospect-cold = vous n’avez encore jamais échangé (score { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -96,6 +101,7 @@ prune-spam = { $days ->
     [1] messages commerciaux ou types sur un seul jour ; vous n’avez jamais répondu
    *[other] messages commerciaux ou types sur { $days } jours ; vous n’avez jamais répondu
 }
+prune-decides = décide dans votre cible : contact à garder, peut-être
 prune-nameless = profil fermé ou masqué ; années de relation : { $years }
 prune-quiet = en relation depuis { $years } ans, sans jamais de véritable échange
 prune-off-target = { $others ->

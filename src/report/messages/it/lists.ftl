@@ -66,6 +66,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = ha confermato le tue competenze o ti ha dato una referenza
 prospect-wrote-first = ti ha scritto per primo
+prospect-blast = { $days ->
+    [one] ti ha inviato messaggi promozionali o standard in un giorno
+   *[other] ti ha inviato messaggi promozionali o standard in { $days } giorni
+}
 prospect-warm = avete già parlato (forza del legame { $strength }, punteggio { $score })
 prospect-cold = non avete ancora mai parlato (punteggio { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -94,6 +98,7 @@ prune-spam = { $days ->
     [one] ha inviato messaggi promozionali o standard in un giorno; non hai mai risposto
    *[other] ha inviato messaggi promozionali o standard in { $days } giorni; non hai mai risposto
 }
+prune-decides = decide nel tuo target: forse conviene tenere il contatto
 prune-nameless = profilo chiuso o nascosto; collegamento da { $years } anni
 prune-quiet = collegamento da { $years } anni senza mai un vero dialogo
 prune-off-target = { $others ->

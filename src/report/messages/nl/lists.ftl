@@ -66,6 +66,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = heeft je vaardigheden onderschreven of je aanbevolen
 prospect-wrote-first = schreef je als eerste
+prospect-blast = { $days ->
+    [one] stuurde op één dag verkooppraat of sjablonen
+   *[other] stuurde op { $days } dagen verkooppraat of sjablonen
+}
 prospect-warm = jullie hadden al contact (sterkte van de relatie { $strength }, score { $score })
 prospect-cold = jullie hadden nog nooit contact (score { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -94,6 +98,7 @@ prune-spam = { $days ->
     [one] stuurde op één dag verkooppraat of sjablonen; je hebt nooit geantwoord
    *[other] stuurde op { $days } dagen verkooppraat of sjablonen; je hebt nooit geantwoord
 }
+prune-decides = beslist binnen je doelgroep: misschien toch houden
 prune-nameless = profiel gesloten of verborgen; al { $years } jaar een connectie
 prune-quiet = al { $years } jaar een connectie, zonder ooit echt contact
 prune-off-target = { $others ->

@@ -67,6 +67,10 @@ prospect-new-connection = { $days ->
 }
 prospect-endorsed-you = validou suas competências ou recomendou você
 prospect-wrote-first = escreveu primeiro
+prospect-blast = { $days ->
+    [1] mandou mensagens de venda ou de modelo pronto em um dia
+   *[other] mandou mensagens de venda ou de modelo pronto em { $days } dias
+}
 prospect-warm = vocês já conversaram (força do vínculo { $strength }, pontuação { $score })
 prospect-cold = vocês ainda não conversaram (pontuação { $score })
 prospect-unanswered-by-you = { $messages ->
@@ -95,6 +99,7 @@ prune-spam = { $days ->
     [1] mandou mensagens de venda ou de modelo pronto em um dia; você nunca respondeu
    *[other] mandou mensagens de venda ou de modelo pronto em { $days } dias; você nunca respondeu
 }
+prune-decides = decide no seu público-alvo: talvez valha manter o contato
 prune-nameless = perfil fechado ou oculto; anos de conexão: { $years }
 prune-quiet = conexão há { $years } anos, sem nunca ter havido conversa
 prune-off-target = { $others ->
