@@ -25,4 +25,5 @@ mod relationships;
 mod repeatable;
 mod samples;
 mod scoring;
+mod shapes;
 mod titles;
