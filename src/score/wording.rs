@@ -74,6 +74,7 @@ fn everything() -> Vec<Explanation> {
     few.has_target_profile = false;
     few.people.accepted_invitations = Some(Proportion::new(1.0, 2.0));
     few.people.in_target.as_mut().unwrap().unassessed = 500.0;
+    few.relationships.missing_support_files = 1;
     few.messages.reply_time.as_mut().unwrap().interval_hours = None;
     let mut said: Vec<Explanation> = [few, personas::casual(), Inputs::default()]
         .iter()

@@ -101,7 +101,7 @@ prune-spam = { $days ->
     [1] messages commerciaux ou types sur un seul jour ; vous n’avez jamais répondu
    *[other] messages commerciaux ou types sur { $days } jours ; vous n’avez jamais répondu
 }
-prune-decides = décide dans votre cible : contact à garder, peut-être
+prune-decides = décide dans votre cible : contact à garder, peut-être
 prune-nameless = profil fermé ou masqué ; années de relation : { $years }
 prune-quiet = en relation depuis { $years } ans, sans jamais de véritable échange
 prune-off-target = { $others ->

@@ -198,7 +198,7 @@ score-provisional-no-messages = Provisoire : l’export ne contient pas de mes
 score-provisional-missing-support = { $files ->
     [one] Un fichier de recommandations ou de validations n’est pas
    *[other] { $files } fichiers de recommandations et de validations ne sont pas
-} dans l’export : les liens peuvent être plus forts qu’indiqué.
+} dans l’export : les liens peuvent être plus forts qu’indiqué.
 score-provisional-low-coverage = Seuls { $percent } % de « { $pillar } » ont pu être mesurés : des bornes plutôt qu’un chiffre.
 score-provisional-mostly-unassessed = Provisoire : { $percent } % des contacts ne peuvent pas être comparés à la cible.
 
