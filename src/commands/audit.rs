@@ -34,5 +34,8 @@ pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) ->
     if is_quiet {
         return Ok(0);
     }
+    if config.redact {
+        super::say(is_quiet, &report.words.word("audit-redacted"));
+    }
     super::print(terminal::summary(&report, &written, &config.out).as_bytes())
 }

@@ -105,7 +105,7 @@ fn line(name: &str, era: &str, numbers: &[String; 3], width: usize) -> String {
     }
     line.truncate(line.trim_end().len());
     line.push('\n');
-    if is_narrow && !era.is_empty() {
+    if is_narrow && era.chars().any(char::is_alphanumeric) {
         let _ = writeln!(line, "    {era}");
     }
     line

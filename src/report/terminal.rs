@@ -198,7 +198,8 @@ fn lists_line(report: &Report<'_>) -> String {
         .filter(|(_, _, all)| *all > 0)
         .map(|(id, shown, all)| {
             let counted = words.say(&Explanation::new(id).count("count", all as f64));
-            if shown >= all {
+            // Of a single one the line after the lists says enough.
+            if shown >= all || all == 1 {
                 return counted;
             }
             let cut = Explanation::new("summary-list-cut").with("list", Argument::Text(counted));

@@ -148,6 +148,7 @@ fn vocabulary_of(column: &str) -> Option<&'static str> {
         "flags" => "flag",
         "language" => "language",
         "industry" => "industry",
+        "title_evidence" => "rule",
         _ => return None,
     })
 }
@@ -191,11 +192,21 @@ pub fn heading(column: &str, words: &Words) -> String {
     words.word(&term_id("column", column))
 }
 
+/// How a cell holds labels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum CellForm {
+    /// One label.
+    Single,
+    /// Several labels, joined by semicolons.
+    Set,
+    /// Rules, each followed by the quoted words that it fired on, joined by semicolons.
+    Evidence,
+}
+
 /// The labels of one column in the reader's words.
 pub struct ColumnTerms {
     labels: FxHashMap<&'static str, String>,
-    /// Whether a cell may hold several labels, joined by semicolons.
-    is_set: bool,
+    form: CellForm,
     yes: String,
     no: String,
 }
@@ -207,7 +218,11 @@ impl ColumnTerms {
         let vocabulary = vocabulary_of(column).unwrap_or_default();
         Self {
             labels: labels_of(vocabulary).into_iter().map(|label| (label, words.term(vocabulary, label))).collect(),
-            is_set: vocabulary == "flag",
+            form: match vocabulary {
+                "flag" => CellForm::Set,
+                "rule" => CellForm::Evidence,
+                _ => CellForm::Single,
+            },
             yes: words.word("html-yes"),
             no: words.word("html-no"),
         }
@@ -220,10 +235,17 @@ impl ColumnTerms {
             return Cow::Borrowed(cell);
         }
         let said = |label: &'c str| self.labels.get(label).map_or(label, String::as_str);
-        if self.is_set && cell.contains(';') {
-            return Cow::Owned(cell.split(';').map(said).collect::<Vec<_>>().join(", "));
+        match self.form {
+            CellForm::Set if cell.contains(';') => Cow::Owned(cell.split(';').map(said).collect::<Vec<_>>().join(", ")),
+            CellForm::Set | CellForm::Single => Cow::Borrowed(said(cell)),
+            CellForm::Evidence => {
+                let piece = |piece: &'c str| match piece.split_once(' ') {
+                    Some((rule, words)) if words.starts_with('"') => format!("{} {words}", said(rule)),
+                    _ => said(piece).to_owned(),
+                };
+                Cow::Owned(cell.split("; ").map(piece).collect::<Vec<_>>().join("; "))
+            }
         }
-        Cow::Borrowed(said(cell))
     }
 
     /// Yes or no.
@@ -245,6 +267,9 @@ mod tests {
         assert_eq!(seniority.text("owner"), "Inhaber");
         assert_eq!(seniority.text("-"), "-");
         assert_eq!(ColumnTerms::new("flags", &words).text("solo;interim"), "selbstständig, interimistisch");
+        let evidence = ColumnTerms::new("title_evidence", &words);
+        assert_eq!(evidence.text("head \"VP\"; default-function; x"), "Kern \"VP\"; abgeleitete Funktion; x");
+        assert_eq!(ColumnTerms::new("industry", &words).text("Banking"), "Banken");
         assert_eq!(ColumnTerms::new("company", &words).text("owner"), "owner", "a company of that name");
         assert_eq!(seniority.yes_no(true), "ja");
     }

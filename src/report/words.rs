@@ -113,7 +113,15 @@ impl Words {
         for (name, argument) in &explanation.arguments {
             arguments.set(*name, self.value(argument));
         }
-        self.format(explanation.id, Some(&arguments)).unwrap_or_else(|| explanation.id.to_owned())
+        let said = self.format(explanation.id, Some(&arguments)).unwrap_or_else(|| explanation.id.to_owned());
+        match (explanation.argument("low"), explanation.argument("high")) {
+            (Some(Argument::Number(low, decimals)), Some(Argument::Number(high, _))) => {
+                // A range whose ends are shown alike is one number.
+                let [low, high] = [low, high].map(|end| self.number(*end, *decimals));
+                if low == high { said.replacen(&format!("{low}–{high}"), &low, 1) } else { said }
+            }
+            _ => said,
+        }
     }
 
     /// A message without arguments.

@@ -25,7 +25,10 @@ const SAID: [(&str, [&str; 5]); 7] = [
             "parce que\u{202f}: ",
         ],
     ),
-    ("it", ["errore: impossibile", "suggerimento: controlla", "# Profilo target", "decisore", "perché: "]),
+    (
+        "it",
+        ["errore: impossibile", "suggerimento: controlla", "# Profilo target", "con potere decisionale", "perché: "],
+    ),
     ("de", ["Fehler: ", "Hinweis: prüfen Sie den Pfad", "# Zielprofil von tiewise", "Entscheider", "weil: "]),
     ("nl", ["fout: kan ", "tip: controleer het pad", "# Doelprofiel van tiewise", "beslisser", "want: "]),
 ];
@@ -73,7 +76,7 @@ fn errors_profiles_and_verdicts_are_in_the_reader_s_language() {
         let english = std::fs::read_to_string(folder.path().join("en.toml")).unwrap();
         assert_eq!(plain, english.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>());
 
-        let output = fed(&["classify", "--explain", "--lang", language], "title,company\nVP Sales,First Bank Ltd\n");
+        let output = fed(&["classify", "--explain", "--lang", language], "title,company\nCEO,First Bank Ltd\n");
         let said = stdout(&output);
         assert!(said.contains(decides) && said.contains(because), "{language}: {said}");
     }
@@ -189,4 +192,82 @@ fn every_file_that_the_container_needs_exists() {
     assert!(text.contains(&format!("FROM rust:{version}-")), "the image's compiler is the one that the crate asks for");
     assert!(manifest.contains("[profile.dist]") && text.contains("--profile dist"));
     assert!(text.contains("/target/dist/tiewise"));
+}
+
+/// An export with a profile that leaves one row in each list.
+fn with_short_lists(folder: &std::path::Path) -> std::path::PathBuf {
+    let export = folder.join("export");
+    crate::program::copy_folder(&samples().join("complete-2026"), &export);
+    let limits = "[limits]\nprospects = 1\nreconnect = 1\nreplies = 1\nprune = 1\n";
+    std::fs::write(export.join("tiewise.toml"), limits).unwrap();
+    export
+}
+
+#[test]
+fn the_summary_says_how_many_rows_a_limit_left_in_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = with_short_lists(folder.path());
+    let out = folder.path().join("out");
+    let said = stdout(&audit(&[export.clone()], &out, &["--formats", "csv"])).replace("\n  ", " ");
+    assert_eq!(rows(&out.join("prospects.csv")).len(), 1);
+    let before = said.split(" prospects").next().unwrap();
+    assert!(before.contains("1 of ") && said.contains("; --all lists the rest"), "{said}");
+    let all = stdout(&audit(&[export], &out, &["--formats", "csv", "--all"]));
+    let prospects = rows(&out.join("prospects.csv")).len();
+    assert!(all.contains(&format!("{prospects} prospects")) && !all.contains("--all"), "{all}");
+    assert!(before.ends_with(&format!("1 of {prospects}")), "{said}");
+}
+
+#[test]
+fn a_range_of_one_number_is_one_number() {
+    for pillar in ["brand", "people", "insights", "relationships", "messages"] {
+        let output = tiewise().arg("explain").arg(samples().join("complete-2026")).arg(pillar).output().unwrap();
+        for range in stdout(&output).split(['(', '[']).skip(1).filter_map(|rest| rest.split([')', ']']).next()) {
+            if let Some((low, high)) = range.trim_start_matches("range ").split_once('–') {
+                assert_ne!(low, high, "{pillar}");
+            }
+        }
+    }
+}
+
+#[test]
+fn nobody_who_wrote_in_vain_is_said_to_have_been_silent() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    audit(&[samples().join("complete-2026")], &out, &["--formats", "csv", "--all"]);
+    let contacts = rows(&out.join("contacts.csv"));
+    let mut wrote_in_vain = 0;
+    for prospect in rows(&out.join("prospects.csv")) {
+        let contact = contacts.iter().find(|contact| contact["key"] == prospect["key"]).unwrap();
+        let (received, sent) = (&contact["messages_in"], &contact["messages_out"]);
+        let reason = &prospect["reason"];
+        assert_eq!(reason.contains("never talked yet"), received == "0" && sent == "0", "{reason}");
+        if received != "0" && sent == "0" {
+            assert!(reason.contains("wrote to you on") || reason.contains("times, last on"), "{reason}");
+            wrote_in_vain += 1;
+        }
+    }
+    assert!(wrote_in_vain > 0, "the sample has somebody who wrote in vain");
+}
+
+#[test]
+fn what_is_lost_with_a_sender_is_told_of_each() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("out");
+    audit(&[samples().join("complete-2026")], &out, &["--formats", "csv", "--all"]);
+    let senders: Vec<_> = rows(&out.join("prune.csv")).into_iter().filter(|row| row["branch"] == "spam").collect();
+    assert!(!senders.is_empty(), "the sample has senders of pitches");
+    for row in &senders {
+        let lost = &row["what_is_lost"];
+        assert!(lost.starts_with(&format!("{} messages since ", row["messages_in"])), "{lost}");
+        assert!(row["company"].is_empty() || lost.ends_with(&format!("at {}", row["company"])), "{lost}");
+    }
+}
+
+#[test]
+fn what_stays_in_a_shared_report_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let arguments = ["--redact", "--formats", "json", "--lang", "de"];
+    let output = audit(&[samples().join("basic-2025")], &folder.path().join("out"), &arguments);
+    assert!(stderr(&output).contains("Namen sind Pseudonyme"), "{}", stderr(&output));
 }

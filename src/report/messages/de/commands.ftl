@@ -10,6 +10,9 @@ classify-standard-input = Standardeingabe
 progress-messages = Nachrichten werden gelesen
 progress-left = noch { $time }
 
+## audit --redact
+audit-redacted = Namen sind Pseudonyme; Profiladressen und Zitate fehlen. Unternehmen und Titel bleiben: vor dem Teilen bitte durchsehen.
+
 ## man and sample
 man-written = { $pages } Handbuchseiten nach { $folder } geschrieben
 sample-written = Nach { $path } geschrieben. Alle Personen darin sind erfunden.

@@ -38,7 +38,7 @@ summary-list-invitations = { $count ->
     [one] eine offene Einladung
    *[other] { $count } offene Einladungen
 }
-summary-list-cut = { $list } ({ $shown } in der Liste)
+summary-list-cut = { $list } ({ $shown } gezeigt)
 summary-list-all = --all zeigt alle
 summary-actions = Was den Score erhöhen würde
 summary-action-gain = +{ $gain }

@@ -10,6 +10,9 @@ classify-standard-input = standard input
 progress-messages = Reading messages
 progress-left = { $time } left
 
+## audit --redact
+audit-redacted = Names are pseudonyms; addresses of profiles and quotes are left out. Companies and job titles stay: look before you share.
+
 ## man and sample
 man-written = Wrote { $pages } manual pages into { $folder }
 sample-written = Wrote { $path }. Everybody in it is invented.

@@ -38,8 +38,8 @@ summary-list-invitations = { $count ->
     [one] one pending invitation
    *[other] { $count } pending invitations
 }
-summary-list-cut = { $list } ({ $shown } listed)
-summary-list-all = --all lists all of them
+summary-list-cut = { $shown } of { $list }
+summary-list-all = --all lists the rest
 summary-actions = What would raise the score
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

@@ -10,6 +10,9 @@ classify-standard-input = entrada estándar
 progress-messages = Leyendo mensajes
 progress-left = quedan { $time }
 
+## audit --redact
+audit-redacted = Los nombres son seudónimos; no hay direcciones de perfil ni citas. Empresas y cargos quedan: revísalo antes de compartir.
+
 ## man and sample
 man-written = { $pages } páginas de manual escritas en { $folder }
 sample-written = Escrito en { $path }. Todas las personas son inventadas.

@@ -38,8 +38,8 @@ summary-list-invitations = { $count ->
     [one] una invitación sin aceptar
    *[other] { $count } invitaciones sin aceptar
 }
-summary-list-cut = { $list } ({ $shown } en la lista)
-summary-list-all = --all los muestra todos
+summary-list-cut = { $shown } de { $list }
+summary-list-all = --all muestra el resto
 summary-actions = Qué subiría la puntuación
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

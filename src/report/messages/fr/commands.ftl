@@ -10,6 +10,9 @@ classify-standard-input = entrée standard
 progress-messages = Lecture des messages
 progress-left = reste { $time }
 
+## audit --redact
+audit-redacted = Les noms sont des pseudonymes ; adresses de profil et citations sont omises. Entreprises et postes restent : vérifiez avant de partager.
+
 ## man and sample
 man-written = { $pages } pages de manuel écrites dans { $folder }
 sample-written = Écrit dans { $path }. Toutes les personnes sont inventées.

@@ -44,8 +44,8 @@ summary-list-invitations = { $count ->
     [1] une invitation en attente
    *[other] { $count } invitations en attente
 }
-summary-list-cut = { $list } ({ $shown } dans la liste)
-summary-list-all = --all les montre tous
+summary-list-cut = { $shown } sur { $list }
+summary-list-all = --all montre le reste
 summary-actions = Ce qui ferait monter le score
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

@@ -10,6 +10,9 @@ classify-standard-input = input standard
 progress-messages = Lettura dei messaggi
 progress-left = mancano { $time }
 
+## audit --redact
+audit-redacted = I nomi sono pseudonimi; mancano indirizzi dei profili e citazioni. Aziende e qualifiche restano: controlla prima di condividere.
+
 ## man and sample
 man-written = { $pages } pagine di manuale scritte in { $folder }
 sample-written = Scritto in { $path }. Tutte le persone sono inventate.

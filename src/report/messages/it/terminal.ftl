@@ -38,8 +38,8 @@ summary-list-invitations = { $count ->
     [one] un invito in sospeso
    *[other] { $count } inviti in sospeso
 }
-summary-list-cut = { $list } ({ $shown } in elenco)
-summary-list-all = --all li mostra tutti
+summary-list-cut = { $shown } su { $list }
+summary-list-all = --all mostra il resto
 summary-actions = Che cosa alzerebbe il punteggio
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

@@ -10,6 +10,9 @@ classify-standard-input = standaardinvoer
 progress-messages = Berichten lezen
 progress-left = nog { $time }
 
+## audit --redact
+audit-redacted = Namen zijn pseudoniemen; profieladressen en citaten ontbreken. Bedrijven en functietitels blijven: kijk het na voor je het deelt.
+
 ## man and sample
 man-written = { $pages } handleidingpagina’s geschreven in { $folder }
 sample-written = Geschreven naar { $path }. Iedereen erin is verzonnen.

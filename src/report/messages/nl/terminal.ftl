@@ -38,8 +38,8 @@ summary-list-invitations = { $count ->
     [one] één openstaande uitnodiging
    *[other] { $count } openstaande uitnodigingen
 }
-summary-list-cut = { $list } ({ $shown } in de lijst)
-summary-list-all = --all toont alles
+summary-list-cut = { $shown } van { $list }
+summary-list-all = --all toont de rest
 summary-actions = Wat de score zou verhogen
 summary-action-gain = +{ $gain }
 summary-written = { $files ->

@@ -10,6 +10,9 @@ classify-standard-input = entrada padrão
 progress-messages = Lendo mensagens
 progress-left = faltam { $time }
 
+## audit --redact
+audit-redacted = Os nomes são pseudônimos; não há endereços de perfil nem citações. Empresas e cargos permanecem: confira antes de compartilhar.
+
 ## man and sample
 man-written = { $pages } páginas de manual gravadas em { $folder }
 sample-written = Gravado em { $path }. Todas as pessoas são inventadas.

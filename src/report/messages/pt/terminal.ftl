@@ -44,8 +44,8 @@ summary-list-invitations = { $count ->
     [1] um convite pendente
    *[other] { $count } convites pendentes
 }
-summary-list-cut = { $list } ({ $shown } na lista)
-summary-list-all = --all mostra todos
+summary-list-cut = { $shown } de { $list }
+summary-list-all = --all mostra o resto
 summary-actions = O que aumentaria a pontuação
 summary-action-gain = +{ $gain }
 summary-written = { $files ->
