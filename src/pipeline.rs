@@ -7,7 +7,7 @@ use crate::classify::company::Account;
 use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
-use crate::correspondence::{Quotes, Relations, pass_over, relate};
+use crate::correspondence::{Quotes, Relations, Rows, pass_over, relate};
 use crate::error::{Error, Place, Result};
 use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
@@ -166,6 +166,8 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     let judgements = classifier.judge_people(&directory.people);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
     let relations = relate(&passage, &alike, &directory, &export.invitations, &reader, as_of)?;
+    // Lists and reports need relationships and quotes, no longer the messages.
+    passage.messages = Rows::default();
     for (file, duplicates) in &relations.duplicates {
         receipt.drop_repeated_messages(usize::from(*file), *duplicates);
     }

@@ -348,7 +348,8 @@ mod tests {
 
     #[test]
     fn the_order_of_messages_does_not_matter() {
-        let mut messages: Vec<(u64, u32, bool)> = (0..40).map(|index| (u64::from(index % 4 + 1), index, true)).collect();
+        let mut messages: Vec<(u64, u32, bool)> =
+            (0..40).map(|index| (u64::from(index % 4 + 1), index, true)).collect();
         let forward = find(&messages);
         messages.reverse();
         let mut backward = find(&messages);
