@@ -105,7 +105,14 @@ impl<'t> Lines<'t> {
 /// A sentence about a problem: in English, and, where readers of other languages get to see it, as the name of a
 /// message of the report's catalogues with its variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sentence {
+pub struct Sentence(
+    /// Boxed, so that results stay small on the way of all that goes well.
+    Box<Wording>,
+);
+
+/// What a sentence is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Wording {
     english: String,
     message: Option<(&'static str, Vec<(&'static str, String)>)>,
 }
@@ -114,31 +121,31 @@ impl Sentence {
     /// A sentence that the catalogues have; the macro of that name makes one from its English.
     #[must_use]
     pub fn of_catalogue(id: &'static str, english: String, variables: Vec<(&'static str, String)>) -> Self {
-        Self { english, message: Some((id, variables)) }
+        Self(Box::new(Wording { english, message: Some((id, variables)) }))
     }
 
     /// Name of the message and its variables; `None` for a sentence in English alone.
     #[must_use]
     pub fn message(&self) -> Option<(&'static str, &[(&'static str, String)])> {
-        self.message.as_ref().map(|(id, variables)| (*id, variables.as_slice()))
+        self.0.message.as_ref().map(|(id, variables)| (*id, variables.as_slice()))
     }
 }
 
 impl fmt::Display for Sentence {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.english)
+        formatter.write_str(&self.0.english)
     }
 }
 
 impl From<&str> for Sentence {
     fn from(english: &str) -> Self {
-        Self { english: english.to_owned(), message: None }
+        Self::from(english.to_owned())
     }
 }
 
 impl From<String> for Sentence {
     fn from(english: String) -> Self {
-        Self { english, message: None }
+        Self(Box::new(Wording { english, message: None }))
     }
 }
 

@@ -71,7 +71,7 @@ pub(super) fn count(sources: &Sources<'_>, days: &[i32]) -> (Vec<Counted>, Vec<i
     }
     let in_target_days = lasting.take_in_target_days();
     let counted = lasting
-        .as_of_each()
+        .on_each_day()
         .into_iter()
         .zip(fading)
         .map(|((lasting, reply_hours), fading)| Counted { lasting, reply_hours, fading })

@@ -202,7 +202,7 @@ impl Days {
     }
 
     /// The counts as of each day, and the hours of the owner's answers until then, rising.
-    pub(super) fn as_of_each(mut self) -> Vec<(Lasting, Vec<f64>)> {
+    pub(super) fn on_each_day(mut self) -> Vec<(Lasting, Vec<f64>)> {
         self.reply_hours.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
         let mut sum = Lasting::default();
         self.begins
@@ -247,7 +247,7 @@ mod tests {
         let mut days = Days::new(&[100, 107, 108, 120]);
         days.add_conversation(&Relationship { replies: vec![reply(100, Some(120))], ..Relationship::default() });
         days.add_conversation(&Relationship { replies: vec![reply(99, Some(100))], ..Relationship::default() });
-        let counted = days.as_of_each();
+        let counted = days.on_each_day();
         let answered: Vec<(f64, f64)> =
             counted.iter().map(|(sum, _)| (sum.answered.hits, sum.answered.cases)).collect();
         assert_eq!(answered, [(1.0, 1.0), (1.0, 1.0), (1.0, 2.0), (1.0, 2.0)]);
@@ -267,7 +267,7 @@ mod tests {
         let replies = vec![reply(5, Some(7)), reply(8, Some(9)), reply(15, Some(16)), reply(18, None)];
         days.add_conversation(&Relationship { replies, opener: Some(opener), ..Relationship::default() });
         let threads: Vec<(f64, f64)> =
-            days.as_of_each().iter().map(|(sum, _)| (sum.threads.hits, sum.threads.cases)).collect();
+            days.on_each_day().iter().map(|(sum, _)| (sum.threads.hits, sum.threads.cases)).collect();
         assert_eq!(threads, [(0.0, 1.0), (1.0, 1.0), (1.0, 1.0)]);
     }
 }
