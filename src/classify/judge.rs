@@ -155,9 +155,16 @@ impl Classifier {
     #[must_use]
     pub fn judge(&self, title: &str, company: &str) -> (Judgement, Option<CompanyVerdict>) {
         let stated = (!company.trim().is_empty()).then(|| self.companies.classify(company));
-        let (verdict, named) = self.judge_title(title, stated.as_ref());
-        let company = stated.or(named);
-        (joined(verdict, company.as_ref(), None), company)
+        let (judgement, named) = self.judge_at(title, stated.as_ref());
+        (judgement, stated.or(named))
+    }
+
+    /// Judges one title at a company that was judged before, or at none. Beside the judgement the company that the
+    /// title itself names, where none is given.
+    #[must_use]
+    pub fn judge_at(&self, title: &str, company: Option<&CompanyVerdict>) -> (Judgement, Option<CompanyVerdict>) {
+        let (verdict, named) = self.judge_title(title, company);
+        (joined(verdict, company.or(named.as_ref()), None), named)
     }
 
     /// Judges a title in the context of its company, else of the employer that it names.
