@@ -207,6 +207,37 @@ fn kinds_of_error_stay_mended() {
         ("Teacher of gifted and talented students", Seniority::Individual),
         ("Oberst a. D.", Seniority::None),
         ("Head of Sales c/o Acme", Seniority::Head),
+        // A compound adjective is no partner, a partner is.
+        ("Educadora socio-cultural", Seniority::Individual),
+        ("Conseiller socio-professionnel", Seniority::Individual),
+        ("Sócio-gerente", Seniority::Owner),
+        ("HR Business Partnerin", Seniority::Individual),
+        // Whom a shop or a clinic serves is no name of a firm.
+        ("Men's Fashion Buyer", Seniority::Individual),
+        ("Children's Nurse", Seniority::Individual),
+        // Level words decide in every phrase.
+        ("Contabile junior", Seniority::Entry),
+        ("Consulente senior", Seniority::Senior),
+        ("Responsable de partenariats junior", Seniority::Entry),
+        // Beginners, whatever they learnt.
+        ("Ingeniera de minas recién egresada", Seniority::Entry),
+        ("Berufseinsteiger", Seniority::Entry),
+        ("Absolvent Maschinenbau", Seniority::Entry),
+        ("The future of work", Seniority::Unknown),
+        ("Lehrerin in Pension", Seniority::None),
+        // Members of a government have one level in all languages.
+        ("Landwirtschaftsministerin", Seniority::Cxo),
+        ("Minister van Landbouw", Seniority::Cxo),
+        ("Ministra de Agricultura", Seniority::Cxo),
+        ("Cabinet Minister", Seniority::Cxo),
+        ("Minister, Grace Baptist Church", Seniority::Individual),
+        // So have those who head a newsroom, command an aircraft or sit in an executive committee.
+        ("Redactora jefe", Seniority::Head),
+        ("Rédacteur en chef", Seniority::Head),
+        ("Commandante de bord", Seniority::Individual),
+        ("Airline Captain", Seniority::Individual),
+        ("Membre du comité exécutif", Seniority::Cxo),
+        ("Membro del comitato esecutivo", Seniority::Cxo),
     ];
     for (title, level) in levels {
         assert_eq!(verdict(title).seniority, level, "{title}: {}", verdict(title).evidence.render(title));
@@ -219,6 +250,9 @@ fn kinds_of_error_stay_mended() {
         ("Owner, Hillcrest's Bakery", Function::Entrepreneurship),
         ("Inhaberin Blumenstube Sonne", Function::Entrepreneurship),
         ("Co-fundadora | Podcaster", Function::Entrepreneurship),
+        // A word of two houses: the field beside it says which.
+        ("Caposala di ristorante", Function::TradesAndHospitality),
+        ("Caposala", Function::HealthcareServices),
         // Another language's phrase with a preposition of its own.
         ("Assistente de compras", Function::Purchasing),
         ("Assist. de RH", Function::HumanResources),

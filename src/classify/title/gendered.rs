@@ -13,7 +13,7 @@ const GENDERED_ENDINGS: [&str; 29] = [
 ];
 
 /// English heads that German gives a feminine ending; the phrases that they close are English.
-const ENGLISH_HEADS: [&[u8]; 20] = [
+const ENGLISH_HEADS: [&[u8]; 23] = [
     b"managerin",
     b"directorin",
     b"ownerin",
@@ -34,6 +34,9 @@ const ENGLISH_HEADS: [&[u8]; 20] = [
     b"trainerin",
     b"animatorin",
     b"editorin",
+    b"partnerin",
+    b"masterin",
+    b"buyerin",
 ];
 
 /// Bytes of the English head in its German feminine form: "Key-Account-Managerin", "Product Ownerin".

@@ -43,6 +43,8 @@ struct Weighing {
     former_employer: bool,
     retired: bool,
     status: bool,
+    /// The words of a beginner who names no position: "Berufseinsteiger", "Absolvent Informatik".
+    aspiring: (u16, u16),
     killed_field: Field,
     consumed_field: Field,
     killed: (u16, u16),
@@ -74,6 +76,7 @@ pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict 
         former_employer: false,
         retired: false,
         status: false,
+        aspiring: (0, 0),
         killed_field: Field::default(),
         consumed_field: Field::default(),
         killed: (0, 0),
@@ -217,6 +220,9 @@ impl Weighing {
             return;
         }
         if part.head.is_none() && !part.training && !part.solo {
+            if part.aspiring {
+                self.aspiring = join(self.aspiring, part.status_span);
+            }
             self.headless = self.headless.or(part.before).or(part.after);
             self.headless_unknown = self.headless_unknown.saturating_add(part.unknown);
             return;
@@ -399,6 +405,13 @@ impl Weighing {
             verdict.function = field.function;
             if field.known() {
                 evidence.note(Rule::Function, field.span);
+            }
+        } else if self.aspiring.0 < self.aspiring.1 && !self.slogan && self.headless_unknown == 0 {
+            verdict.seniority = Seniority::Entry;
+            verdict.function = self.headless.function;
+            evidence.note(Rule::Aspiring, self.aspiring);
+            if self.headless.known() {
+                evidence.note(Rule::Function, self.headless.span);
             }
         } else if self.headless.known() {
             verdict.function = self.headless.function;

@@ -163,7 +163,9 @@ impl Part {
                     }
                 }
                 Role::Aspiring => {
-                    if part.head.is_none() && !linked {
+                    // "The future of work" is no beginner.
+                    let of_something = items.get(index + 1).is_some_and(|next| next.entry.role == Role::Of);
+                    if part.head.is_none() && !linked && !of_something {
                         part.aspiring = true;
                         part.status_span = item.span;
                     }
@@ -315,6 +317,13 @@ impl Part {
     fn propose(&mut self, item: &Item, seniority: Seniority, field: Field, linked: bool, language: Language) {
         let entry = &item.entry;
         let weak = entry.notes.has(Notes::WEAK);
+        // "Ingeniera de minas recién egresada": who has just left university, behind a Romance head.
+        let apposed = seniority == Seniority::Entry && !weak && (item.words > 1 || entry.notes.has(Notes::YIELDS));
+        if apposed && self.head.is_some_and(|head| head_first(&head.item, language) && !self.attends) {
+            self.aspiring = true;
+            self.status_span = item.span;
+            return;
+        }
         if linked || (self.attends && seniority.decides()) || (self.attends && self.open_object) {
             // "Assessor do Secretário", "Consulente del Ministro": an adviser of one executive.
             self.advises_executive |= linked
@@ -449,6 +458,10 @@ impl Part {
         self.unknown = self.unknown.saturating_add(fields.unknown);
         self.foreign |= fields.foreign;
         self.status |= fields.status;
+        if fields.aspiring && self.head.is_none() {
+            self.aspiring = true;
+            self.status_span = fields.status_span;
+        }
     }
 
     /// What an attendant's object goes on with: "assistant to CEO & board".
