@@ -81,6 +81,23 @@ pub enum Cue {
     Event,
     /// Says that one cannot: a refusal if the other side had asked for it.
     Unable,
+    /// Turns down what the other side offered or asked for; by itself it is but a statement: "we went with
+    /// somebody else".
+    Refusal,
+    /// What an offer can fail on: interest, need, fit, means, competence. Negated, it refuses.
+    Ground,
+    /// "Already": with a [`Cue::Supply`] it says that there is no need.
+    Already,
+    /// Someone or something that serves the same end: a supplier, a colleague, another tool.
+    Supply,
+    /// Chooses or keeps: with a [`Cue::Rival`] it gives the order to another.
+    Choice,
+    /// Somebody or something else than the writer of the offer.
+    Rival,
+    /// "Perhaps", "let's look at it again": with a [`Cue::Later`] it puts off without a date.
+    Perhaps,
+    /// A time too vague to be an appointment: "next year", "after the summer".
+    Later,
     /// Shows that a proposal, bill or contract beside it is no business between the two: it has ended, it
     /// is a flat's or the telephone company's.
     Unrelated,
@@ -88,7 +105,8 @@ pub enum Cue {
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 37] = [
+    pub const NAMES: [(&'static str, Self); 45] = [
+        ("already", Self::Already),
         ("answer", Self::Answer),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
@@ -96,6 +114,7 @@ impl Cue {
         ("boiler_suggested", Self::BoilerSuggested),
         ("boiler_wishes", Self::BoilerWishes),
         ("call", Self::Call),
+        ("choice", Self::Choice),
         ("closer", Self::Closer),
         ("condition", Self::Condition),
         ("confirm", Self::Confirm),
@@ -106,13 +125,16 @@ impl Cue {
         ("event", Self::Event),
         ("function_word", Self::FunctionWord),
         ("greeting", Self::Greeting),
+        ("ground", Self::Ground),
         ("interrogative", Self::Interrogative),
         ("invoice", Self::Invoice),
+        ("later", Self::Later),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
         ("met", Self::Met),
         ("negation", Self::Negation),
         ("past", Self::Past),
+        ("perhaps", Self::Perhaps),
         ("phone_intro", Self::PhoneIntro),
         ("pitch", Self::Pitch),
         ("price", Self::Price),
@@ -120,8 +142,11 @@ impl Cue {
         ("proposal", Self::Proposal),
         ("propose", Self::Propose),
         ("question", Self::Question),
+        ("refusal", Self::Refusal),
         ("request", Self::Request),
+        ("rival", Self::Rival),
         ("signed", Self::Signed),
+        ("supply", Self::Supply),
         ("thanks", Self::Thanks),
         ("time", Self::Time),
         ("unable", Self::Unable),
@@ -383,6 +408,9 @@ impl CueSet {
     pub const BOILER_WISHES: Self = Self(1 << 43);
     /// Says that one cannot: whether that declines depends on what was asked.
     pub const UNABLE: Self = Self(1 << 42);
+
+    /// Turns something down, if the other side had offered or asked for it.
+    pub const REFUSAL: Self = Self(1 << 44);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

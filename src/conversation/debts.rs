@@ -81,6 +81,10 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     if turn.iter().any(|entry| entry.declines() && (binds(entry) || entry.has(CueSet::DECLINE_FINAL))) {
         return None;
     }
+    // "Never mind, found it" takes the question of the same turn back.
+    if turn.iter().take_while(|entry| !asks(entry)).any(|entry| entry.has(CueSet::REFUSAL)) && trigger.is_some() {
+        return None;
+    }
     if let Some(trigger) = trigger {
         return dated(trigger, turn, context);
     }
@@ -128,10 +132,11 @@ fn names_stage(entry: &Entry) -> bool {
 }
 
 fn kind(trigger: &Entry) -> DebtKind {
-    if trigger.has(CueSet::QUESTION) {
-        DebtKind::Question
-    } else if trigger.has(CueSet::REQUEST) {
+    // "Could you send it again?" asks for an action, whatever its mark.
+    if trigger.has(CueSet::REQUEST) {
         DebtKind::Request
+    } else if trigger.has(CueSet::QUESTION) {
+        DebtKind::Question
     } else if trigger.asks {
         DebtKind::Proposal
     } else if trigger.has(CueSet::GREETING_QUESTION) {

@@ -7,6 +7,7 @@
 use super::cue::{Cue, CueSet, Stage};
 use super::language::{Language, LanguageSet, LanguageVotes};
 use super::phrases::Output;
+use super::refusal::refuses;
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
@@ -52,6 +53,10 @@ const BRIEF_PROPOSAL_WORDS: u8 = 8;
 /// Words beside the times in a question that is nothing but them: "Zoom on Friday at eleven?".
 const WORDS_BESIDE_TIME: u32 = 2;
 
+/// Words of a message that turns something down without a phrase for it: in a longer one, what looks like it
+/// is the story that it tells.
+const WORDS_OF_REFUSAL: u32 = 45;
+
 /// Most distinct sales phrases that are counted.
 const PITCH_PHRASES: usize = 8;
 
@@ -93,11 +98,13 @@ struct View<'a> {
     alive: &'a [bool],
     /// Cues of the matches that count, one bit each.
     cues: u64,
+    /// What it negates is an appointment: "no need for a call".
+    about_appointment: bool,
 }
 
 impl<'a> View<'a> {
     /// The matches that still count.
-    fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> {
+    fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> + Clone {
         self.matches.iter().zip(self.alive).filter(|(_, alive)| **alive).map(|(found, _)| (found, &found.output))
     }
 
@@ -157,7 +164,13 @@ impl<'a> Interpretation<'a> {
         if resolved.negates_appointment {
             self.cues.insert(CueSet::APPOINTMENT_NEGATED);
         }
-        let view = View { sentence, matches, alive: &alive, cues: resolved.cues };
+        let view = View {
+            sentence,
+            matches,
+            alive: &alive,
+            cues: resolved.cues,
+            about_appointment: resolved.negates_appointment,
+        };
         if let Some(counted) = &mut self.counted {
             counted.extend(view.live().map(|(_, phrase)| phrase.phrase));
         }
@@ -194,6 +207,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Decline => local.insert(CueSet::DECLINE),
                 Cue::DeclineFinal => local.insert(CueSet::DECLINE_FINAL),
                 Cue::Unable => local.insert(CueSet::UNABLE),
+                Cue::Refusal if !view.about_appointment => local.insert(CueSet::REFUSAL),
                 Cue::Answer => local.insert(CueSet::ANSWER),
                 Cue::Time => local.insert(CueSet::TIME),
                 Cue::Thanks => local.insert(CueSet::THANKS),
@@ -229,6 +243,9 @@ impl<'a> Interpretation<'a> {
         }
         if sentence.has_clock_time {
             local.insert(CueSet::TIME);
+        }
+        if !view.about_appointment && refuses(sentence, view.live().map(|(found, _)| found), view.cues) {
+            local.insert(CueSet::REFUSAL);
         }
         formula |= greeting;
         let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
@@ -326,8 +343,7 @@ impl<'a> Interpretation<'a> {
             .live()
             .filter(|(found, phrase)| match phrase.cue {
                 Cue::Closer => found.mask() & thanks == 0,
-                Cue::Answer | Cue::Confirm | Cue::Negation | Cue::Unable | Cue::Decline | Cue::DeclineFinal => true,
-                _ => false,
+                _ => phrase.cue.bit() & OPENING != 0,
             })
             .min_by_key(|(found, _)| found.start);
         match first {
@@ -396,6 +412,9 @@ impl<'a> Interpretation<'a> {
         if self.pitch_count > 0 {
             self.cues.insert(CueSet::PITCH_PHRASE);
         }
+        if totals.words > WORDS_OF_REFUSAL {
+            self.cues.remove(CueSet::REFUSAL);
+        }
         self.linked_stages();
         if self.introduces_phone && totals.may_be_phone {
             self.cues.insert(CueSet::PHONE.with(CueSet::APPOINTMENT));
@@ -419,7 +438,7 @@ impl<'a> Interpretation<'a> {
             self.cues.insert(CueSet::BOILER_SUGGESTED.with(CueSet::BOILERPLATE));
         } else if self.has_boilerplate && !says_something && !asks_after_one && self.residue <= residue_limit {
             self.cues.insert(CueSet::BOILERPLATE);
-        } else if self.cues.has(CueSet::GREETING) && !says_something && !self.has_boilerplate && self.residue == 0 {
+        } else if self.cues.has(CueSet::GREETING) && !self.cues.has(CueSet::THANKS) && !says_something && !self.has_boilerplate && self.residue == 0 {
             self.cues.insert(CueSet::GREETING_ONLY);
         }
         if self.is_closer(says_something, asks_after_one) {
@@ -484,6 +503,7 @@ const CONTENT: CueSet = CueSet::ASKS
     .with(CueSet::DECLINE)
     .with(CueSet::DECLINE_FINAL)
     .with(CueSet::UNABLE)
+    .with(CueSet::REFUSAL)
     .with(CueSet::PHONE)
     .with(CueSet::EMAIL)
     .with(CueSet::LINK);
@@ -544,5 +564,6 @@ const OPENING: u64 = Cue::Closer.bit()
     | Cue::Confirm.bit()
     | Cue::Negation.bit()
     | Cue::Unable.bit()
+    | Cue::Refusal.bit()
     | Cue::Decline.bit()
     | Cue::DeclineFinal.bit();

@@ -18,6 +18,7 @@ mod lexicon;
 mod links;
 mod phrases;
 mod reader;
+mod refusal;
 mod relationship;
 mod resolve;
 mod scan;

@@ -37,8 +37,12 @@ impl Match {
 }
 
 /// Cues that a question takes away from its own clause: "not interested?", "all signed?".
-const ASKED_AWAY: u64 =
-    Cue::Confirm.bit() | Cue::Signed.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit() | Cue::Unable.bit();
+const ASKED_AWAY: u64 = Cue::Confirm.bit()
+    | Cue::Signed.bit()
+    | Cue::Decline.bit()
+    | Cue::DeclineFinal.bit()
+    | Cue::Unable.bit()
+    | Cue::Refusal.bit();
 
 /// Cues that take none away.
 const PASSIVE: u64 = Cue::Time.bit()
@@ -47,6 +51,13 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::FunctionWord.bit()
     | Cue::BoilerSuggested.bit()
     | Cue::Event.bit()
+    | Cue::Ground.bit()
+    | Cue::Already.bit()
+    | Cue::Supply.bit()
+    | Cue::Choice.bit()
+    | Cue::Rival.bit()
+    | Cue::Perhaps.bit()
+    | Cue::Later.bit()
     | Cue::Met.bit();
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
@@ -170,6 +181,9 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         return false;
     }
     let inner_cue = other.cue;
+    if other.cue == Cue::Refusal {
+        return true;
+    }
     let is_formula = matches!(
         inner_cue,
         Cue::Closer | Cue::Answer | Cue::Greeting | Cue::Question | Cue::Negation | Cue::BoilerSuggested
@@ -194,7 +208,7 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Closer | Cue::Greeting => {
             is_formula || is_appointment || matches!(inner_cue, Cue::Confirm | Cue::Request | Cue::Propose)
         }
-        Cue::Unable => is_formula || matches!(inner_cue, Cue::Confirm | Cue::Unable),
+        Cue::Unable | Cue::Refusal => is_formula || matches!(inner_cue, Cue::Confirm | Cue::Unable | Cue::Promise),
         Cue::Confirm => is_formula || inner_cue == Cue::Confirm,
         Cue::Call | Cue::Meeting | Cue::Demo => inner_cue == Cue::Negation || is_appointment,
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
@@ -253,7 +267,10 @@ fn concerns_others(sentence: &Sentence, other: &Match, found: &Match) -> bool {
 fn conditions(sentence: &Sentence, condition: &Match, found: &Match) -> bool {
     let (phrase, other) = (condition.output, found.output);
     phrase.cue == Cue::Condition
-        && matches!(other.cue, Cue::Decline | Cue::DeclineFinal | Cue::Unable | Cue::Signed | Cue::Confirm)
+        && matches!(
+            other.cue,
+            Cue::Decline | Cue::DeclineFinal | Cue::Unable | Cue::Refusal | Cue::Signed | Cue::Confirm
+        )
         && found.start >= condition.end
         && clause_of(sentence, found.start) == clause_of(sentence, condition.start)
 }

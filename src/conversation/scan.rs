@@ -370,10 +370,39 @@ impl<T: Batches> Scanner<'_, T> {
         self.sentences.totals.has_signs = true;
         // Between two small letters it is what a wrong encoding left of an accent: "a?os".
         let is_inside_word = self.previous(at).is_ascii_lowercase() && self.next(at).is_ascii_lowercase();
-        if !is_inside_word {
+        if !is_inside_word && !self.is_reported(at) {
             self.sentences.ask(at + 1);
         }
         at + 1
+    }
+
+    /// Whether the question mark at byte `at` ends the words of a third person: `a child asked "who puts the
+    /// moon out?"`. A quotation mark follows, and another stands before it with text in front.
+    #[cold]
+    fn is_reported(&self, at: usize) -> bool {
+        /// Bytes of a quotation: beyond this nobody quotes a question in a message.
+        const LONGEST_QUOTE: usize = 240;
+        const MARKS: [char; 7] = ['"', '\u{AB}', '\u{BB}', '\u{201C}', '\u{201D}', '\u{201E}', '\u{201F}'];
+        let closes = self
+            .text
+            .get(at + 1..)
+            .and_then(|rest| rest.chars().take(3).find(|sign| !matches!(sign, ' ' | '\u{A0}' | '\u{202F}' | '!' | '.')))
+            .is_some_and(|sign| MARKS.contains(&sign));
+        if !closes {
+            return false;
+        }
+        let before = self.text.get(..at).unwrap_or_default();
+        let mut length = 0;
+        for (place, sign) in before.char_indices().rev() {
+            length += sign.len_utf8();
+            if length > LONGEST_QUOTE {
+                return false;
+            }
+            if MARKS.contains(&sign) {
+                return before.get(..place).is_some_and(|text| text.chars().any(char::is_alphanumeric));
+            }
+        }
+        false
     }
 
     fn clause_sign(&mut self, at: usize, byte: u8) -> usize {

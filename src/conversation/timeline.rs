@@ -206,7 +206,17 @@ fn entry(
         && other.asks
         && !asks_outright
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
-    let refuses = cues.has(CueSet::DECLINE_FINAL) || (cues.has(CueSet::DECLINE) && !offers_another) || is_unable;
+    // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
+    let was_offered = other.asks || other.pitches || other.has_business;
+    let discusses_time = other.proposes && cues.has(CueSet::TIME);
+    let is_refusal = cues.has(CueSet::REFUSAL)
+        && was_offered
+        && !offers_another
+        && !discusses_time
+        && !asks_outright
+        && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE));
+    let refuses =
+        is_refusal || cues.has(CueSet::DECLINE_FINAL) || (cues.has(CueSet::DECLINE) && !offers_another) || is_unable;
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK) || (cues.has(CueSet::PROPOSES) && !is_confirmation);
     Entry {
         fact: *fact,
