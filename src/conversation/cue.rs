@@ -412,6 +412,9 @@ impl CueSet {
     /// Turns something down, if the other side had offered or asked for it.
     pub const REFUSAL: Self = Self(1 << 44);
 
+    /// Asks to know something, in a sentence that asks for no action.
+    pub const INQUIRY: Self = Self(1 << 45);
+
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);
 

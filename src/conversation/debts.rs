@@ -73,7 +73,10 @@ fn can_be_written_to(entries: &[Entry], context: &Context, two_way: bool) -> boo
 
 /// `turn` is the contact's last turn, newest message first.
 fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) -> Option<Debt> {
-    let asks = |entry: &Entry| entry.asks || (two_way && !entry.is_pitch && !entry.is_blast && greets(entry));
+    // Who greets after the owner's note begins the talk that the note asked for.
+    let noted = context.invitation.is_some_and(|note| note.outbound && !note.gist.is_boilerplate());
+    let asks =
+        |entry: &Entry| entry.asks || ((two_way || noted) && !entry.is_pitch && !entry.is_blast && greets(entry));
     let trigger = turn.iter().find(|entry| asks(entry));
     // A no outweighs a question of the same time; after a pause the question begins anew.
     let binds =
@@ -88,8 +91,8 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     if let Some(trigger) = trigger {
         return dated(trigger, turn, context);
     }
-    let owner_spoke = entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula)
-        || context.invitation.is_some_and(|note| note.outbound && !note.gist.is_boilerplate());
+    let owner_spoke =
+        entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula) || noted;
     if owner_spoke {
         return None;
     }
@@ -132,8 +135,8 @@ fn names_stage(entry: &Entry) -> bool {
 }
 
 fn kind(trigger: &Entry) -> DebtKind {
-    // "Could you send it again?" asks for an action, whatever its mark.
-    if trigger.has(CueSet::REQUEST) {
+    // "Could you send it again?" asks for an action, "I need to know: when was it?" does not.
+    if trigger.has(CueSet::REQUEST) && !trigger.has(CueSet::INQUIRY) {
         DebtKind::Request
     } else if trigger.has(CueSet::QUESTION) {
         DebtKind::Question

@@ -267,6 +267,11 @@ impl<'a> Interpretation<'a> {
                 CueSet::QUESTION
             });
         }
+        if local.has(CueSet::QUESTION)
+            && (!local.has(CueSet::REQUEST) || view.has(Cue::Question) || view.has(Cue::Interrogative))
+        {
+            local.insert(CueSet::INQUIRY);
+        }
         self.stages(view, &mut local);
         self.opening(view, local);
         self.remember(sentence, local, uncovered);
@@ -438,7 +443,12 @@ impl<'a> Interpretation<'a> {
             self.cues.insert(CueSet::BOILER_SUGGESTED.with(CueSet::BOILERPLATE));
         } else if self.has_boilerplate && !says_something && !asks_after_one && self.residue <= residue_limit {
             self.cues.insert(CueSet::BOILERPLATE);
-        } else if self.cues.has(CueSet::GREETING) && !self.cues.has(CueSet::THANKS) && !says_something && !self.has_boilerplate && self.residue == 0 {
+        } else if self.cues.has(CueSet::GREETING)
+            && !self.cues.has(CueSet::THANKS)
+            && !says_something
+            && !self.has_boilerplate
+            && self.residue == 0
+        {
             self.cues.insert(CueSet::GREETING_ONLY);
         }
         if self.is_closer(says_something, asks_after_one) {

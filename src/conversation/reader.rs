@@ -159,6 +159,8 @@ mod tests {
         assert!(has("¿Vienes mañana? Gracias", CueSet::QUESTION));
         assert!(!has("See https://example.com/a?b=c&d=e?f and www.example.org/?q", CueSet::QUESTION));
         assert!(!has("El a?o pasado estuve en Espa?a", CueSet::QUESTION));
+        assert!(!has("A child asked the guide: \"who puts the moon out?\" We laughed", CueSet::QUESTION));
+        assert!(has("\"Who puts the moon out?\"", CueSet::QUESTION));
         assert!(has("how are you?", CueSet::GREETING_QUESTION) && !has("how are you?", CueSet::QUESTION));
     }
 

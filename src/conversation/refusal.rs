@@ -75,3 +75,50 @@ fn denies(negation: &Match, ground: &Match) -> bool {
 fn is_near(one: &Match, other: &Match) -> bool {
     one.start <= other.end.saturating_add(ELEMENT_REACH) && other.start <= one.end.saturating_add(ELEMENT_REACH)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::conversation::{CueSet, MessageReader, Scratch};
+
+    fn refuses(text: &str) -> bool {
+        let cues = MessageReader::built_in().unwrap().read(text, "", false, &mut Scratch::default()).gist.cues;
+        cues.any(CueSet::REFUSAL.with(CueSet::DECLINE).with(CueSet::UNABLE))
+    }
+
+    #[test]
+    fn an_offer_is_turned_down_in_words_that_no_phrase_foresees() {
+        for text in [
+            "Not really my thing at the moment",
+            "We already have a very good long-standing partner for that",
+            "Da haben wir schon länger einen eigenen Dienstleister",
+            "Interesse haben wir da momentan keines",
+            "La verdad no le vemos mucho sentido",
+            "Al final elegimos a otros",
+            "Je n'y vois pas vraiment d'intérêt pour nous",
+            "Peut-être après l'été",
+            "Non ci serve proprio",
+            "Não vejo utilidade para a gente",
+            "We hebben daar al een vaste leverancier voor",
+        ] {
+            assert!(refuses(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn near_misses_turn_nothing_down() {
+        for text in [
+            "No problem at all, take your time",
+            "Not sure who is responsible",
+            "Do you already have a supplier?",
+            "If there is no interest just say so",
+            "Leave it with me",
+            "No need for a call",
+            "Wir haben den Raum schon gebucht",
+            "Ya empezamos la semana pasada",
+            "Pas de problème, prends ton temps",
+            "Abbiamo già iniziato",
+        ] {
+            assert!(!refuses(text), "{text}");
+        }
+    }
+}

@@ -107,6 +107,8 @@ pub struct Relationship {
     pub debt: Option<Debt>,
     /// A reply that was owed, but for more than a year: a matter for reconnecting.
     pub stale_debt: Option<Debt>,
+    /// The sentence of the invitation's note, where that is what a reply is owed to: a note has no message row.
+    pub note_quote: Option<Box<str>>,
     /// The owner's newest promise that no message followed.
     pub open_promise: Option<Promise>,
     /// The owner's first substantive message.

@@ -214,7 +214,7 @@ fn entry(
         && !offers_another
         && !discusses_time
         && !asks_outright
-        && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE));
+        && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
     let refuses =
         is_refusal || cues.has(CueSet::DECLINE_FINAL) || (cues.has(CueSet::DECLINE) && !offers_another) || is_unable;
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK) || (cues.has(CueSet::PROPOSES) && !is_confirmation);

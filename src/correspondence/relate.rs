@@ -11,7 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::pass::Passage;
 use crate::conversation::templates::{self, Use};
 use crate::conversation::{
-    Context, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, judge, sort_by_time,
+    Context, DebtKind, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, excerpt, judge, sort_by_time,
+    tidy,
 };
 use crate::error::Result;
 use crate::export::Invitation;
@@ -91,9 +92,13 @@ pub fn relate(
                 as_of,
                 is_connection: person.is_connection(),
                 connected_on: person.connected_on.map(|day| day.0),
-                invitation: notes.get(&id).copied(),
+                invitation: notes.get(&id).map(|(note, _)| *note),
             };
-            judge(facts, &context)
+            let mut relationship = judge(facts, &context);
+            if relationship.debt.is_some_and(|debt| debt.kind == DebtKind::InvitationNote) {
+                relationship.note_quote = notes.get(&id).map(|(_, quote)| quote.as_str().into());
+            }
+            relationship
         })
         .collect();
     Ok(relations)
@@ -288,14 +293,14 @@ fn template_of_rows(
     templates
 }
 
-/// Notes of invitations whose people are connections now: accepted ones.
+/// Notes of invitations whose people are connections now, accepted ones, each with the sentence to quote.
 fn invitation_notes(
     invitations: &[Invitation],
     directory: &Directory,
     reader: &MessageReader,
-) -> FxHashMap<PersonId, InvitationNote> {
+) -> FxHashMap<PersonId, (InvitationNote, String)> {
     let mut scratch = Scratch::default();
-    let mut notes: FxHashMap<PersonId, InvitationNote> = FxHashMap::default();
+    let mut notes: FxHashMap<PersonId, (InvitationNote, String)> = FxHashMap::default();
     for row in invitations {
         let (Some(time), false) = (row.sent_at, row.message.trim().is_empty()) else { continue };
         let outbound = row.direction == Some(crate::export::Direction::Outgoing);
@@ -305,13 +310,14 @@ fn invitation_notes(
         if !directory.person(id).is_some_and(crate::people::Person::is_connection) {
             continue;
         }
-        let gist = reader.read(&row.message, "", false, &mut scratch).gist;
-        let note = InvitationNote { time, outbound, gist };
+        let reading = reader.read(&row.message, "", false, &mut scratch);
+        let quote = tidy(excerpt(&row.message, &reading));
+        let note = (InvitationNote { time, outbound, gist: reading.gist }, quote);
         notes
             .entry(id)
             .and_modify(|known| {
-                if time > known.time {
-                    *known = note
+                if time > known.0.time {
+                    known.clone_from(&note);
                 }
             })
             .or_insert(note);

@@ -96,6 +96,15 @@ impl<'a> ContactBook<'a> {
     pub fn excerpt(&self, row: u32) -> Option<&'a str> {
         self.quotes.get(row)
     }
+
+    /// The sentence that made a contact's debt: of a message, or of the note of an invitation.
+    #[must_use]
+    pub fn debt_quote(&self, relationship: &'a Relationship) -> Option<&'a str> {
+        match relationship.debt?.trigger {
+            Some(mark) => self.excerpt(mark.row),
+            None => relationship.note_quote.as_deref(),
+        }
+    }
 }
 
 impl Contact<'_> {

@@ -51,7 +51,7 @@ impl List for Replies {
 fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
     let contact = material.book.contact(id)?;
     let debt = contact.relationship.debt?;
-    let sentence = debt.trigger.and_then(|mark| material.book.excerpt(mark.row));
+    let sentence = material.book.debt_quote(contact.relationship);
     let strength = contact.tie.strength.score;
     let points = priority(debt.asks, debt.stage, strength, contact.fit.fit, debt.days_waiting);
     let stage = contact.relationship.stage.stage;

@@ -204,7 +204,7 @@ fn append_conversation(
         let _ = writeln!(text, "  {}  {}", words.day(day_of(decline.time)), words.word(by));
     }
     if let Some(debt) = relationship.debt {
-        let quote = debt.trigger.and_then(|mark| book.excerpt(mark.row)).unwrap_or_default();
+        let quote = book.debt_quote(relationship).unwrap_or_default();
         let what = words.word(match debt.status {
             crate::conversation::DebtStatus::Awaiting => "explain-awaiting",
             _ => "explain-owed",
