@@ -20,7 +20,7 @@ pub(super) fn run(arguments: &CheckArguments, language: &str, is_quiet: bool) ->
     let mut export = archive.read()?;
     let reader = MessageReader::built_in()?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet, &super::bar_words(language));
-    let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    let (passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
     progress.finish();
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);

@@ -21,8 +21,11 @@ const LATE_NEGATION_REACH: u8 = 5;
 /// Words between the elements of the other constructions: "already have a very good long-standing partner".
 const ELEMENT_REACH: u8 = 6;
 
+/// Whether two elements stand near enough.
+type Nearness = fn(&Match, &Match) -> bool;
+
 /// The constructions: their two elements, and whether these stand near enough.
-const CONSTRUCTIONS: [(Cue, Cue, fn(&Match, &Match) -> bool); 4] = [
+const CONSTRUCTIONS: [(Cue, Cue, Nearness); 4] = [
     (Cue::Negation, Cue::Ground, denies),
     (Cue::Already, Cue::Supply, is_near),
     (Cue::Choice, Cue::Rival, is_near),
@@ -43,7 +46,7 @@ fn has_pair<'a>(
     live: impl Iterator<Item = &'a Match> + Clone,
     one: Cue,
     other: Cue,
-    fits: fn(&Match, &Match) -> bool,
+    fits: Nearness,
 ) -> bool {
     let of = |cue: Cue| live.clone().filter(move |found| found.output.cue == cue);
     let conditions = || of(Cue::Condition).map(|condition| (condition.start, clause_of(sentence, condition.start)));
