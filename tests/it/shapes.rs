@@ -37,9 +37,12 @@ fn assert_same_contacts(label: &str, change: impl Fn(&Path)) {
     assert!(contacts(&[copy]) == contacts(&[sample()]), "{label}");
 }
 
+/// How a file manager names a copy.
+type Naming = fn(&str) -> String;
+
 #[test]
 fn copies_of_every_file_manager_and_renamed_files_are_the_export() {
-    let namings: [(&str, fn(&str) -> String); 6] = [
+    let namings: [(&str, Naming); 6] = [
         ("a browser's second download", |stem| format!("{stem} (1).csv")),
         ("a Mac's copy", |stem| format!("{stem} 2.csv")),
         ("a copy in English", |stem| format!("{stem} - Copy.csv")),
@@ -67,7 +70,7 @@ fn copies_of_every_file_manager_and_renamed_files_are_the_export() {
 fn rewrite(path: &Path, change: impl Fn(usize, &csv::StringRecord) -> Vec<String>) {
     let text = std::fs::read_to_string(path).unwrap();
     let start = text.find("First Name,").filter(|_| text.starts_with("Notes:")).unwrap_or(0);
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text[start..].as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(&text.as_bytes()[start..]);
     let mut writer = csv::WriterBuilder::new().flexible(true).from_writer(Vec::new());
     for (place, record) in reader.records().enumerate() {
         writer.write_record(change(place, &record.unwrap())).unwrap();
@@ -166,7 +169,7 @@ fn an_owner_who_never_wrote_is_called_by_the_name_that_others_wrote_to() {
             std::fs::remove_file(folder.join(file)).unwrap();
         }
         let text = std::fs::read_to_string(folder.join("messages.csv")).unwrap();
-        let silent = |line: &&str| !line.split(',').nth(2).is_some_and(|from| from == owner);
+        let silent = |line: &&str| line.split(',').nth(2).is_none_or(|from| from != owner);
         let kept: Vec<&str> = text.lines().filter(silent).collect();
         assert!(kept.len() < text.lines().count());
         std::fs::write(folder.join("messages.csv"), kept.join("\n")).unwrap();
