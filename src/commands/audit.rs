@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::lists::opportunities;
 use crate::pipeline::find_out;
 use crate::report::output::Folder;
+use crate::report::words::Words;
 use crate::report::{Report, terminal};
 use crate::score::actions::actions;
 
@@ -18,14 +19,15 @@ pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) ->
     // The process ends with this command: freeing what was found, piece by piece, would take a tenth of the time.
     let findings = ManuallyDrop::new(find_out(&config.judgement, is_quiet, &super::bar_words(language))?);
     let book = findings.book();
-    let (lists, network) = rayon::join(
+    // The catalogue is read beside the lists, which take longer than the network.
+    let (lists, (network, words)) = rayon::join(
         || findings.lists(&book, config.judgement.limits(config.all)),
-        || findings.network(&book, &config.judgement.profile),
+        || (findings.network(&book, &config.judgement.profile), Words::new(&config.judgement.language)),
     );
     let (lists, invitations) = lists?;
     let inputs = findings.inputs.last().cloned().unwrap_or_default();
     let actions = actions(&inputs, &config.judgement.profile.weights, &opportunities(&book, &lists));
-    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network)?;
+    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network, words?);
     report.write_into(&mut folder)?;
     let written = folder.publish()?;
     if config.json {

@@ -65,10 +65,12 @@ pub struct Report<'a> {
 }
 
 impl<'a> Report<'a> {
-    /// A report in the configured language.
-    ///
-    /// # Errors
-    /// A catalogue that does not parse, which the tests rule out.
+    /// A report in the language of `words`.
+    #[must_use]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each is the outcome of another stage, and nothing joins two of them"
+    )]
     pub fn new(
         config: &'a AuditConfig,
         findings: &'a Findings,
@@ -77,9 +79,9 @@ impl<'a> Report<'a> {
         invitations: &'a [PendingInvitation],
         actions: &'a [Action],
         mut network: Network,
-    ) -> Result<Self> {
+        words: Words,
+    ) -> Self {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
-        let words = Words::new(&config.judgement.language)?;
         let people = findings.directory.people.iter().map(|person| (person.key.as_str(), person.name.as_str()));
         let invited = invitations.iter().map(|invitation| (invitation.key.as_str(), invitation.name.as_str()));
         let owner_name = findings.directory.owner.name.as_deref().unwrap_or_default();
@@ -88,7 +90,7 @@ impl<'a> Report<'a> {
         if redaction.hides() {
             network.replace_keys(|key| redaction.key(key).into_owned());
         }
-        Ok(Self {
+        Self {
             config,
             findings,
             book,
@@ -99,7 +101,7 @@ impl<'a> Report<'a> {
             network,
             words,
             redaction,
-        })
+        }
     }
 
     /// Writes the files of all chosen formats.
