@@ -310,7 +310,9 @@ impl<'a> Interpretation<'a> {
             local.insert(CueSet::PROPOSES);
         }
         let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
-        let offers_a_choice = times().nth(1).is_some();
+        // "Terça" within "terça-feira" is one time.
+        let first_end = times().map(|(found, _)| found.end).min();
+        let offers_a_choice = times().any(|(found, _)| first_end.is_some_and(|end| found.start >= end));
         let words = u32::from(view.sentence.words);
         let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
         let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
