@@ -25,8 +25,39 @@ mod conversation {
     }
 }
 
-/// The part of the classification stage that compiles titles.
+/// The part of the classification stage that compiles titles and companies.
 mod classify {
+    mod context;
+
+    pub use context::CompanyContext;
+
+    /// Companies.
+    pub mod company {
+        mod absence;
+        mod fold;
+        mod known;
+        mod legal;
+        mod name;
+        mod places;
+        mod rows;
+        mod sector;
+        mod words;
+        mod words_image;
+
+        /// The compiled rows.
+        pub fn image() -> Result<Vec<u8>, String> {
+            let mut image = crate::image::Image::default();
+            known::KnownCompanies::built_in().add_to(&mut image);
+            let mut words = words::SectorWords::default();
+            for row in rows::rows::<7>(words_image::WORDS) {
+                let fields = row.map(std::borrow::Cow::Borrowed);
+                words.add(fields).map_err(|(column, problem)| format!("{}: {column} {problem}", row.join(",")))?;
+            }
+            words.add_to(&mut image);
+            Ok(image.into_bytes())
+        }
+    }
+
     /// Titles.
     pub mod title {
         mod abbreviations;
@@ -47,11 +78,12 @@ mod classify {
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    for place in ["src/compile_tables.rs", "src/conversation/lexicons", "src/classify/lexicons/titles"] {
+    for place in ["src/compile_tables.rs", "src/conversation/lexicons", "src/classify/lexicons"] {
         tell_cargo(place);
     }
     let folder = std::env::var("OUT_DIR")?;
     std::fs::write(Path::new(&folder).join("phrases.image"), conversation::image()?)?;
+    std::fs::write(Path::new(&folder).join("companies.image"), classify::company::image()?)?;
     std::fs::write(Path::new(&folder).join("titles.image"), classify::title::image()?)?;
     Ok(())
 }

@@ -88,6 +88,60 @@ impl<'i> Pieces<'i> {
     }
 }
 
+/// Records by a key of 64 bits, their first eight bytes, laid out so that they are found where they lie: nothing is
+/// built when the program starts. Zero is no key.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Slots<'i, const WIDTH: usize>(&'i [[u8; WIDTH]]);
+
+impl<'i, const WIDTH: usize> Slots<'i, WIDTH> {
+    /// The next records of an image as slots; `None` where they are not laid out so.
+    pub fn read_from(pieces: &mut Pieces<'i>) -> Option<Self> {
+        let slots = pieces.records()?;
+        (WIDTH >= 8 && (slots.is_empty() || slots.len().is_power_of_two())).then_some(Self(slots))
+    }
+
+    /// Adds records to an image, laid out as slots. At most half of the slots are taken, so that a search that finds
+    /// nothing ends soon; records without a key are left out.
+    pub fn add_to(image: &mut Image, records: impl ExactSizeIterator<Item = [u8; WIDTH]>) {
+        let count = (2 * records.len()).next_power_of_two().max(2);
+        let mut slots = vec![[0; WIDTH]; count];
+        for record in records {
+            let Some(key) = key_of(&record).filter(|key| *key != 0) else { continue };
+            let free = probes(key, count).find(|place| slots.get(*place).and_then(key_of) == Some(0));
+            if let Some(slot) = free.and_then(|place| slots.get_mut(place)) {
+                *slot = record;
+            }
+        }
+        image.records(slots.into_iter());
+    }
+
+    /// The record of a key.
+    #[must_use]
+    pub fn find(&self, key: u64) -> Option<&'i [u8; WIDTH]> {
+        let slots = self.0;
+        for place in probes(key, slots.len()) {
+            let slot = slots.get(place)?;
+            match key_of(slot)? {
+                0 => return None,
+                found if found == key => return Some(slot),
+                _ => {}
+            }
+        }
+        None
+    }
+}
+
+fn key_of<const WIDTH: usize>(record: &[u8; WIDTH]) -> Option<u64> {
+    record.first_chunk().map(|key| u64::from_le_bytes(*key))
+}
+
+/// The places at which a key may stand among so many slots, in order: a power of two, or none.
+fn probes(key: u64, slots: usize) -> impl Iterator<Item = usize> {
+    // The golden ratio's odd 64-bit fraction spreads keys over the upper bits.
+    let first = (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize;
+    (0..slots).map(move |step| first.wrapping_add(step) & (slots - 1))
+}
+
 /// Joins parts of a record.
 ///
 /// The parts' widths must add up to `WIDTH`; what is missing is zero, what is too long is left out.
@@ -124,5 +178,18 @@ mod tests {
             let whole = (|| Some((cut.number()?, cut.text()?, cut.words()?, cut.records::<3>()?)))();
             assert!(whole.is_none(), "{end}");
         }
+    }
+
+    #[test]
+    fn every_key_is_found_in_its_slot_and_no_other() {
+        let keys = || (1..500_u64).map(|number| number * number);
+        let mut image = Image::default();
+        let records: Vec<[u8; 10]> = keys().map(|key| record(&[&key.to_le_bytes(), &[key as u8, 7]])).collect();
+        Slots::add_to(&mut image, records.into_iter());
+        let bytes = image.into_bytes();
+        let slots = Slots::<10>::read_from(&mut Pieces::new(&bytes)).unwrap();
+        assert!(keys().all(|key| slots.find(key).is_some_and(|slot| slot[8..] == [key as u8, 7])));
+        assert!([0, 2, 3, u64::MAX].iter().all(|key| slots.find(*key).is_none()));
+        assert!(Slots::<10>::default().find(1).is_none());
     }
 }

@@ -12,12 +12,13 @@ use super::legal::is_conjunction;
 use super::name::{Key, append_key};
 use super::rows::{lines, split};
 use super::sector::{Industry, Sector};
+use crate::image::{Image, Pieces, Slots, record};
 
 /// The built-in table: `name,aliases,sector,industry,country,reason`.
 pub(crate) const KNOWN: &str = include_str!("../lexicons/companies/known.csv");
 
-/// Names and aliases of the built-in table, rounded up: only saves growing the index.
-const NAMES: usize = 24_000;
+/// Bytes of a name in the index: its key's hash and the offset of its company's line.
+const NAME_WIDTH: usize = 12;
 
 /// A known company.
 #[derive(Debug, Clone)]
@@ -57,12 +58,14 @@ pub(crate) enum Ambiguity {
     PlaceAllowed,
 }
 
-/// The table of known companies. The built-in rows are only indexed at the start, and read when a name asks for one:
-/// a network of 30,000 people names a few hundred of them.
+/// The table of known companies. The built-in rows are indexed when the program is built, and read when a name asks
+/// for one: a network of 30,000 people names a few hundred of them.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct KnownCompanies {
     own: Vec<KnownCompany>,
     by_key: FxHashMap<u64, CompanyNumber>,
+    /// Names of the built-in companies, where they were indexed before.
+    index: Slots<'static, NAME_WIDTH>,
     ambiguous: FxHashMap<u64, Ambiguity>,
     built_in: usize,
 }
@@ -99,10 +102,10 @@ fn may_be_left_out(word: &[u8; 3], length: usize) -> bool {
 }
 
 impl KnownCompanies {
-    /// The built-in companies.
+    /// The built-in companies, indexed anew.
+    #[allow(dead_code, reason = "the build script indexes them, the program reads the index")]
     pub fn built_in() -> Self {
         let mut companies = Self::default();
-        companies.by_key.reserve(NAMES);
         let mut key = String::new();
         let start = KNOWN.as_ptr() as usize;
         for line in lines(KNOWN).skip(1) {
@@ -118,6 +121,31 @@ impl KnownCompanies {
             }
         }
         companies
+    }
+
+    /// The index of the built-in companies as part of an image.
+    #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
+    pub fn add_to(&self, image: &mut Image) {
+        let mut names: Vec<(u64, u32)> = self
+            .by_key
+            .iter()
+            .filter_map(|(key, number)| match number {
+                CompanyNumber::BuiltIn(offset) => Some((*key, *offset)),
+                CompanyNumber::Own(_) => None,
+            })
+            .collect();
+        names.sort_unstable();
+        image.number(self.built_in);
+        Slots::<NAME_WIDTH>::add_to(
+            image,
+            names.iter().map(|(key, offset)| record(&[&key.to_le_bytes(), &offset.to_le_bytes()])),
+        );
+    }
+
+    /// The built-in companies by the index of an image.
+    pub fn read_from(pieces: &mut Pieces<'static>) -> Option<Self> {
+        let built_in = pieces.number()?;
+        Some(Self { built_in, index: Slots::read_from(pieces)?, ..Self::default() })
     }
 
     fn add_name(&mut self, name: &str, number: CompanyNumber, key: &mut String) {
@@ -172,7 +200,13 @@ impl KnownCompanies {
 
     /// The company of exactly this key.
     pub fn find(&self, key: Key) -> Option<CompanyNumber> {
-        if key.length == 0 { None } else { self.by_key.get(&key.hash).copied() }
+        if key.length == 0 {
+            return None;
+        }
+        self.by_key.get(&key.hash).copied().or_else(|| {
+            let [.., a, b, c, d] = self.index.find(key.hash)?;
+            Some(CompanyNumber::BuiltIn(u32::from_le_bytes([*a, *b, *c, *d])))
+        })
     }
 
     /// The company by its number.

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::io::Read;
 
 use crate::error::{Error, Lines, Place, Result, sentence};
+use crate::image::Pieces;
 
 use super::absence::Absences;
 use super::known::KnownCompanies;
@@ -15,8 +16,10 @@ use super::places::Affixes;
 use super::rows::rows;
 use super::words::SectorWords;
 
+/// What the build script made of the known companies and the words.
+const COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/companies.image"));
+
 const AMBIGUOUS: &str = include_str!("../lexicons/companies/ambiguous.csv");
-const WORDS: &str = include_str!("../lexicons/companies/words.csv");
 const LEGAL_FORMS: &str = include_str!("../lexicons/companies/legal_forms.csv");
 const PLACES: &str = include_str!("../lexicons/companies/places.csv");
 const ABSENT: &str = include_str!("../lexicons/companies/absent.csv");
@@ -83,26 +86,23 @@ fn owned<const FIELDS: usize>(record: &csv::StringRecord, order: &[Option<usize>
 }
 
 impl CompanyLexicon {
-    /// The built-in tables.
+    /// The built-in tables: the two large ones were compiled when the program was built.
     ///
     /// # Errors
-    /// [`Error::Internal`] if an embedded row is wrong, which a test rules out.
+    /// [`Error::Internal`] if an embedded row is wrong or the compiled tables are damaged, which tests rule out.
     pub fn built_in() -> Result<Self> {
-        // The two large tables are read side by side, since both are needed before the first name.
-        let (known, rest) = rayon::join(Self::read_known, Self::read_rest);
-        let (known, rest) = (known.map_err(internal)?, rest.map_err(internal)?);
-        Ok(Self { known, ..rest })
+        let mut pieces = Pieces::new(COMPILED);
+        let large = KnownCompanies::read_from(&mut pieces).zip(SectorWords::read_from(&mut pieces));
+        let (known, words) = large.filter(|_| pieces.is_empty()).ok_or_else(|| Error::Internal {
+            stage: "company lexicon",
+            problem: "damaged tables of companies".to_owned(),
+        })?;
+        Self { known, words, ..Self::default() }.with_small_tables().map_err(internal)
     }
 
-    fn read_known() -> std::result::Result<KnownCompanies, (String, FieldError)> {
-        let mut known = KnownCompanies::built_in();
-        each(AMBIGUOUS, |row| known.add_ambiguous(row))?;
-        Ok(known)
-    }
-
-    fn read_rest() -> std::result::Result<Self, (String, FieldError)> {
-        let mut lexicon = Self { words: SectorWords::with_room(), ..Self::default() };
-        each(WORDS, |row| lexicon.words.add(row))?;
+    fn with_small_tables(self) -> std::result::Result<Self, (String, FieldError)> {
+        let mut lexicon = self;
+        each(AMBIGUOUS, |row| lexicon.known.add_ambiguous(row))?;
         each(LEGAL_FORMS, |row| lexicon.forms.add(row))?;
         each(PLACES, |row| lexicon.affixes.add(row))?;
         each(ABSENT, |row| lexicon.absences.add(row))?;
@@ -218,6 +218,16 @@ mod tests {
     }
 
     #[test]
+    fn the_tables_made_when_building_are_those_of_the_rows() {
+        let mut image = crate::image::Image::default();
+        KnownCompanies::built_in().add_to(&mut image);
+        let mut words = SectorWords::default();
+        each(super::super::words_image::WORDS, |row| words.add(row)).unwrap();
+        words.add_to(&mut image);
+        assert!(image.into_bytes() == COMPILED);
+    }
+
+    #[test]
     fn the_built_in_tables_are_right_and_as_large_as_promised() {
         let lexicon = CompanyLexicon::built_in().unwrap();
         let (companies, words) = lexicon.sizes();
@@ -262,7 +272,7 @@ mod tests {
     #[test]
     fn every_word_can_fire_and_belongs_to_its_industry() {
         let mut seen: HashMap<(String, &str), &str> = HashMap::new();
-        for [word, position, language, sector, industry, ..] in rows::<7>(WORDS) {
+        for [word, position, language, sector, industry, ..] in rows::<7>(super::super::words_image::WORDS) {
             let languages = ["en", "es", "pt", "fr", "it", "de", "nl", "ca", "romance", "germanic", "any", "other"];
             assert!(languages.contains(&language), "{word}: {language}");
             assert!(Sector::from_exact(sector).is_some(), "{word}: {sector}");

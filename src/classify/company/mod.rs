@@ -18,6 +18,7 @@ mod reason;
 mod rows;
 mod sector;
 mod words;
+mod words_image;
 
 pub use absence::Absence;
 pub use account_file::read_accounts;

@@ -171,6 +171,16 @@ impl Industry {
         (0..TAXONOMY.rows.len() as u16).map(Self)
     }
 
+    /// Place of the industry in the taxonomy's order.
+    pub(crate) fn number(self) -> u16 {
+        self.0
+    }
+
+    /// The industry of a place.
+    pub(crate) fn from_number(number: u16) -> Option<Self> {
+        TAXONOMY.row(Self(number)).map(|_| Self(number))
+    }
+
     /// The industry by exactly its name, as LinkedIn spells it.
     #[must_use]
     pub fn from_exact(name: &str) -> Option<Self> {

@@ -11,6 +11,7 @@ use rustc_hash::FxHashMap;
 use super::fold::{Cut, cut, letters_hash, mix, spelt_out};
 use super::legal::{TokenSet, bit};
 use super::sector::{Industry, Sector};
+use super::words_image::CompiledWords;
 
 /// Most hits of a name that are weighed. More than a handful of telling words is a slogan.
 pub(crate) const MAX_HITS: usize = 6;
@@ -57,7 +58,7 @@ impl Position {
 
 /// Where the word that says what a firm is stands among the others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum HeadSide {
+pub(super) enum HeadSide {
     /// Spanish, Portuguese, French, Italian: "Clínica Dental".
     First,
     /// English, German, Dutch: "Dental Clinic".
@@ -74,30 +75,35 @@ pub(crate) struct SectorWord {
     pub industry: Option<Industry>,
     pub confidence: f32,
     /// Where the head of a name stands in the word's language.
-    head: HeadSide,
+    pub(super) head: HeadSide,
 }
 
 /// Rows of one spelling, by position.
 #[derive(Debug, Clone, Copy, Default)]
-struct Entry {
-    any: Option<u16>,
-    first: Option<u16>,
-    last: Option<u16>,
+pub(super) struct Entry {
+    pub any: Option<u16>,
+    pub first: Option<u16>,
+    pub last: Option<u16>,
     /// Numbers of tokens in which the spelling may be written, as bits.
-    lengths: u8,
+    pub lengths: u8,
     /// The longest phrase, in tokens, that begins with this word; 0 if none does.
-    longest: u8,
+    pub longest: u8,
 }
+
+/// Parts of compounds by their edge of three bytes, longest first.
+pub(super) type Edges = FxHashMap<u32, Vec<(Box<str>, u16)>>;
 
 /// The table of words.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SectorWords {
-    rows: Vec<SectorWord>,
-    by_letters: FxHashMap<u64, Entry>,
-    /// Compound endings by their last three bytes, longest first.
-    suffixes: FxHashMap<u32, Vec<(Box<str>, u16)>>,
-    /// Compound beginnings by their first three bytes, longest first.
-    prefixes: FxHashMap<u32, Vec<(Box<str>, u16)>>,
+    /// Rows and spellings that were compiled before; the others' numbers follow theirs.
+    pub(super) compiled: CompiledWords,
+    pub(super) rows: Vec<SectorWord>,
+    pub(super) by_letters: FxHashMap<u64, Entry>,
+    /// Compound endings by their last three bytes.
+    pub(super) suffixes: Edges,
+    /// Compound beginnings by their first three bytes.
+    pub(super) prefixes: Edges,
 }
 
 /// A word found in a name.
@@ -227,13 +233,15 @@ fn edge<const AT_END: bool>(word: &str) -> Option<u32> {
 }
 
 impl SectorWords {
-    /// An empty table with room for the built-in rows.
-    pub fn with_room() -> Self {
-        let mut words = Self::default();
-        // The built-in table has 8,000 rows and somewhat more spellings and first words of phrases.
-        words.rows.reserve(8_000);
-        words.by_letters.reserve(12_000);
-        words
+    /// The rows of a spelling.
+    fn entry(&self, letters: u64) -> Option<Entry> {
+        self.by_letters.get(&letters).copied().or_else(|| self.compiled.entry(letters))
+    }
+
+    /// The rows of a spelling, to be changed.
+    fn entry_mut(&mut self, letters: u64) -> &mut Entry {
+        let compiled = &self.compiled;
+        self.by_letters.entry(letters).or_insert_with(|| compiled.entry(letters).unwrap_or_default())
     }
 
     /// Adds or replaces a word. The fields are those of `words.csv`.
@@ -251,7 +259,7 @@ impl SectorWords {
             "any" => HeadSide::Either,
             _ => HeadSide::Last,
         };
-        let row = self.rows.len() as u16;
+        let row = self.len() as u16;
         match plain_spelling(&word) {
             Some(spelling) => self.add_spelling(&word, spelling, position, row)?,
             None => {
@@ -290,9 +298,9 @@ impl SectorWords {
         if matches!(position, Position::Suffix | Position::Prefix) {
             return self.add_edge(position, letters, row);
         }
-        let beginning = self.by_letters.entry(spelling.first).or_default();
+        let beginning = self.entry_mut(spelling.first);
         beginning.longest = beginning.longest.max(spelling.tokens);
-        let entry = self.by_letters.entry(spelling.hash).or_default();
+        let entry = self.entry_mut(spelling.hash);
         entry.lengths |= 1 << spelling.tokens.min(7);
         if spelling.tokens > 1 && spelling.length >= MIN_JOINED_LETTERS {
             entry.lengths |= 1 << 1;
@@ -325,14 +333,17 @@ impl SectorWords {
     }
 
     /// A row by its number.
-    pub fn row(&self, number: u16) -> Option<&SectorWord> {
-        self.rows.get(usize::from(number))
+    pub fn row(&self, number: u16) -> Option<SectorWord> {
+        match usize::from(number).checked_sub(self.compiled.len()) {
+            Some(own) => self.rows.get(own).cloned(),
+            None => self.compiled.row(number),
+        }
     }
 
     /// Whether a single word of a name is in the table, by itself or as a compound, and tells a sector with at least
     /// this confidence: such words identify no company.
     pub fn is_telling(&self, word: &str, confidence: f32) -> bool {
-        let whole = self.by_letters.get(&letters_hash(word)).filter(|entry| entry.lengths & 2 != 0);
+        let whole = self.entry(letters_hash(word)).filter(|entry| entry.lengths & 2 != 0);
         whole
             .and_then(|entry| entry.any.or(entry.first).or(entry.last))
             .and_then(|row| self.row(row))
@@ -410,15 +421,15 @@ impl SectorWords {
     ) -> Option<(u16, usize)> {
         let token = cut.tokens().get(index)?;
         let word = cut.word(token);
-        if let Some(beginning) = self.by_letters.get(&token.hash).copied() {
+        if let Some(beginning) = self.entry(token.hash) {
             for length in (1..=usize::from(beginning.longest)).rev() {
                 let last = index + length - 1;
                 if (index..=last).any(|other| alive & bit(other) == 0) {
                     continue;
                 }
                 let entry = match length {
-                    1 => Some(&beginning),
-                    _ => self.by_letters.get(&cut.run_hash(index, last)),
+                    1 => Some(beginning),
+                    _ => self.entry(cut.run_hash(index, last)),
                 };
                 if let Some(entry) = entry.filter(|entry| entry.lengths & (1 << length.min(7)) != 0) {
                     let at_end = entry.last.filter(|_| last == head_last);
@@ -429,7 +440,7 @@ impl SectorWords {
                 }
             }
         }
-        let compound = |table: &FxHashMap<u32, Vec<(Box<str>, u16)>>, edge: Option<u32>, at_end: bool| {
+        let compound = |table: &Edges, edge: Option<u32>, at_end: bool| {
             let list = table.get(&edge?)?;
             list.iter()
                 .find(|(part, _)| {
@@ -493,6 +504,6 @@ impl SectorWords {
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.compiled.len() + self.rows.len()
     }
 }
