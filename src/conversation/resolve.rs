@@ -78,7 +78,9 @@ pub(super) fn resolve(
             strike(matches, alive, !PASSIVE, mask_yields);
             strike(matches, alive, Cue::Mask.bit(), mask_covers);
         }
-        strike(matches, alive, !PASSIVE, absorbs);
+        if matches.iter().any(|found| found.end - found.start > 1) {
+            strike(matches, alive, !PASSIVE, absorbs);
+        }
         cues = living_cues(matches, alive);
         let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
         if cues & Cue::Negation.bit() != 0 && !asks_to {
@@ -123,7 +125,8 @@ fn living_cues(matches: &[Match], alive: &[bool]) -> u64 {
 /// most 64 words, so the pairs are few.
 fn strike(matches: &[Match], alive: &mut [bool], acting: u64, takes_away: impl Fn(&Match, &Match) -> bool) {
     for (outer_index, outer) in matches.iter().enumerate() {
-        if outer.output.cue.bit() & acting == 0 || !alive.get(outer_index).copied().unwrap_or(false) {
+        let acts = outer.output.cue.bit() & acting != 0 && alive.get(outer_index).copied().unwrap_or(false);
+        if !acts {
             continue;
         }
         for (inner_index, inner) in matches.iter().enumerate() {
@@ -167,7 +170,12 @@ fn mask_covers(outer: &Match, inner: &Match) -> bool {
 }
 
 /// A longer phrase takes away the shorter ones whose meaning it replaces.
+#[inline]
 fn absorbs(outer: &Match, inner: &Match) -> bool {
+    // Most matches are single words, which hold no other, and most pairs stand apart.
+    if outer.end - outer.start < 2 || inner.start >= outer.end || inner.end <= outer.start {
+        return false;
+    }
     let (phrase, other) = (outer.output, inner.output);
     // "Let's talk on Thursday" proposes; only what stands by itself, "talk on Thursday", confirms.
     if other.cue == Cue::Confirm
