@@ -48,6 +48,27 @@ fn sentence(content: &str, span: Option<Span>) -> &str {
 /// [`EXCERPT_CHARACTERS`], cut at a word.
 #[must_use]
 pub fn tidy(text: &str) -> String {
+    let trimmed = text.trim();
+    if is_tidy(trimmed) {
+        return trimmed.to_owned();
+    }
+    tidied(text)
+}
+
+/// Whether a text is a tidy line for sure, as most sentences are: short, of plain signs and European letters, with
+/// single spaces. The lead bytes C3 to C5 begin Latin letters with accents only; white space and invisible characters
+/// beyond ASCII have others.
+fn is_tidy(text: &str) -> bool {
+    text.len() <= EXCERPT_CHARACTERS
+        && text.bytes().all(|byte| match byte {
+            b'<' | b'&' => false,
+            b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xC5 => true,
+            _ => false,
+        })
+        && !text.as_bytes().windows(2).any(|pair| pair == b"  ")
+}
+
+fn tidied(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(4 * EXCERPT_CHARACTERS));
     let mut count = 0;
     let mut last_space = None;
@@ -125,6 +146,16 @@ mod tests {
     fn quotes_are_one_tidy_line() {
         assert_eq!(tidy("  Could you&nbsp;send \n\t it &amp; call<br>me?\u{202E} "), "Could you send it & call me?");
         assert_eq!(tidy(""), "");
+    }
+
+    #[test]
+    fn the_quick_way_changes_nothing() {
+        let texts =
+            ["¿Puedes mandármelo?", " Größe: 5 > 3 ", "two  spaces", "a&b", "a<b", "naïve café", "a\u{A0}b", ""];
+        for text in texts {
+            assert_eq!(tidy(text), tidied(text), "{text}");
+        }
+        assert!(is_tidy("Größe: 5 > 3") && !is_tidy("¿no?") && !is_tidy("two  spaces") && !is_tidy("a\u{200b}b"));
     }
 
     #[test]
