@@ -297,6 +297,33 @@ fn every_kind_of_debt_is_listed_with_the_sentence_that_made_it() {
 }
 
 #[test]
+fn a_note_is_quoted_where_it_is_owed_a_reply_and_a_greeting_after_one_s_own_note_is_owed_one() {
+    let mut export = Export::of(&["nora-noted", "greta-greeting", "gustav-silent"]);
+    export.dated("2025-06-20 10:00:00");
+    let mut invite = |from: &str, to: &str, message: &str, direction: &str| {
+        let _ = writeln!(
+            export.invitations,
+            "{},{},\"6/1/25, 9:00 AM\",\"{message}\",{direction},{},{}",
+            name(from),
+            name(to),
+            url(from),
+            url(to)
+        );
+    };
+    invite("nora-noted", ME, "Hello, I read your talk on timber bridges. Which glue do you use?", "INCOMING");
+    invite(ME, "greta-greeting", "Your ferry line is on my desk, I would like to hear more", "OUTGOING");
+    invite(ME, "gustav-silent", "Your ferry line is on my desk, I would like to hear more", "OUTGOING");
+    export.receives("greta-greeting", "2025-06-10 10:00:00", "Hi, how are you?");
+    let (_, replies) = export.audited(&[]);
+    let columns = ["status", "sentence"];
+    assert_eq!(cells(&replies, "nora-noted", &columns), ["owed", "Which glue do you use?"]);
+    assert_eq!(cells(&replies, "greta-greeting", &columns), ["owed", "Hi, how are you?"]);
+    assert!(replies.iter().all(|row| !row.values().any(|cell| cell.contains("gustav"))));
+    let (_, redacted) = export.audited(&["--redact"]);
+    assert!(redacted.iter().all(|row| !row.values().any(|cell| cell.contains("glue"))));
+}
+
+#[test]
 fn whoever_declined_is_neither_owed_nor_awaited() {
     let mut export = Export::of(&["ana-declines", "bo-refuses", "cy-postpones"]);
     export
