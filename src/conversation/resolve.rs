@@ -69,29 +69,41 @@ pub(super) fn resolve(
     alive: &mut Vec<bool>,
 ) -> Resolved {
     alive.clear();
-    alive.extend(matches.iter().map(|found| found.output.languages.intersects(plausible)));
-    let mut cues = living_cues(matches, alive);
+    let (mut cues, mut once, mut twice) = (0, 0, 0);
+    for found in matches {
+        let lives = found.output.languages.intersects(plausible);
+        alive.push(lives);
+        if lives {
+            cues |= found.output.cue.bit();
+        }
+        let words = found.mask();
+        twice |= once & words;
+        once |= words;
+    }
+    let shared = Shared(twice);
     let mut negates_appointment = false;
     // Few sentences have more than one match, and most of those need no further look.
     if matches.len() > 1 && cues & !PASSIVE != 0 {
         if cues & Cue::Mask.bit() != 0 {
-            strike(matches, alive, !PASSIVE, mask_yields);
-            strike(matches, alive, Cue::Mask.bit(), mask_covers);
+            strike(matches, alive, !PASSIVE, shared, mask_yields);
+            strike(matches, alive, Cue::Mask.bit(), shared, mask_covers);
         }
-        if matches.iter().any(|found| found.end - found.start > 1) {
-            strike(matches, alive, !PASSIVE, absorbs);
+        strike(matches, alive, !PASSIVE, shared, absorbs);
+        if shared != Shared::NONE {
+            cues = living_cues(matches, alive);
         }
-        cues = living_cues(matches, alive);
         let asks_to = sentence.is_question && cues & Cue::Propose.bit() != 0;
         if cues & Cue::Negation.bit() != 0 && !asks_to {
-            strike(matches, alive, Cue::Negation.bit(), |one, other| negates(sentence, one, other));
+            strike(matches, alive, Cue::Negation.bit(), Shared::ANY, |one, other| negates(sentence, one, other));
             negates_appointment = cues & APPOINTMENTS != 0 && living_cues(matches, alive) & APPOINTMENTS == 0;
         }
         if cues & Cue::Unrelated.bit() != 0 {
-            strike(matches, alive, Cue::Unrelated.bit(), |one, other| concerns_others(sentence, one, other));
+            strike(matches, alive, Cue::Unrelated.bit(), Shared::ANY, |one, other| {
+                concerns_others(sentence, one, other)
+            });
         }
         if cues & Cue::Condition.bit() != 0 {
-            strike(matches, alive, Cue::Condition.bit(), |one, other| conditions(sentence, one, other));
+            strike(matches, alive, Cue::Condition.bit(), Shared::ANY, |one, other| conditions(sentence, one, other));
         }
     }
     if sentence.is_question && cues & (ASKED_AWAY | Cue::Past.bit()) != 0 {
@@ -121,11 +133,33 @@ fn living_cues(matches: &[Match], alive: &[bool]) -> u64 {
     matches.iter().zip(alive).fold(0, |cues, (found, alive)| if *alive { cues | found.output.cue.bit() } else { cues })
 }
 
+/// Words that more than one match covers: only a match that has one of them can hold another, or lie in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Shared(u64);
+
+impl Shared {
+    /// No two matches overlap.
+    const NONE: Self = Self(0);
+    /// For what acts at a distance.
+    const ANY: Self = Self(u64::MAX);
+}
+
 /// Strikes every match that some other living match of the acting cues takes away. Sentences hold at
 /// most 64 words, so the pairs are few.
-fn strike(matches: &[Match], alive: &mut [bool], acting: u64, takes_away: impl Fn(&Match, &Match) -> bool) {
+fn strike(
+    matches: &[Match],
+    alive: &mut [bool],
+    acting: u64,
+    shared: Shared,
+    takes_away: impl Fn(&Match, &Match) -> bool,
+) {
+    if shared == Shared::NONE {
+        return;
+    }
     for (outer_index, outer) in matches.iter().enumerate() {
-        let acts = outer.output.cue.bit() & acting != 0 && alive.get(outer_index).copied().unwrap_or(false);
+        let acts = outer.output.cue.bit() & acting != 0
+            && (shared == Shared::ANY || outer.mask() & shared.0 != 0)
+            && alive.get(outer_index).copied().unwrap_or(false);
         if !acts {
             continue;
         }

@@ -374,7 +374,7 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
         self.expects_stem = false;
         let active = self.active;
         for progress in active.iter().take(active_count) {
-            for symbol in symbols {
+            for symbol in symbols.iter().filter(|symbol| may_continue(progress.children, **symbol)) {
                 let child = self.phrases.step(progress.node, *symbol);
                 if child != 0 {
                     self.arrive(child, progress.start, position);
