@@ -320,6 +320,7 @@ fn a_note_is_quoted_where_it_is_owed_a_reply_and_a_greeting_after_one_s_own_note
     assert_eq!(cells(&replies, "greta-greeting", &columns), ["owed", "Hi, how are you?"]);
     assert!(replies.iter().all(|row| !row.values().any(|cell| cell.contains("gustav"))));
     let (_, redacted) = export.audited(&["--redact"]);
+    assert_eq!(redacted.len(), replies.len());
     assert!(redacted.iter().all(|row| !row.values().any(|cell| cell.contains("glue"))));
 }
 

@@ -100,13 +100,13 @@ impl CompanyLexicon {
         Self { known, words, ..Self::default() }.with_small_tables().map_err(internal)
     }
 
-    fn with_small_tables(self) -> std::result::Result<Self, (String, FieldError)> {
-        let mut lexicon = self;
+    fn with_small_tables(mut self) -> std::result::Result<Self, (String, FieldError)> {
+        let lexicon = &mut self;
         each(AMBIGUOUS, |row| lexicon.known.add_ambiguous(row))?;
         each(LEGAL_FORMS, |row| lexicon.forms.add(row))?;
         each(PLACES, |row| lexicon.affixes.add(row))?;
         each(ABSENT, |row| lexicon.absences.add(row))?;
-        Ok(lexicon)
+        Ok(self)
     }
 
     /// Adds the rows of a user's file, or overrides built-in ones. The header tells which table the rows are for: the

@@ -110,13 +110,13 @@ prune-unfollow-first = zu prüfen: zuerst entfolgen; nach dem Entfernen hilft nu
 prune-lost-sender = { $messages ->
     [one] eine Nachricht vom { $since }, unbeantwortet
    *[other] { $messages } Nachrichten seit dem { $since }, alle unbeantwortet
-}; Ebene: { $level }
+}; { $level }
 prune-lost-sender-at = { $messages ->
     [one] eine Nachricht vom { $since }, unbeantwortet
    *[other] { $messages } Nachrichten seit dem { $since }, alle unbeantwortet
-}; Ebene: { $level }, bei { $company }
+}; { $level }, bei { $company }
 prune-lost-nothing = nichts, was dieser Export zeigt
-prune-lost-direct-line = der direkte Draht zu dieser Person (Ebene: { $level }); andere im Unternehmen bleiben
+prune-lost-direct-line = der direkte Draht zu dieser Person ({ $level }); andere im Unternehmen bleiben
 
 ## Insufficient evidence
 insufficient-nameless = die Zeile enthält nur ein Datum: Profil gelöscht oder verborgen

@@ -102,13 +102,13 @@ prune-unfollow-first = to review: unfollow first, removing needs a fresh invitat
 prune-lost-sender = { $messages ->
     [one] one message, of { $since }
    *[other] { $messages } messages since { $since }
-}, none answered; level: { $level }
+}, none answered; { $level }
 prune-lost-sender-at = { $messages ->
     [one] one message, of { $since }
    *[other] { $messages } messages since { $since }
-}, none answered; level: { $level }, at { $company }
+}, none answered; { $level }, at { $company }
 prune-lost-nothing = nothing that this export shows
-prune-lost-direct-line = the direct line to this person (level: { $level }); others there remain
+prune-lost-direct-line = the direct line to this person ({ $level }); others there remain
 
 ## Insufficient evidence
 insufficient-nameless = the row has only a date: the member left or is hidden

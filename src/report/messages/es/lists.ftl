@@ -110,13 +110,13 @@ prune-unfollow-first = por revisar: primero deja de seguir; recuperarlo exige un
 prune-lost-sender = { $messages ->
     [one] un mensaje del { $since }, sin respuesta
    *[other] { $messages } mensajes desde el { $since }, ninguno respondido
-}; nivel: { $level }
+}; { $level }
 prune-lost-sender-at = { $messages ->
     [one] un mensaje del { $since }, sin respuesta
    *[other] { $messages } mensajes desde el { $since }, ninguno respondido
-}; nivel: { $level }, en { $company }
+}; { $level }, en { $company }
 prune-lost-nothing = nada que muestre esta exportación
-prune-lost-direct-line = el contacto directo con esta persona (nivel: { $level }); quedan otros en la empresa
+prune-lost-direct-line = el contacto directo con esta persona ({ $level }); quedan otros en la empresa
 
 ## Insufficient evidence
 insufficient-nameless = la fila solo tiene una fecha: perfil cerrado u oculto

@@ -113,13 +113,13 @@ prune-unfollow-first = à examiner : d’abord ne plus suivre ; annuler un r
 prune-lost-sender = { $messages ->
     [1] un message, du { $since }, sans réponse
    *[other] { $messages } messages depuis le { $since }, tous sans réponse
-} ; niveau : { $level }
+} ; { $level }
 prune-lost-sender-at = { $messages ->
     [1] un message, du { $since }, sans réponse
    *[other] { $messages } messages depuis le { $since }, tous sans réponse
-} ; niveau : { $level }, chez { $company }
+} ; { $level }, chez { $company }
 prune-lost-nothing = rien que cet export montre
-prune-lost-direct-line = le lien direct avec cette personne (niveau : { $level }) ; d’autres contacts y restent
+prune-lost-direct-line = le lien direct avec cette personne ({ $level }) ; d’autres contacts y restent
 
 ## Insufficient evidence
 insufficient-nameless = la ligne ne contient qu’une date : profil fermé ou masqué

@@ -110,13 +110,13 @@ prune-unfollow-first = da valutare: prima smetti di seguire; per tornare indietr
 prune-lost-sender = { $messages ->
     [one] un messaggio, del { $since }, senza risposta
    *[other] { $messages } messaggi dal { $since }, nessuno con risposta
-}; livello: { $level }
+}; { $level }
 prune-lost-sender-at = { $messages ->
     [one] un messaggio, del { $since }, senza risposta
    *[other] { $messages } messaggi dal { $since }, nessuno con risposta
-}; livello: { $level }, presso { $company }
+}; { $level }, presso { $company }
 prune-lost-nothing = nulla che questa esportazione mostri
-prune-lost-direct-line = il contatto diretto con questa persona (livello: { $level }); altri in azienda restano
+prune-lost-direct-line = il contatto diretto con questa persona ({ $level }); altri in azienda restano
 
 ## Insufficient evidence
 insufficient-nameless = la riga contiene solo una data: profilo chiuso o nascosto

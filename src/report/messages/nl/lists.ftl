@@ -110,13 +110,13 @@ prune-unfollow-first = te bekijken: eerst ontvolgen; terugdraaien kan alleen met
 prune-lost-sender = { $messages ->
     [one] één bericht, van { $since }, onbeantwoord
    *[other] { $messages } berichten sinds { $since }, geen enkel beantwoord
-}; niveau: { $level }
+}; { $level }
 prune-lost-sender-at = { $messages ->
     [one] één bericht, van { $since }, onbeantwoord
    *[other] { $messages } berichten sinds { $since }, geen enkel beantwoord
-}; niveau: { $level }, bij { $company }
+}; { $level }, bij { $company }
 prune-lost-nothing = niets dat deze export laat zien
-prune-lost-direct-line = het directe contact met deze persoon (niveau: { $level }); anderen bij het bedrijf blijven
+prune-lost-direct-line = het directe contact met deze persoon ({ $level }); anderen bij het bedrijf blijven
 
 ## Insufficient evidence
 insufficient-nameless = de rij bevat alleen een datum: profiel gesloten of verborgen

@@ -111,13 +111,13 @@ prune-unfollow-first = para revisar: primeiro deixe de seguir; voltar atrás exi
 prune-lost-sender = { $messages ->
     [1] uma mensagem, de { $since }, sem resposta
    *[other] { $messages } mensagens desde { $since }, nenhuma respondida
-}; nível: { $level }
+}; { $level }
 prune-lost-sender-at = { $messages ->
     [1] uma mensagem, de { $since }, sem resposta
    *[other] { $messages } mensagens desde { $since }, nenhuma respondida
-}; nível: { $level }, em { $company }
+}; { $level }, em { $company }
 prune-lost-nothing = nada que esta exportação mostre
-prune-lost-direct-line = o contato direto com esta pessoa (nível: { $level }); outros na empresa permanecem
+prune-lost-direct-line = o contato direto com esta pessoa ({ $level }); outros na empresa permanecem
 
 ## Insufficient evidence
 insufficient-nameless = a linha só tem uma data: perfil fechado ou oculto
