@@ -21,7 +21,7 @@ mod conversation {
 
     /// The compiled phrases.
     pub fn image() -> crate::error::Result<Vec<u8>> {
-        Ok(phrases::PhraseSet::new(&lexicon::CueLexicon::built_in()?)?.to_image())
+        phrases::PhraseSet::image(&lexicon::CueLexicon::built_in()?)
     }
 }
 

@@ -33,39 +33,61 @@ impl Image {
         }
     }
 
-    /// Adds numbers of 64 bits with their number.
-    pub fn words(&mut self, words: &[u64]) {
-        self.records(words.iter().map(|word| word.to_le_bytes()));
+    /// Adds a large table that is read where it lies: its records begin at a multiple of [`ALIGNMENT`].
+    pub fn tables<const WIDTH: usize>(&mut self, records: impl ExactSizeIterator<Item = [u8; WIDTH]>) {
+        self.number(records.len());
+        self.0.resize(self.0.len().next_multiple_of(ALIGNMENT), 0);
+        records.for_each(|record| self.0.extend_from_slice(&record));
+    }
+}
+
+/// Bytes of a cache line: a record whose width divides it never lies across two.
+pub const ALIGNMENT: usize = 64;
+
+/// An image at an address that [`ALIGNMENT`] divides.
+#[derive(Debug)]
+#[repr(C, align(64))]
+pub struct Aligned<Bytes: ?Sized>(pub Bytes);
+
+impl Aligned<[u8]> {
+    /// The image.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.0
     }
 }
 
 /// An image being read from its beginning.
 #[derive(Debug, Clone, Copy)]
-pub struct Pieces<'i>(&'i [u8]);
+pub struct Pieces<'i> {
+    rest: &'i [u8],
+    /// Bytes of the whole image.
+    length: usize,
+}
 
 impl<'i> Pieces<'i> {
     /// The pieces of an image.
     #[must_use]
     pub fn new(image: &'i [u8]) -> Self {
-        Self(image)
+        Self { rest: image, length: image.len() }
     }
 
     /// Whether all has been read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.rest.is_empty()
     }
 
     /// The next number.
     pub fn number(&mut self) -> Option<usize> {
-        let (number, rest) = self.0.split_first_chunk()?;
-        self.0 = rest;
+        let (number, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
         usize::try_from(u64::from_le_bytes(*number)).ok()
     }
 
     fn bytes(&mut self, count: usize) -> Option<&'i [u8]> {
-        let (bytes, rest) = self.0.split_at_checked(count)?;
-        self.0 = rest;
+        let (bytes, rest) = self.rest.split_at_checked(count)?;
+        self.rest = rest;
         Some(bytes)
     }
 
@@ -82,9 +104,13 @@ impl<'i> Pieces<'i> {
         Some(records)
     }
 
-    /// The next numbers of 64 bits.
-    pub fn words(&mut self) -> Option<Vec<u64>> {
-        Some(self.records()?.iter().map(|word| u64::from_le_bytes(*word)).collect())
+    /// The next records of a large table.
+    pub fn tables<const WIDTH: usize>(&mut self) -> Option<&'i [[u8; WIDTH]]> {
+        let count = self.number()?;
+        let at = self.length - self.rest.len();
+        self.bytes(at.next_multiple_of(ALIGNMENT) - at)?;
+        let (records, _) = self.bytes(count.checked_mul(WIDTH)?)?.as_chunks();
+        Some(records)
     }
 }
 
@@ -163,19 +189,21 @@ mod tests {
         let mut image = Image::default();
         image.number(7);
         image.text("häuser");
-        image.words(&[1, u64::MAX]);
+        image.tables([[1; 8], [u8::MAX; 8]].into_iter());
         image.records([record::<3>(&[&[1], &[2, 3]])].into_iter());
         let bytes = image.into_bytes();
         let mut pieces = Pieces::new(&bytes);
         assert_eq!(pieces.number(), Some(7));
         assert_eq!(pieces.text(), Some("häuser"));
-        assert_eq!(pieces.words(), Some(vec![1, u64::MAX]));
+        let table = pieces.tables::<8>().unwrap();
+        assert_eq!(table, [[1; 8], [u8::MAX; 8]]);
+        assert_eq!((table.as_ptr() as usize - bytes.as_ptr() as usize) % ALIGNMENT, 0);
         assert_eq!(pieces.records::<3>(), Some(&[[1, 2, 3]][..]));
         assert!(pieces.is_empty());
         assert_eq!(pieces.number(), None);
         for end in 0..bytes.len() {
             let mut cut = Pieces::new(&bytes[..end]);
-            let whole = (|| Some((cut.number()?, cut.text()?, cut.words()?, cut.records::<3>()?)))();
+            let whole = (|| Some((cut.number()?, cut.text()?, cut.tables::<8>()?, cut.records::<3>()?)))();
             assert!(whole.is_none(), "{end}");
         }
     }

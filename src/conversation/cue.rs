@@ -165,6 +165,23 @@ impl Cue {
         Self::NAMES.iter().find(|(known, _)| *known == name).map(|(_, cue)| *cue)
     }
 
+    /// The cue of a number that a compiled lexicon holds: its place among the variants.
+    #[must_use]
+    #[inline]
+    pub fn from_number(number: u8) -> Option<Self> {
+        const CUES: [Option<Cue>; 256] = {
+            let mut cues = [None; 256];
+            let mut place = 0;
+            while place < Cue::NAMES.len() {
+                let (_, cue) = Cue::NAMES[place];
+                cues[cue as usize] = Some(cue);
+                place += 1;
+            }
+            cues
+        };
+        CUES[usize::from(number)]
+    }
+
     /// The stage that the cue speaks of, if it speaks of one.
     #[must_use]
     pub fn stage(self) -> Option<Stage> {

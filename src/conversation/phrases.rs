@@ -1,19 +1,20 @@
 //! All phrases of the lexicon, compiled for a scan that reads every word once.
 //!
-//! Owns the table of words, the stems and the trie over words. Measured against an Aho-Corasick
+//! Owns the table of words, the stems and the trie over words, which lie in an image and are read where they lie: a
+//! start neither copies nor builds them, and what no message asks for is never loaded. Measured against an Aho-Corasick
 //! automaton over bytes (see [`super::scan`]), a trie over hashed words is smaller than the second-level
 //! cache, gives word limits for free and shares its word hashes with the search for templates.
 //! Refuses text: it sees hashes and word bytes only.
 
-#[path = "phrases_image.rs"]
-mod image;
+#[path = "phrases_compiled.rs"]
+mod compiled;
 
 use super::cue::{Cue, LinkKind};
-use super::hash::word_hash;
 use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
-use super::lexicon::{CueLexicon, SHORTEST_STEM};
+use super::lexicon::CueLexicon;
 use crate::error::{Error, Result};
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use crate::image::Pieces;
+use rustc_hash::FxHashMap;
 
 /// Bits of one language's lane in packed votes.
 const VOTE_LANE_BITS: u32 = 16;
@@ -89,14 +90,21 @@ pub(super) struct Symbol {
     pub has_stem_children: bool,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 struct Stem {
-    bytes: Box<[u8]>,
+    bytes: &'static [u8],
     symbol: u32,
 }
 
 /// Most symbols that one word stands for: itself and the stems that it begins with.
 pub(super) const SYMBOLS_OF_A_WORD: usize = 6;
+
+/// Bytes of a symbol in the image: children, first node, languages, two flags, padding.
+const SYMBOL_WIDTH: usize = 16;
+/// Bytes of a node in the image: children, start and number of outputs, a flag, padding.
+const NODE_WIDTH: usize = 16;
+/// Bytes of an output in the image: phrase, cue, languages, words, a flag, padding.
+const OUTPUT_WIDTH: usize = 8;
 
 /// Bits of a symbol in a packed slot; the rest of the slot is the word's hash.
 const SYMBOL_BITS: u32 = 20;
@@ -110,245 +118,80 @@ const TAG: u64 = u64::MAX << SYMBOL_BITS;
 #[derive(Debug, Clone)]
 pub(super) struct PhraseSet {
     /// Words by open addressing on their hash: hash bits above, symbol below; 0 is empty.
-    slots: Vec<u64>,
-    symbols: Vec<Symbol>,
+    slots: &'static [[u8; 8]],
+    symbols: &'static [[u8; SYMBOL_WIDTH]],
     /// One bit for each hash of the first four bytes of a stem that begins a phrase, or of the three of a
     /// shorter one. Stems further on are looked for only where a phrase under way has one.
-    stem_filter: Vec<u64>,
+    stem_filter: &'static [[u8; 8]],
     /// Some stem of three letters begins a phrase.
     has_stem_of_three: bool,
     /// Stems by their first three bytes.
     stems: FxHashMap<u32, Vec<Stem>>,
     /// One bit for some hashes of edges: most pairs of words begin no phrase, and end here.
-    edge_filter: Vec<u64>,
+    edge_filter: &'static [[u8; 8]],
     /// Edges by open addressing: parent node, symbol and child node in one number; 0 is empty.
-    edges: Vec<u64>,
-    nodes: Vec<Node>,
-    outputs: Vec<Output>,
+    edges: &'static [[u8; 8]],
+    nodes: &'static [[u8; NODE_WIDTH]],
+    outputs: &'static [[u8; OUTPUT_WIDTH]],
     /// The phrases one behind the other, and where each ends.
-    texts: String,
-    text_ends: Vec<u32>,
+    texts: &'static [u8],
+    text_ends: &'static [[u8; 4]],
     votes: Vec<u128>,
     links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>>,
 }
 
-/// Articles of the seven languages: with one of these a noun is still bare.
-const ARTICLES: [&str; 38] = [
-    "a", "an", "the", "el", "la", "los", "las", "un", "una", "o", "os", "as", "um", "uma", "le", "les", "une", "l",
-    "il", "lo", "i", "gli", "uno", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "de",
-    "het", "een", "t", "al",
-];
-
-/// What is gathered while phrases are added.
-#[derive(Default)]
-struct Builder {
-    /// Symbol of each word by its hash, stems apart.
-    symbols_of: FxHashMap<(u64, bool), u32>,
-    symbols: Vec<Symbol>,
-    stems: Vec<Stem>,
-    children: FxHashMap<(u32, u32), u32>,
-    nodes: Vec<Node>,
-    /// Node of each phrase.
-    ends: Vec<(u32, Output)>,
-    texts: Vec<Box<str>>,
-    articles: Vec<u64>,
-}
-
-impl Builder {
-    fn new(phrases: usize) -> Self {
-        Self {
-            symbols: vec![Symbol::default()],
-            nodes: vec![Node::default()],
-            articles: ARTICLES.iter().map(|word| word_hash(word.as_bytes())).collect(),
-            // A phrase of the built-in lexicons adds two nodes, and one word in three phrases is new.
-            symbols_of: FxHashMap::with_capacity_and_hasher(phrases / 2, FxBuildHasher),
-            children: FxHashMap::with_capacity_and_hasher(phrases * 2, FxBuildHasher),
-            ..Self::default()
-        }
-    }
-
-    fn add(&mut self, text: &str, cue: Cue, languages: LanguageSet, typed_words: u8) {
-        let mut node = 0;
-        let mut symbol = 0;
-        let mut count = 0_u8;
-        let mut begins_with_article = false;
-        for word in text.split(' ') {
-            let (bytes, is_stem) = match word.strip_suffix('*') {
-                Some(stem) => (stem.as_bytes(), true),
-                None => (word.as_bytes(), false),
-            };
-            let hash = word_hash(bytes);
-            begins_with_article |= count == 0 && self.articles.contains(&hash);
-            count += 1;
-            symbol = self.symbol(hash, bytes, is_stem);
-            node = self.child(node, symbol, is_stem);
-        }
-        if cue == Cue::FunctionWord && count == 1 {
-            if let Some(known) = self.symbols.get_mut(symbol as usize) {
-                known.languages = known.languages.union(languages);
-            }
-            return;
-        }
-        let is_bare = typed_words - u8::from(begins_with_article && typed_words > 1) <= 1;
-        self.ends.push((node, Output { phrase: 0, cue, languages, words: count, is_bare }));
-        self.texts.push(text.into());
-    }
-
-    fn symbol(&mut self, hash: u64, bytes: &[u8], is_stem: bool) -> u32 {
-        let fresh = self.symbols.len() as u32;
-        let symbol = *self.symbols_of.entry((hash, is_stem)).or_insert(fresh);
-        if symbol == fresh {
-            self.symbols.push(Symbol::default());
-            if is_stem {
-                self.stems.push(Stem { bytes: bytes.into(), symbol });
-            }
-        }
-        symbol
-    }
-
-    fn child(&mut self, node: u32, symbol: u32, is_stem: bool) -> u32 {
-        let fresh = self.nodes.len() as u32;
-        let child = *self.children.entry((node, symbol)).or_insert(fresh);
-        if child == fresh {
-            self.nodes.push(Node::default());
-            if let Some(parent) = self.nodes.get_mut(node as usize) {
-                parent.children |= 1 << (symbol & 63);
-                parent.has_stem_children |= is_stem;
-            }
-            if node == 0
-                && let Some(known) = self.symbols.get_mut(symbol as usize)
-            {
-                known.first_node = child;
-            }
-        }
-        child
-    }
-}
-
 impl PhraseSet {
-    /// Compiles a lexicon.
+    /// Compiles a lexicon. What it makes stays in memory until the process ends, as the built-in tables do: a run
+    /// compiles the user's lexicons once.
     pub(super) fn new(lexicon: &CueLexicon) -> Result<Self> {
-        let mut builder = Builder::new(lexicon.phrases().count());
-        for ((text, cue, languages), typed_words) in lexicon.phrases().zip(lexicon.typed_words()) {
-            builder.add(text, cue, languages, typed_words);
+        let image: &'static [u8] = compiled::image(lexicon)?.leak();
+        let damaged = || Error::Internal { stage: "conversation", problem: "damaged tables of phrases".to_owned() };
+        Self::from_image(image).ok_or_else(damaged)
+    }
+
+    /// Compiles a lexicon into the bytes that [`Self::from_image`] reads.
+    #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
+    pub fn image(lexicon: &CueLexicon) -> Result<Vec<u8>> {
+        compiled::image(lexicon)
+    }
+
+    /// The set of an image; `None` if the bytes are no image of a set.
+    pub fn from_image(bytes: &'static [u8]) -> Option<Self> {
+        let mut pieces = Pieces::new(bytes);
+        let (slots, stem_filter, edge_filter, edges) =
+            (pieces.tables()?, pieces.tables()?, pieces.tables()?, pieces.tables()?);
+        let has_stem_of_three = pieces.number()? != 0;
+        let (symbols, nodes, outputs) = (pieces.tables()?, pieces.tables()?, pieces.tables()?);
+        let texts = pieces.tables::<1>()?.as_flattened();
+        let text_ends = pieces.records()?;
+        let mut stems: FxHashMap<u32, Vec<Stem>> = FxHashMap::default();
+        for _ in 0..pieces.number()? {
+            let key = u32::try_from(pieces.number()?).ok()?;
+            let symbol = u32::try_from(pieces.number()?).ok()?;
+            stems.entry(key).or_default().push(Stem { bytes: pieces.text()?.as_bytes(), symbol });
         }
-        let is_too_large = builder.symbols.len() >= 1 << SYMBOL_BITS || builder.nodes.len() >= 1 << NODE_BITS;
-        let mut set = Self {
-            slots: Vec::new(),
-            symbols: Vec::new(),
-            stem_filter: vec![0; 1024],
-            has_stem_of_three: false,
-            stems: FxHashMap::default(),
-            edge_filter: Vec::new(),
-            edges: Vec::new(),
-            nodes: Vec::new(),
-            outputs: Vec::new(),
-            texts: String::new(),
-            text_ends: Vec::new(),
+        let mut links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>> = FxHashMap::default();
+        for _ in 0..pieces.number()? {
+            let (host, path, kind) = (pieces.text()?, pieces.text()?, pieces.number()?);
+            let (_, kind) = LinkKind::NAMES.into_iter().find(|(_, known)| *known as usize == kind)?;
+            links.entry(host.into()).or_default().push((path.into(), kind));
+        }
+        let is_whole = pieces.is_empty() && slots.len().is_power_of_two() && edges.len().is_power_of_two();
+        is_whole.then_some(Self {
+            slots,
+            symbols,
+            stem_filter,
+            has_stem_of_three,
+            stems,
+            edge_filter,
+            edges,
+            nodes,
+            outputs,
+            texts,
+            text_ends,
             votes: all_votes(),
-            links: FxHashMap::default(),
-        };
-        set.fill_nodes(&mut builder);
-        if is_too_large || set.text_ends.len() >= usize::from(u16::MAX) {
-            let problem = "more than 65,534 phrases in the lexicons".to_owned();
-            return Err(Error::Internal { stage: "conversation", problem });
-        }
-        set.fill_words(&builder);
-        set.fill_edges(&builder);
-        set.symbols = builder.symbols;
-        for symbol in &mut set.symbols {
-            let node = set.nodes.get(symbol.first_node as usize).copied().filter(|_| symbol.first_node != 0);
-            let node = node.unwrap_or_default();
-            symbol.children = node.children;
-            symbol.is_phrase = node.has_outputs();
-            symbol.has_stem_children = node.has_stem_children;
-        }
-        for (host, kind) in lexicon.links() {
-            let (name, path) = host.split_once('/').unwrap_or((host, ""));
-            set.links.entry(name.into()).or_default().push((path.into(), kind));
-        }
-        for paths in set.links.values_mut() {
-            // The longest path first, so that the most exact row decides.
-            paths.sort_by(|one, other| other.0.len().cmp(&one.0.len()).then_with(|| one.cmp(other)));
-        }
-        Ok(set)
-    }
-
-    /// Lays the outputs out by node; a phrase that several languages have under one cue becomes one.
-    fn fill_nodes(&mut self, builder: &mut Builder) {
-        self.nodes.clone_from(&builder.nodes);
-        let mut order: Vec<u32> = (0..builder.ends.len() as u32).collect();
-        order.sort_unstable_by_key(|index| {
-            builder.ends.get(*index as usize).map_or((0, 0, 0), |(node, output)| (*node, output.cue as u8, *index))
-        });
-        for index in order {
-            let Some((node, output)) = builder.ends.get(index as usize) else { continue };
-            let Some(target) = self.nodes.get_mut(*node as usize) else { continue };
-            let known = self.outputs.len() as u32;
-            match self.outputs.last_mut() {
-                Some(last) if target.outputs > 0 && last.cue == output.cue => {
-                    last.languages = last.languages.union(output.languages);
-                }
-                _ => {
-                    if target.outputs == 0 {
-                        target.outputs_start = known;
-                    }
-                    target.outputs = target.outputs.saturating_add(1);
-                    let phrase = u16::try_from(self.text_ends.len()).unwrap_or(u16::MAX);
-                    self.outputs.push(Output { phrase, ..*output });
-                    self.texts.push_str(builder.texts.get(index as usize).map_or("", |text| text));
-                    self.text_ends.push(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-                }
-            }
-        }
-    }
-
-    fn fill_words(&mut self, builder: &Builder) {
-        let capacity = (builder.symbols.len() * 2).next_power_of_two().max(64);
-        self.slots = vec![0; capacity];
-        for ((hash, is_stem), symbol) in &builder.symbols_of {
-            if *is_stem {
-                continue;
-            }
-            let mut slot = *hash as usize & (capacity - 1);
-            while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            if let Some(target) = self.slots.get_mut(slot) {
-                *target = hash & TAG | u64::from(*symbol);
-            }
-        }
-        for stem in &builder.stems {
-            let key = first_bytes(&stem.bytes) & THREE_BYTES;
-            let bit = filter_bit(if stem.bytes.len() > 3 { first_bytes(&stem.bytes) } else { key });
-            let begins = builder.symbols.get(stem.symbol as usize).is_some_and(|symbol| symbol.first_node != 0);
-            self.has_stem_of_three |= begins && stem.bytes.len() == SHORTEST_STEM;
-            if begins && let Some(bits) = self.stem_filter.get_mut(bit >> 6) {
-                *bits |= 1 << (bit & 63);
-            }
-            self.stems.entry(key).or_default().push(stem.clone());
-        }
-    }
-
-    fn fill_edges(&mut self, builder: &Builder) {
-        let capacity = (builder.children.len() * 2).next_power_of_two().max(64);
-        self.edges = vec![0; capacity];
-        // Eight bits an edge: one false alarm in eight.
-        self.edge_filter = vec![0; (builder.children.len() / 8).next_power_of_two().max(1)];
-        for ((node, symbol), child) in &builder.children {
-            let hash = edge_hash(*node, *symbol);
-            let filter = self.edge_filter.len() - 1;
-            if let Some(bits) = self.edge_filter.get_mut((hash >> 6) as usize & filter) {
-                *bits |= 1 << (hash & 63);
-            }
-            let mut slot = (hash >> 32) as usize & (capacity - 1);
-            while self.edges.get(slot).is_some_and(|taken| *taken != 0) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            if let Some(target) = self.edges.get_mut(slot) {
-                *target = edge(*node, *symbol) | u64::from(*child);
-            }
-        }
+            links,
+        })
     }
 
     /// The symbol of a word by its hash, 0 if no lexicon has it.
@@ -357,8 +200,8 @@ impl PhraseSet {
         let mask = self.slots.len() - 1;
         let tag = hash & TAG;
         let mut slot = hash as usize & mask;
-        while let Some(taken) = self.slots.get(slot)
-            && *taken != 0
+        while let Some(taken) = number_at(self.slots, slot)
+            && taken != 0
         {
             if taken & TAG == tag {
                 return (taken & !TAG) as u32;
@@ -374,7 +217,7 @@ impl PhraseSet {
     pub(super) fn may_begin_with_stem(&self, first: u32) -> bool {
         let is_set = |key| {
             let bit = filter_bit(key);
-            self.stem_filter.get(bit >> 6).is_some_and(|bits| bits >> (bit & 63) & 1 != 0)
+            number_at(self.stem_filter, bit >> 6).is_some_and(|bits| bits >> (bit & 63) & 1 != 0)
         };
         is_set(first) || (self.has_stem_of_three && is_set(first & THREE_BYTES))
     }
@@ -383,7 +226,7 @@ impl PhraseSet {
     /// are then. `bytes` may be in upper or lower case where they are ASCII.
     pub(super) fn add_stems(&self, bytes: &[u8], found: &mut [u32; SYMBOLS_OF_A_WORD], mut count: usize) -> usize {
         for stem in self.stems.get(&(first_bytes(bytes) & THREE_BYTES)).map_or(&[][..], Vec::as_slice) {
-            let starts = bytes.get(..stem.bytes.len()).is_some_and(|head| head.eq_ignore_ascii_case(&stem.bytes));
+            let starts = bytes.get(..stem.bytes.len()).is_some_and(|head| head.eq_ignore_ascii_case(stem.bytes));
             if starts && let Some(target) = found.get_mut(count) {
                 *target = stem.symbol;
                 count += 1;
@@ -395,7 +238,16 @@ impl PhraseSet {
     /// What is known of a symbol.
     #[inline]
     pub(super) fn symbol(&self, symbol: u32) -> Symbol {
-        self.symbols.get(symbol as usize).copied().unwrap_or_default()
+        let Some([a, b, c, d, e, f, g, h, i, j, k, l, languages, flags, ..]) = self.symbols.get(symbol as usize) else {
+            return Symbol::default();
+        };
+        Symbol {
+            children: u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+            first_node: u32::from_le_bytes([*i, *j, *k, *l]),
+            languages: LanguageSet::from_bits(*languages),
+            is_phrase: flags & 1 != 0,
+            has_stem_children: flags & 2 != 0,
+        }
     }
 
     /// The node that a word leads to from another, 0 for none.
@@ -403,14 +255,14 @@ impl PhraseSet {
     pub(super) fn step(&self, node: u32, symbol: u32) -> u32 {
         let hash = edge_hash(node, symbol);
         let filter = self.edge_filter.len() - 1;
-        if self.edge_filter.get((hash >> 6) as usize & filter).is_none_or(|bits| bits >> (hash & 63) & 1 == 0) {
+        if number_at(self.edge_filter, (hash >> 6) as usize & filter).is_none_or(|bits| bits >> (hash & 63) & 1 == 0) {
             return 0;
         }
         let mask = self.edges.len() - 1;
         let wanted = edge(node, symbol) >> NODE_BITS;
         let mut slot = (hash >> 32) as usize & mask;
-        while let Some(taken) = self.edges.get(slot)
-            && *taken != 0
+        while let Some(taken) = number_at(self.edges, slot)
+            && taken != 0
         {
             if taken >> NODE_BITS == wanted {
                 return (taken & ((1 << NODE_BITS) - 1)) as u32;
@@ -423,23 +275,31 @@ impl PhraseSet {
     /// A node.
     #[inline]
     pub(super) fn node(&self, node: u32) -> Node {
-        self.nodes.get(node as usize).copied().unwrap_or_default()
+        let Some([a, b, c, d, e, f, g, h, i, j, k, l, outputs, flags, ..]) = self.nodes.get(node as usize) else {
+            return Node::default();
+        };
+        Node {
+            children: u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]),
+            outputs_start: u32::from_le_bytes([*i, *j, *k, *l]),
+            outputs: *outputs,
+            has_stem_children: flags & 1 != 0,
+        }
     }
 
     /// Phrases that end at a node.
     #[inline]
-    pub(super) fn outputs(&self, node: Node) -> &[Output] {
+    pub(super) fn outputs(&self, node: Node) -> impl Iterator<Item = Output> {
         let start = node.outputs_start as usize;
-        self.outputs.get(start..start + usize::from(node.outputs)).unwrap_or(&[])
+        self.outputs.get(start..start + usize::from(node.outputs)).unwrap_or(&[]).iter().filter_map(output_of)
     }
 
     /// A phrase and its cue by its index.
     pub(super) fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
-        let end = *self.text_ends.get(usize::from(index))? as usize;
-        let start = usize::from(index).checked_sub(1).and_then(|before| self.text_ends.get(before)).copied();
-        let text = self.texts.get(start.unwrap_or_default() as usize..end)?;
-        let output = self.outputs.get(usize::from(index))?;
-        Some((text, output.cue))
+        let end_of = |index: usize| self.text_ends.get(index).map(|end| u32::from_le_bytes(*end) as usize);
+        let index = usize::from(index);
+        let start = index.checked_sub(1).and_then(end_of).unwrap_or_default();
+        let text = std::str::from_utf8(self.texts.get(start..end_of(index)?)?).ok()?;
+        Some((text, self.outputs.get(index).and_then(output_of)?.cue))
     }
 
     /// Votes of a frequent word.
@@ -483,6 +343,23 @@ impl PhraseSet {
             }
         }
     }
+}
+
+/// A number of a table.
+#[inline]
+fn number_at(table: &[[u8; 8]], place: usize) -> Option<u64> {
+    table.get(place).map(|number| u64::from_le_bytes(*number))
+}
+
+#[inline]
+fn output_of([low, high, cue, languages, words, flags, ..]: &[u8; OUTPUT_WIDTH]) -> Option<Output> {
+    Some(Output {
+        phrase: u16::from_le_bytes([*low, *high]),
+        cue: Cue::from_number(*cue)?,
+        languages: LanguageSet::from_bits(*languages),
+        words: *words,
+        is_bare: flags & 1 != 0,
+    })
 }
 
 /// Parent and symbol of a packed edge, with room for the child.
@@ -544,6 +421,7 @@ pub(super) fn unpack_votes(packed: u128) -> [u16; LANGUAGES] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::hash::word_hash;
     use crate::error::Place;
 
     #[test]

@@ -12,6 +12,7 @@ use super::scan;
 use super::sentences::Scratch;
 use super::sketch::{self, Sketch};
 use crate::error::{Error, Result};
+use crate::image::Aligned;
 
 /// Fewest words for which equal texts to many people are a template and not a coincidence: "thank you
 /// very much for everything" is said to many.
@@ -40,8 +41,8 @@ pub struct Reading {
     pub topic: Option<Span>,
 }
 
-/// What [`PhraseSet::new`] made of the built-in lexicons when the program was built.
-const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/phrases.image"));
+/// What [`PhraseSet::image`] made of the built-in lexicons when the program was built.
+static BUILT_IN: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/phrases.image")));
 
 impl MessageReader {
     /// The reader by the built-in lexicons alone, which were compiled when the program was built.
@@ -50,7 +51,7 @@ impl MessageReader {
     /// [`crate::error::Error::Internal`] if the tables are damaged, which the tests exclude.
     pub fn built_in() -> Result<Self> {
         let damaged = || Error::Internal { stage: "conversation", problem: "damaged tables of phrases".to_owned() };
-        Ok(Self { phrases: PhraseSet::from_image(BUILT_IN).ok_or_else(damaged)? })
+        Ok(Self { phrases: PhraseSet::from_image(BUILT_IN.bytes()).ok_or_else(damaged)? })
     }
 
     /// Compiles a lexicon.
@@ -147,10 +148,9 @@ mod tests {
 
     #[test]
     fn the_tables_made_when_building_are_those_of_the_lexicons() {
-        let compiled = PhraseSet::new(&CueLexicon::built_in().unwrap()).unwrap();
-        assert!(compiled.to_image() == BUILT_IN);
-        assert!(PhraseSet::from_image(BUILT_IN).unwrap().to_image() == BUILT_IN);
-        assert!(PhraseSet::from_image(&BUILT_IN[..BUILT_IN.len() - 1]).is_none());
+        let compiled = PhraseSet::image(&CueLexicon::built_in().unwrap()).unwrap();
+        assert!(compiled == BUILT_IN.bytes());
+        assert!(PhraseSet::from_image(&BUILT_IN.bytes()[..compiled.len() - 1]).is_none());
     }
 
     #[test]

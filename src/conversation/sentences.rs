@@ -411,9 +411,9 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
     fn found(&mut self, node: Node, start: u8, position: u8) {
         let votes_count = self.totals.words < VOTING_WORDS;
         for output in self.phrases.outputs(node) {
-            self.scratch.matches.push(Match { output: *output, start, end: position + 1 });
+            self.scratch.matches.push(Match { output, start, end: position + 1 });
             if votes_count {
-                self.packed_votes = self.packed_votes.wrapping_add(self.phrases.phrase_votes(output));
+                self.packed_votes = self.packed_votes.wrapping_add(self.phrases.phrase_votes(&output));
             }
         }
     }

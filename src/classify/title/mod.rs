@@ -34,6 +34,7 @@ pub use verdict::{Evidence, Mark, Rule, TitleVerdict};
 
 use crate::classify::CompanyContext;
 use crate::error::{Error, Result};
+use crate::image::Aligned;
 use items::Reading;
 use vocabulary::Vocabulary;
 
@@ -49,7 +50,7 @@ pub struct TitleClassifier {
 }
 
 /// What [`Vocabulary::compile`] made of the built-in lexicons when the program was built.
-const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/titles.image"));
+static BUILT_IN: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/titles.image")));
 
 impl TitleClassifier {
     /// The classifier by the built-in lexicons alone, which were compiled when the program was built.
@@ -58,7 +59,7 @@ impl TitleClassifier {
     /// [`Error::Internal`] if the tables are damaged, which the tests exclude.
     pub fn built_in() -> Result<Self> {
         let damaged = || Error::Internal { stage: "classify", problem: "damaged tables of titles".to_owned() };
-        Ok(Self { vocabulary: Vocabulary::from_image(BUILT_IN).ok_or_else(damaged)? })
+        Ok(Self { vocabulary: Vocabulary::from_image(BUILT_IN.bytes()).ok_or_else(damaged)? })
     }
 
     /// Compiles the lexicons, once a run.

@@ -3,9 +3,11 @@
 //! Owns storing and finding phrases, whole words, longest first. Refuses to know what a phrase means:
 //! a node leads to the number of an entry.
 
+use std::borrow::Cow;
+
 use crate::image::{Image, Pieces, record};
 
-/// Bytes of a slot in an image: place, key, entry and a flag in one number.
+/// Bytes of a slot: the key; entry and flag in one number; padding, so that no slot lies across two cache lines.
 const SLOT_WIDTH: usize = 16;
 
 /// Multiplier of the multiplicative hash that spreads keys over the slots (2^64 divided by the golden ratio).
@@ -30,6 +32,19 @@ struct Slot {
 
 const EMPTY: Slot = Slot { key: 0, entry: 0, longer: false };
 
+impl Slot {
+    fn to_bytes(self) -> [u8; SLOT_WIDTH] {
+        let entry = self.entry << 1 | u32::from(self.longer);
+        record(&[&self.key.to_le_bytes(), &entry.to_le_bytes()])
+    }
+
+    #[inline]
+    fn of_bytes([a, b, c, d, e, f, g, h, i, j, k, l, ..]: &[u8; SLOT_WIDTH]) -> Self {
+        let entry = u32::from_le_bytes([*i, *j, *k, *l]);
+        Self { key: u64::from_le_bytes([*a, *b, *c, *d, *e, *f, *g, *h]), entry: entry >> 1, longer: entry & 1 != 0 }
+    }
+}
+
 /// What is known of a sequence of words.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node {
@@ -39,11 +54,11 @@ pub(super) struct Node {
     pub(super) longer: bool,
 }
 
-/// Open addressing with linear probing, at most half full. A key is the 64-bit hash of a word sequence: with
+/// Open addressing with linear probing, at most half full. The built-in tables are read where they lie in the program. A key is the 64-bit hash of a word sequence: with
 /// 100,000 phrases the chance that any two of them, or a foreign word and one of them, coincide is below 1 in 10^8.
 #[derive(Debug, Clone)]
 pub(super) struct PhraseTable {
-    slots: Vec<Slot>,
+    slots: Cow<'static, [[u8; SLOT_WIDTH]]>,
     shift: u32,
     used: usize,
 }
@@ -52,7 +67,7 @@ impl PhraseTable {
     /// An empty table with room for a number of nodes.
     pub(super) fn with_capacity(nodes: usize) -> Self {
         let size = (nodes.max(8) * 2).next_power_of_two();
-        Self { slots: vec![EMPTY; size], shift: 64 - size.trailing_zeros(), used: 0 }
+        Self { slots: Cow::Owned(vec![[0; SLOT_WIDTH]; size]), shift: 64 - size.trailing_zeros(), used: 0 }
     }
 
     /// The hash of a sequence with one word more. The empty sequence is 0.
@@ -67,10 +82,11 @@ impl PhraseTable {
     }
 
     fn slot_of(&self, key: u64) -> (usize, Slot) {
-        let mask = self.slots.len() - 1;
+        let slots: &[[u8; SLOT_WIDTH]] = &self.slots;
+        let mask = slots.len() - 1;
         let mut at = self.position(key) & mask;
         loop {
-            let slot = self.slots.get(at).copied().unwrap_or(EMPTY);
+            let slot = slots.get(at).map_or(EMPTY, Slot::of_bytes);
             if slot.key == key || slot.key == 0 {
                 return (at, slot);
             }
@@ -89,18 +105,22 @@ impl PhraseTable {
 
     fn grow(&mut self) {
         let mut larger = Self::with_capacity(self.slots.len());
-        for slot in self.slots.iter().filter(|slot| slot.key != 0) {
+        for slot in self.slots.iter().map(Slot::of_bytes).filter(|slot| slot.key != 0) {
             let (at, _) = larger.slot_of(slot.key);
-            if let Some(place) = larger.slots.get_mut(at) {
-                *place = *slot;
-            }
+            larger.set(at, slot);
         }
         larger.used = self.used;
         *self = larger;
     }
 
-    /// The slot of a sequence, made if need be.
-    fn slot_mut(&mut self, key: u64) -> Option<&mut Slot> {
+    fn set(&mut self, at: usize, slot: Slot) {
+        if let Some(place) = self.slots.to_mut().get_mut(at) {
+            *place = slot.to_bytes();
+        }
+    }
+
+    /// The slot of a sequence and its place, made if need be.
+    fn taken_slot(&mut self, key: u64) -> (usize, Slot) {
         if self.used * 2 >= self.slots.len() {
             self.grow();
         }
@@ -108,55 +128,37 @@ impl PhraseTable {
         if slot.key == 0 {
             self.used += 1;
         }
-        let place = self.slots.get_mut(at)?;
-        place.key = key;
-        Some(place)
+        (at, Slot { key, ..slot })
     }
 
-    /// Adds the table to an image: its size and the slots in use, in their order.
+    /// Adds the table to an image: how many slots are in use, and all slots.
     #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
     pub(super) fn add_to(&self, image: &mut Image) {
-        image.number(self.slots.len());
-        let used: Vec<(usize, &Slot)> = self.slots.iter().enumerate().filter(|(_, slot)| slot.key != 0).collect();
-        image.records(used.into_iter().map(|(place, slot)| {
-            let entry = slot.entry << 1 | u32::from(slot.longer);
-            record::<SLOT_WIDTH>(&[&(place as u32).to_le_bytes(), &slot.key.to_le_bytes(), &entry.to_le_bytes()])
-        }));
+        image.number(self.used);
+        image.tables(self.slots.iter().copied());
     }
 
     /// The table of an image; `None` if there is none.
-    pub(super) fn read_from(pieces: &mut Pieces<'_>) -> Option<Self> {
-        let size = pieces.number()?;
-        let used = pieces.records::<SLOT_WIDTH>()?;
-        // A table of at most half its size in use, as it grows by itself: a wrong size must not take all memory.
-        if !size.is_power_of_two() || size > used.len().saturating_mul(64).max(1 << 16) {
-            return None;
-        }
-        let mut slots = vec![EMPTY; size];
-        for [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] in used {
-            let entry = u32::from_le_bytes([*m, *n, *o, *p]);
-            *slots.get_mut(u32::from_le_bytes([*a, *b, *c, *d]) as usize)? = Slot {
-                key: u64::from_le_bytes([*e, *f, *g, *h, *i, *j, *k, *l]),
-                entry: entry >> 1,
-                longer: entry & 1 != 0,
-            };
-        }
-        Some(Self { slots, shift: 64 - size.trailing_zeros(), used: used.len() })
+    pub(super) fn read_from(pieces: &mut Pieces<'static>) -> Option<Self> {
+        let used = pieces.number()?;
+        let slots: &'static [[u8; SLOT_WIDTH]] = pieces.tables()?;
+        let size = slots.len();
+        // Without a free slot a search would not end.
+        let is_table = size >= 2 && size.is_power_of_two() && slots.iter().any(|slot| Slot::of_bytes(slot).key == 0);
+        is_table.then(|| Self { slots: Cow::Borrowed(slots), shift: 64 - size.trailing_zeros(), used })
     }
 
     /// Marks that a longer phrase begins with this sequence.
     pub(super) fn mark_longer(&mut self, key: u64) {
-        if let Some(slot) = self.slot_mut(key) {
-            slot.longer = true;
-        }
+        let (at, slot) = self.taken_slot(key);
+        self.set(at, Slot { longer: true, ..slot });
     }
 
     /// Puts an entry at a sequence and returns the one that stood there.
     pub(super) fn put(&mut self, key: u64, entry: u32) -> u32 {
-        match self.slot_mut(key) {
-            Some(slot) => std::mem::replace(&mut slot.entry, entry.wrapping_add(1)).wrapping_sub(1),
-            None => NO_ENTRY,
-        }
+        let (at, slot) = self.taken_slot(key);
+        self.set(at, Slot { entry: entry.wrapping_add(1), ..slot });
+        slot.entry.wrapping_sub(1)
     }
 }
 

@@ -6,6 +6,8 @@
 #[path = "vocabulary_image.rs"]
 mod image;
 
+use std::borrow::Cow;
+
 use rayon::prelude::*;
 
 use super::characters::fold_latin;
@@ -14,6 +16,7 @@ use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, for_e
 use super::phrases::{NO_ENTRY, PhraseTable};
 use super::taxonomy::Seniority;
 use super::words::{WordKind, Words, hash_bytes, hash_start, hash_step};
+use crate::image::record;
 
 /// Shortest unlisted word that is taken apart, in bytes: "leiter" alone is listed, a compound is longer.
 const SHORTEST_COMPOUND: usize = 6;
@@ -33,7 +36,8 @@ pub(super) fn of_hash() -> u64 {
 #[derive(Debug, Clone)]
 pub(super) struct Vocabulary {
     meanings: Vec<Entry>,
-    links: Vec<Link>,
+    /// Links as [`Link::to_bytes`] lays them out; the built-in ones lie in the program.
+    links: Cow<'static, [[u8; LINK_WIDTH]]>,
     phrases: PhraseTable,
     grammar: PhraseTable,
     suffixes: PhraseTable,
@@ -52,6 +56,24 @@ struct Link {
     languages: u16,
 }
 
+/// Bytes of a link: meaning, next link, languages, padding, so that none lies across two cache lines.
+const LINK_WIDTH: usize = 16;
+
+impl Link {
+    fn to_bytes(self) -> [u8; LINK_WIDTH] {
+        record(&[&self.meaning.to_le_bytes(), &self.next.to_le_bytes(), &self.languages.to_le_bytes()])
+    }
+
+    #[inline]
+    fn of_bytes([a, b, c, d, e, f, g, h, low, high, ..]: &[u8; LINK_WIDTH]) -> Self {
+        Self {
+            meaning: u32::from_le_bytes([*a, *b, *c, *d]),
+            next: u32::from_le_bytes([*e, *f, *g, *h]),
+            languages: u16::from_le_bytes([*low, *high]),
+        }
+    }
+}
+
 /// A compound word taken apart.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Compound {
@@ -66,7 +88,7 @@ impl Vocabulary {
         let count = lexicon.rows.len();
         let mut vocabulary = Self {
             meanings: lexicon.meanings.iter().map(|(_, entry)| *entry).collect(),
-            links: Vec::with_capacity(count * 2),
+            links: Cow::Owned(Vec::with_capacity(count * 2)),
             phrases: PhraseTable::with_capacity(count * 3),
             grammar: PhraseTable::with_capacity(512),
             suffixes: PhraseTable::with_capacity(2048),
@@ -226,7 +248,7 @@ impl Vocabulary {
         let mut link = Link { meaning, next: NO_ENTRY, languages: entry.languages };
         // The newest stands first; an earlier one of the same language is dropped from the chain.
         let mut at = before;
-        while let Some(&earlier) = self.links.get(at as usize) {
+        while let Some(earlier) = self.link(at) {
             let same =
                 self.meanings.get(earlier.meaning as usize).is_some_and(|known| known.language == entry.language);
             if same {
@@ -237,14 +259,14 @@ impl Vocabulary {
             } else {
                 let kept = u32::try_from(self.links.len()).unwrap_or(NO_ENTRY);
                 let languages = self.meanings.get(earlier.meaning as usize).map_or(0, |known| known.languages);
-                self.links.push(Link { meaning: earlier.meaning, next: link.next, languages });
+                self.links.to_mut().push(Link { meaning: earlier.meaning, next: link.next, languages }.to_bytes());
                 link.next = kept;
                 link.languages |= languages;
             }
             at = earlier.next;
         }
         let number_now = u32::try_from(self.links.len()).unwrap_or(NO_ENTRY);
-        self.links.push(link);
+        self.links.to_mut().push(link.to_bytes());
         if number_now != number {
             let place = match table {
                 Table::Phrases => &mut self.phrases,
@@ -256,8 +278,13 @@ impl Vocabulary {
         }
     }
 
+    #[inline]
+    fn link(&self, number: u32) -> Option<Link> {
+        self.links.get(number as usize).map(Link::of_bytes)
+    }
+
     fn first_meaning(&self, number: u32) -> Option<&Entry> {
-        self.meanings.get(self.links.get(number as usize)?.meaning as usize)
+        self.meanings.get(self.link(number)?.meaning as usize)
     }
 
     /// The class of a grammar word.
@@ -300,14 +327,14 @@ impl Vocabulary {
 
     /// The languages in which a phrase has a meaning.
     pub(super) fn languages(&self, number: u32) -> u16 {
-        self.links.get(number as usize).map_or(0, |link| link.languages)
+        self.link(number).map_or(0, |link| link.languages)
     }
 
     /// Every meaning of a phrase, one a language.
     fn meanings(&self, number: u32) -> impl Iterator<Item = &Entry> {
         let mut at = number;
         std::iter::from_fn(move || {
-            let link = self.links.get(at as usize)?;
+            let link = self.link(at)?;
             at = link.next;
             self.meanings.get(link.meaning as usize)
         })
@@ -318,7 +345,7 @@ impl Vocabulary {
     /// language's cue is given only with it.
     pub(super) fn resolve(&self, number: u32, languages: u16, cued: u16) -> Option<Entry> {
         let first = self.first_meaning(number)?;
-        if self.links.get(number as usize)?.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
+        if self.link(number)?.next == NO_ENTRY && !first.notes.has(Notes::CUE) {
             return Some(*first);
         }
         let rank = |entry: &Entry| match entry.language {

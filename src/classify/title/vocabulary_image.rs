@@ -3,13 +3,12 @@
 //! Owns the order of the tables in an image. Refuses to compile: an image holds what [`Vocabulary::compile`] made of
 //! the built-in lexicons when the program was built.
 
-use super::{Link, Vocabulary};
+use std::borrow::Cow;
+
+use super::{LINK_WIDTH, Vocabulary};
 use crate::classify::title::lexicon::{Lexicon, built_in_meaning};
 use crate::classify::title::phrases::PhraseTable;
-use crate::image::{Image, Pieces, record};
-
-/// Bytes of a link: meaning, next link, languages.
-const LINK_WIDTH: usize = 10;
+use crate::image::{Image, Pieces};
 
 impl Vocabulary {
     /// The vocabulary as bytes; `lexicon` is what it was compiled from. Its meanings are few: they are kept as the
@@ -22,13 +21,7 @@ impl Vocabulary {
             image.number(*file);
             image.text(fields);
         }
-        image.records(self.links.iter().map(|link| {
-            record::<LINK_WIDTH>(&[
-                &link.meaning.to_le_bytes(),
-                &link.next.to_le_bytes(),
-                &link.languages.to_le_bytes(),
-            ])
-        }));
+        image.tables(self.links.iter().copied());
         for table in [&self.phrases, &self.grammar, &self.suffixes, &self.prefixes] {
             table.add_to(&mut image);
         }
@@ -36,7 +29,7 @@ impl Vocabulary {
     }
 
     /// The vocabulary of an image; `None` if the bytes are no image of one.
-    pub fn from_image(bytes: &[u8]) -> Option<Self> {
+    pub fn from_image(bytes: &'static [u8]) -> Option<Self> {
         let mut pieces = Pieces::new(bytes);
         let meanings = (0..pieces.number()?)
             .map(|_| {
@@ -44,20 +37,12 @@ impl Vocabulary {
                 built_in_meaning(file, fields).ok().map(|(_, entry)| entry)
             })
             .collect::<Option<_>>()?;
-        let links = pieces
-            .records::<LINK_WIDTH>()?
-            .iter()
-            .map(|[a, b, c, d, e, f, g, h, low, high]| Link {
-                meaning: u32::from_le_bytes([*a, *b, *c, *d]),
-                next: u32::from_le_bytes([*e, *f, *g, *h]),
-                languages: u16::from_le_bytes([*low, *high]),
-            })
-            .collect();
+        let links: &'static [[u8; LINK_WIDTH]] = pieces.tables()?;
         let mut table = || PhraseTable::read_from(&mut pieces);
         let (phrases, grammar, suffixes, prefixes) = (table()?, table()?, table()?, table()?);
         pieces.is_empty().then_some(Self {
             meanings,
-            links,
+            links: Cow::Borrowed(links),
             phrases,
             grammar,
             suffixes,
