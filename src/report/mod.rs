@@ -110,25 +110,12 @@ impl<'a> Report<'a> {
     /// A file that cannot be written.
     pub fn write_into(&self, folder: &mut Folder) -> Result<()> {
         let wants = |format: Format| self.config.formats.contains(&format);
-        // The two long ones are made side by side.
-        let (contacts, page) = rayon::join(
-            || {
-                let reasons = ContactReasons::new(&self.words);
-                wants(Format::Csv)
-                    .then(|| csv_files::contacts_csv(self.book, &self.contact_order(), &reasons, &self.redaction))
-                    .transpose()
-            },
+        // The page is long in the making, and the tables are.
+        let (tables, page) = rayon::join(
+            || if wants(Format::Csv) { self.write_tables(folder) } else { Ok(()) },
             || wants(Format::Html).then(|| html::render(&content::page(self))).transpose(),
         );
-        if let Some(pieces) = contacts? {
-            folder.write_pieces("contacts.csv", pieces.iter().map(Vec::as_slice))?;
-            for list in self.lists {
-                let table = table::list_table(list, self.book, &self.words, &self.redaction);
-                folder.write(&format!("{}.csv", list.name), &csv_files::table_csv(&table)?)?;
-            }
-            let table = table::invitation_table(self.invitations, self.book, &self.words, &self.redaction);
-            folder.write("invitations.csv", &csv_files::table_csv(&table)?)?;
-        }
+        tables?;
         if wants(Format::Json) {
             folder.write("scores.json", &self.scores_json()?)?;
             folder.write("receipt.json", &self.receipt_json()?)?;
@@ -150,6 +137,20 @@ impl<'a> Report<'a> {
             }
         }
         Ok(())
+    }
+
+    /// Writes contacts.csv and a file a list.
+    fn write_tables(&self, folder: &mut Folder) -> Result<()> {
+        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words));
+        folder.write_by("contacts.csv", |file| {
+            csv_files::contacts_csv(self.book, &order, &reasons, &self.redaction, file)
+        })?;
+        for list in self.lists {
+            let table = table::list_table(list, self.book, &self.words, &self.redaction);
+            folder.write(&format!("{}.csv", list.name), &csv_files::table_csv(&table)?)?;
+        }
+        let table = table::invitation_table(self.invitations, self.book, &self.words, &self.redaction);
+        folder.write("invitations.csv", &csv_files::table_csv(&table)?)
     }
 
     fn workbook(&self) -> Result<Vec<u8>> {

@@ -51,23 +51,20 @@ impl Folder {
     /// # Errors
     /// A file that cannot be written.
     pub fn write(&mut self, name: &str, content: &[u8]) -> Result<()> {
-        self.write_pieces(name, std::iter::once(content))
+        self.write_by(name, |file| file.write_all(content))
     }
 
-    /// Writes one file of the set from pieces that follow each other.
+    /// Writes one file of the set piece by piece, as `fill` makes them.
     ///
     /// # Errors
     /// A file that cannot be written.
-    pub fn write_pieces<'p>(&mut self, name: &str, pieces: impl Iterator<Item = &'p [u8]>) -> Result<()> {
+    pub fn write_by(&mut self, name: &str, fill: impl FnOnce(&mut fs::File) -> std::io::Result<()>) -> Result<()> {
         let path = self.staging.path().join(name);
         let fail = |source: std::io::Error| Error::Write { path: self.target.join(name), source };
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
-        let mut file = fs::File::create(&path).map_err(fail)?;
-        for piece in pieces {
-            file.write_all(piece).map_err(fail)?;
-        }
+        fs::File::create(&path).and_then(|mut file| fill(&mut file)).map_err(fail)?;
         self.written.push(name.to_owned());
         Ok(())
     }
