@@ -11,6 +11,7 @@ use crate::report::output::Folder;
 use crate::report::words::Words;
 use crate::report::{Report, terminal};
 use crate::score::actions::actions;
+use crate::score::months::series;
 
 pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) -> Result<u8> {
     let config = AuditConfig::from_arguments(arguments, language)?;
@@ -20,14 +21,17 @@ pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) ->
     let findings = ManuallyDrop::new(find_out(&config.judgement, is_quiet, &super::bar_words(language))?);
     let book = findings.book();
     // The catalogue is read beside the lists, which take longer than the network.
-    let (lists, (network, words)) = rayon::join(
+    let (lists, (network, months, words)) = rayon::join(
         || findings.lists(&book, config.judgement.limits(config.all)),
-        || (findings.network(&book, &config.judgement.profile), Words::new(&config.judgement.language)),
+        || {
+            let months = series(&findings.inputs, &config.judgement.profile.weights);
+            (findings.network(&book, &config.judgement.profile), months, Words::new(&config.judgement.language))
+        },
     );
     let (lists, invitations) = lists?;
     let inputs = findings.inputs.last().cloned().unwrap_or_default();
     let actions = actions(&inputs, &config.judgement.profile.weights, &opportunities(&book, &lists));
-    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network, words?);
+    let report = Report::new(&config, &findings, &book, &lists, &invitations, &actions, network, months, words?);
     report.write_into(&mut folder)?;
     let written = folder.publish()?;
     if config.json {

@@ -35,9 +35,9 @@ pub fn run(arguments: &Arguments) -> Result<u8> {
     let language = language_of(arguments.lang.as_deref())?;
     let language = language.as_str();
     match &arguments.command {
-        Command::Audit(arguments) => audit::run(arguments, language, is_quiet),
+        Command::Audit(arguments) => among_workers(|| audit::run(arguments, language, is_quiet)),
         Command::Check(arguments) => check::run(arguments, language, is_quiet),
-        Command::Explain(arguments) => explain::run(arguments, language, is_quiet),
+        Command::Explain(arguments) => among_workers(|| explain::run(arguments, language, is_quiet)),
         Command::Classify(arguments) => classify::run(arguments, language),
         Command::Init(arguments) => init::run(arguments, language, is_quiet),
         Command::Sample(arguments) => sample::run(arguments, language, is_quiet),
@@ -83,6 +83,12 @@ fn nearest_hint(typed: &str, known: &[&str]) -> Sentence {
         ),
         None => sentence!("error-hint-known", "known are: {known}", known = known.join(", ")),
     }
+}
+
+/// Runs a command on one of the workers instead of beside them: what it starts side by side needs no call from outside
+/// the pool, and the memory that a worker freed serves what comes after the pass over the messages.
+fn among_workers(command: impl FnOnce() -> Result<u8> + Send) -> Result<u8> {
+    rayon::scope(|_| command())
 }
 
 /// Sets the number of worker threads of both pools, rayon's own and the relational library's.

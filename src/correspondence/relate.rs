@@ -1,20 +1,20 @@
 //! From messages to relationships: joined with people, sorted and grouped by contact, judged once each.
 //!
-//! Owns the relational work between the pass and the judgement, in a Polars pipeline: messages join the
-//! routes of their envelopes, duplicates fall away, and the rest is sorted by person and time. Refuses
-//! to judge in the pipeline: a contact's messages are judged as plain structs, in parallel.
+//! Owns the relational work between the pass and the judgement: duplicates fall away, messages are grouped by
+//! envelope, and a Polars pipeline joins the envelopes with their routes and sorts them by person. Refuses to judge in
+//! the pipeline: a contact's messages are judged as plain structs, in parallel.
 
 use polars::prelude::{Column, DataFrame, IntoLazy, JoinArgs, JoinType, SortMultipleOptions, col};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::pass::Passage;
+use super::pass::{Noted, Passage};
 use crate::conversation::templates::{self, Use};
 use crate::conversation::{
     Context, DebtKind, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, excerpt, judge, sort_by_time,
     tidy,
 };
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::export::Invitation;
 use crate::people::{Directory, PersonId, Route};
 
@@ -48,7 +48,8 @@ pub struct Unattributed {
 
 mod column {
     pub const EXCHANGE: &str = "exchange";
-    pub const ROW: &str = "row";
+    pub const FIRST: &str = "first";
+    pub const COUNT: &str = "count";
     pub const PERSON: &str = "person";
     pub const OUTBOUND: &str = "outbound";
     pub const OTHERS: &str = "others";
@@ -70,36 +71,44 @@ pub fn relate(
     let mut relations = Relations::default();
     let repeated = repeated_rows(passage, directory, &mut relations);
     count_routes(passage, directory, &repeated, &mut relations);
-    let (sorted, templates) = rayon::join(
-        || joined(passage, directory, &repeated),
+    let (joined, templates) = rayon::join(
+        || {
+            let grouped = RowsOfEnvelopes::of(passage, directory, &repeated);
+            let shares = shares(&joined(&grouped, directory)?)?;
+            Ok::<_, Error>((grouped, shares))
+        },
         || template_of_rows(passage, alike, directory, &repeated),
     );
-    let sorted = sorted?;
-    let shares = shares(&sorted)?;
-    drop(sorted);
+    let (grouped, shares) = joined?;
     let notes = invitation_notes(invitations, directory, reader);
     relations.relationships = by_person(&shares, directory.people.len())
         .into_par_iter()
         .zip(&directory.people)
         .enumerate()
-        .map_init(Vec::new, |facts, (place, (shares, person))| {
-            let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
-            // One person's messages at a time: all together they would be twice the memory of everything else.
-            facts.clear();
-            facts.extend(shares.iter().filter_map(|share| fact(passage, share, &templates)));
-            sort_by_time(facts);
-            let context = Context {
-                as_of,
-                is_connection: person.is_connection(),
-                connected_on: person.connected_on.map(|day| day.0),
-                invitation: notes.get(&id).map(|(note, _)| *note),
-            };
-            let mut relationship = judge(facts, &context);
-            if relationship.debt.is_some_and(|debt| debt.kind == DebtKind::InvitationNote) {
-                relationship.note_quote = notes.get(&id).map(|(_, quote)| quote.as_str().into());
-            }
-            relationship
-        })
+        .map_init(
+            || (Vec::new(), passage.messages.reader()),
+            |(facts, messages), (place, (shares, person))| {
+                let id = PersonId(u32::try_from(place).unwrap_or(u32::MAX));
+                // One person's messages at a time: all together they would be twice the memory of everything else.
+                facts.clear();
+                for share in shares {
+                    let rows = grouped.of_share(share).iter();
+                    facts.extend(rows.filter_map(|row| fact(messages.get(*row)?, share, *row, &templates)));
+                }
+                sort_by_time(facts);
+                let context = Context {
+                    as_of,
+                    is_connection: person.is_connection(),
+                    connected_on: person.connected_on.map(|day| day.0),
+                    invitation: notes.get(&id).map(|(note, _)| *note),
+                };
+                let mut relationship = judge(facts, &context);
+                if relationship.debt.is_some_and(|debt| debt.kind == DebtKind::InvitationNote) {
+                    relationship.note_quote = notes.get(&id).map(|(_, quote)| quote.as_str().into());
+                }
+                relationship
+            },
+        )
         .collect();
     Ok(relations)
 }
@@ -147,21 +156,74 @@ fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u
     }
 }
 
-/// Messages joined with the routes of their envelopes, one row a message and person, sorted by person.
-fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Result<DataFrame> {
-    let count = passage.messages.len() - repeated.len();
-    let (mut exchange, mut row) = (Vec::with_capacity(count), Vec::with_capacity(count));
-    for (place, message) in passage.messages.iter() {
-        if repeated.is_empty() || !repeated.contains(&place) {
-            exchange.push(message.exchange);
-            row.push(place);
+/// The rows of the messages that count, by envelope: some 300,000 messages have 60,000 envelopes.
+struct RowsOfEnvelopes {
+    /// Rows in file order within an envelope.
+    rows: Vec<u32>,
+    /// Where each envelope's rows begin; one more than there are envelopes.
+    starts: Vec<u32>,
+}
+
+impl RowsOfEnvelopes {
+    /// A sort by counting.
+    fn of(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Self {
+        let counting = || passage.messages.iter().filter(|(row, _)| repeated.is_empty() || !repeated.contains(row));
+        let mut starts = vec![0_u32; directory.routes.len() + 1];
+        for (_, message) in counting() {
+            if let Some(count) = starts.get_mut(message.exchange as usize + 1) {
+                *count += 1;
+            }
         }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        let mut next = starts.clone();
+        let mut rows = vec![0; sum as usize];
+        for (row, message) in counting() {
+            if let Some(place) = next.get_mut(message.exchange as usize) {
+                if let Some(slot) = rows.get_mut(*place as usize) {
+                    *slot = row;
+                }
+                *place += 1;
+            }
+        }
+        Self { rows, starts }
     }
-    let messages = DataFrame::new(
-        count,
-        vec![Column::new(column::EXCHANGE.into(), exchange), Column::new(column::ROW.into(), row)],
-    )?;
-    Ok(messages
+
+    fn of_share(&self, share: &Share) -> &[u32] {
+        let first = share.first as usize;
+        self.rows.get(first..first + share.count as usize).unwrap_or_default()
+    }
+
+    /// The envelopes that hold messages, as a frame: where their rows begin and how many there are.
+    fn frame(&self) -> Result<DataFrame> {
+        let (mut exchange, mut first, mut count) = (Vec::new(), Vec::new(), Vec::new());
+        for (number, ends) in (0_u32..).zip(self.starts.windows(2)) {
+            if let &[start, end] = ends
+                && end > start
+            {
+                exchange.push(number);
+                first.push(start);
+                count.push(end - start);
+            }
+        }
+        Ok(DataFrame::new(
+            exchange.len(),
+            vec![
+                Column::new(column::EXCHANGE.into(), exchange),
+                Column::new(column::FIRST.into(), first),
+                Column::new(column::COUNT.into(), count),
+            ],
+        )?)
+    }
+}
+
+/// Envelopes joined with their routes, one row an envelope and person, sorted by person.
+fn joined(grouped: &RowsOfEnvelopes, directory: &Directory) -> Result<DataFrame> {
+    Ok(grouped
+        .frame()?
         .lazy()
         .join(
             routes(directory)?.lazy(),
@@ -169,8 +231,14 @@ fn joined(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -
             [col(column::EXCHANGE)],
             JoinArgs::new(JoinType::Inner),
         )
-        .sort([column::PERSON], SortMultipleOptions::default())
-        .select([col(column::PERSON), col(column::ROW), col(column::OUTBOUND), col(column::OTHERS)])
+        .sort([column::PERSON, column::FIRST], SortMultipleOptions::default())
+        .select([
+            col(column::PERSON),
+            col(column::FIRST),
+            col(column::COUNT),
+            col(column::OUTBOUND),
+            col(column::OTHERS),
+        ])
         .collect()?)
 }
 
@@ -206,11 +274,13 @@ fn routes(directory: &Directory) -> Result<DataFrame> {
     )?)
 }
 
-/// A message as one person's: a group message is shared by several.
+/// The messages of an envelope as one person's: a group's are shared by several.
 #[derive(Debug, Clone, Copy)]
 struct Share {
     person: u32,
-    row: u32,
+    /// See [`RowsOfEnvelopes`].
+    first: u32,
+    count: u32,
     others: u16,
     outbound: bool,
 }
@@ -218,18 +288,20 @@ struct Share {
 /// The joined rows as plain structs, by person.
 fn shares(sorted: &DataFrame) -> Result<Vec<Share>> {
     let numbers = |name: &str| -> Result<_> { Ok(sorted.column(name)?.as_materialized_series().u32()?.clone()) };
-    let (persons, rows, others) = (numbers(column::PERSON)?, numbers(column::ROW)?, numbers(column::OTHERS)?);
+    let (persons, others) = (numbers(column::PERSON)?, numbers(column::OTHERS)?);
+    let (firsts, counts) = (numbers(column::FIRST)?, numbers(column::COUNT)?);
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
     let mut shares = Vec::with_capacity(sorted.height());
     shares.extend(
         persons
             .into_no_null_iter()
-            .zip(rows.into_no_null_iter())
+            .zip(firsts.into_no_null_iter().zip(counts.into_no_null_iter()))
             .zip(others.into_no_null_iter())
             .zip(outbound.iter())
-            .map(|(((person, row), others), outbound)| Share {
+            .map(|(((person, (first, count)), others), outbound)| Share {
                 person,
-                row,
+                first,
+                count,
                 others: u16::try_from(others).unwrap_or(u16::MAX),
                 outbound: outbound.unwrap_or_default(),
             }),
@@ -237,13 +309,12 @@ fn shares(sorted: &DataFrame) -> Result<Vec<Share>> {
     Ok(shares)
 }
 
-fn fact(passage: &Passage, share: &Share, templates: &[u32]) -> Option<MessageFact> {
-    let message = passage.messages.get(share.row)?;
+fn fact(message: &Noted, share: &Share, row: u32, templates: &[u32]) -> Option<MessageFact> {
     Some(MessageFact {
         time: message.time,
         gist: message.gist,
-        template: templates.get(share.row as usize).copied().unwrap_or_default(),
-        row: share.row,
+        template: templates.get(row as usize).copied().unwrap_or_default(),
+        row,
         other_participants: share.others,
         outbound: share.outbound,
         is_spam: message.is_spam,

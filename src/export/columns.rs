@@ -231,7 +231,7 @@ pub(super) fn repeated_columns<'a>(kind: FileKind, cells: impl Iterator<Item = &
     let mut map = ColumnMap::read(kind, std::iter::empty());
     let mut repeated = Vec::new();
     for (index, cell) in cells.enumerate() {
-        let Some(alias) = aliases().get(&lexicon::fold(cell)) else { continue };
+        let Some(alias) = alias_of(cell) else { continue };
         let mut wanted = columns_of(kind).iter().copied().filter(|column| alias.columns.contains(column));
         match wanted.clone().find(|&column| map.index(column).is_none()) {
             Some(column) => map.set(column, index),
@@ -258,7 +258,7 @@ impl ColumnMap {
         let mut map = Self { indices: [None; COLUMN_COUNT], width: 0, found: 0, are_names_native: true };
         for (index, cell) in cells.enumerate() {
             map.width = index + 1;
-            let Some(alias) = aliases().get(&lexicon::fold(cell)) else { continue };
+            let Some(alias) = alias_of(cell) else { continue };
             let free = wanted
                 .iter()
                 .find(|&&column| alias.columns.contains(&column) && map.indices[column as usize].is_none());
@@ -311,6 +311,16 @@ struct Alias {
     columns: Vec<Column>,
     /// The name as LinkedIn itself writes it, in each spelling; empty for names that only editors give.
     native_spellings: Vec<&'static str>,
+}
+
+/// What a cell of a header may name.
+fn alias_of(cell: &str) -> Option<&'static Alias> {
+    /// Bytes of the longest name with accents, spaces and a mark around it: a cell of prose above the header is no name.
+    const LONGEST_NAME_BYTES: usize = 200;
+    if cell.len() > LONGEST_NAME_BYTES {
+        return None;
+    }
+    aliases().get(&lexicon::fold(cell))
 }
 
 /// Every column name known, folded, with the columns that it may stand for.

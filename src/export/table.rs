@@ -62,7 +62,11 @@ pub(super) fn find_header(kind: FileKind, text: &str) -> Option<Header> {
         position += end;
         lines += 1;
         if !line.trim().is_empty() {
-            for delimiter in DELIMITERS {
+            // A delimiter that is not there makes one cell of the line, as LinkedIn's own does that is not there.
+            let own = DELIMITERS.first().copied();
+            let is_there =
+                |delimiter: &u8| own == Some(*delimiter) || memchr::memchr(*delimiter, line.as_bytes()).is_some();
+            for delimiter in DELIMITERS.into_iter().filter(is_there) {
                 let header = read_header_line(kind, line, delimiter, position, lines_above, is_preamble_native);
                 let is_better =
                     |header: &Header| best.as_ref().is_none_or(|best| header.columns.found() > best.columns.found());

@@ -34,7 +34,7 @@ use crate::people::PersonId;
 use crate::pipeline::Findings;
 use crate::score::actions::Action;
 use crate::score::document::ScoresDocument;
-use crate::score::months::{MonthScore, series};
+use crate::score::months::MonthScore;
 use columns::ContactReasons;
 use output::Folder;
 use redact::Redaction;
@@ -79,6 +79,7 @@ impl<'a> Report<'a> {
         invitations: &'a [PendingInvitation],
         actions: &'a [Action],
         mut network: Network,
+        months: Vec<MonthScore>,
         words: Words,
     ) -> Self {
         let owner = findings.directory.owner.key.as_deref().unwrap_or_default();
@@ -97,7 +98,7 @@ impl<'a> Report<'a> {
             lists,
             invitations,
             actions: redaction.actions(actions),
-            months: series(&findings.inputs, &config.judgement.profile.weights),
+            months,
             network,
             words,
             redaction,
