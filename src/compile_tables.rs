@@ -64,6 +64,7 @@ mod classify {
         mod characters;
         mod gendered;
         mod lexicon;
+        mod misspelling;
         mod phrases;
         mod taxonomy;
         mod vocabulary;

@@ -4,8 +4,8 @@
 //! word: every word's meaning comes from the lexicons, what one part says from `part`.
 
 use super::items::{Item, Reading};
-use super::lexicon::{Language, Notes, Role};
-use super::part::{Field, Life, Part, apply, join};
+use super::lexicon::{Language, Notes, Operation, Role};
+use super::part::{Field, Life, Part, join};
 use super::taxonomy::{Flags, Function, Seniority};
 use super::verdict::{Evidence, Rule, TitleVerdict};
 use crate::classify::CompanyContext;
@@ -129,6 +129,12 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
             if let Some(current) = &mut current {
                 current.solo = true;
                 current.status_span = part.status_span;
+            }
+        } else if matches!(opening, Some(Role::And | Role::Comma))
+            && current.is_some_and(|current| part.continues_object_of(&current))
+        {
+            if let Some(current) = &mut current {
+                current.take_after(&Part { own: Field { weak: true, ..part.own }, ..part });
             }
         } else if part.stands_alone() {
             let mut part = part;
@@ -469,4 +475,53 @@ impl Weighing {
         .find(|(context, _)| self.context.meets(*context))
         .map(|(_, function)| function)
     }
+}
+
+/// A head's level after its modifiers.
+fn apply(operations: u16, seniority: Seniority, notes: Notes) -> (Seniority, Flags) {
+    let has = |operation: Operation| operations & operation.bit() != 0;
+    let mut level = seniority;
+    let mut flags = Flags::NONE;
+    if has(Operation::Chief) && notes.has(Notes::OFFICER) {
+        return (Seniority::Cxo, flags);
+    }
+    if has(Operation::Assistant) || has(Operation::Associate) {
+        if level.weight() >= Seniority::Manager.weight() {
+            flags = flags.with(Flags::DEPUTY);
+        } else if level == Seniority::Individual {
+            level = Seniority::Entry;
+        }
+    }
+    if has(Operation::Deputy) {
+        flags = flags.with(Flags::DEPUTY);
+    }
+    if has(Operation::Interim) {
+        flags = flags.with(Flags::INTERIM);
+    }
+    if has(Operation::Board) && level.weight() >= Seniority::Manager.weight() {
+        return (Seniority::Board, flags.with(Flags::BOARD));
+    }
+    if has(Operation::CraftHead)
+        && matches!(level, Seniority::Individual | Seniority::Senior)
+        && !notes.has(Notes::CRAFT)
+    {
+        level = Seniority::Manager;
+    }
+    if has(Operation::Founding) {
+        level = match level {
+            Seniority::Individual => Seniority::Senior,
+            Seniority::Partner => Seniority::Owner,
+            other => other,
+        };
+    }
+    if (has(Operation::Chief) || has(Operation::Managing) || has(Operation::Lead)) && level == Seniority::Individual {
+        level = Seniority::Senior;
+    }
+    if has(Operation::Senior) && matches!(level, Seniority::Individual | Seniority::Entry) {
+        level = Seniority::Senior;
+    }
+    if has(Operation::Junior) && matches!(level, Seniority::Individual | Seniority::Senior | Seniority::Manager) {
+        level = Seniority::Entry;
+    }
+    (level, flags)
 }

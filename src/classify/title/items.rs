@@ -96,7 +96,10 @@ impl Reading {
         self.symbols.clear();
         self.words.read(title);
         self.classify_words(vocabulary);
-        self.find_phrases(vocabulary);
+        if self.find_phrases(vocabulary) {
+            self.finds.clear();
+            self.find_phrases(vocabulary);
+        }
         self.resolve(vocabulary, context);
         self.cut_employer();
     }
@@ -114,7 +117,10 @@ impl Reading {
                         Role::Of => (Role::Of, of_hash(), entry.languages),
                         role => (role, word.hash, entry.languages),
                     },
-                    None if self.words.bytes(word) == b"'s" => (Role::Possessive, word.hash, Language::English.bit()),
+                    // "The CEO's", "programma's".
+                    None if self.words.bytes(word) == b"'s" => {
+                        (Role::Possessive, word.hash, Language::English.bit() | Language::Dutch.bit())
+                    }
                     None => (Role::Unknown, word.hash, 0),
                 },
             };
@@ -122,7 +128,10 @@ impl Reading {
         }
     }
 
-    fn find_phrases(&mut self, vocabulary: &Vocabulary) {
+    /// Finds the phrases and votes on the language. A word that no row lists but for a slip of the pen is replaced
+    /// by the word that is meant; if there was one, the phrases are to be found again.
+    fn find_phrases(&mut self, vocabulary: &Vocabulary) -> bool {
+        let mut replaced = false;
         let mut votes = [0_u32; Language::COUNT];
         votes[Language::English as usize] = 1;
         let mut at = 0;
@@ -166,7 +175,20 @@ impl Reading {
                         vote(&mut votes, entry.language.bit(), 1);
                         Found::Compound { entry, serves_executive: false }
                     } else {
-                        match vocabulary.compound(self.words.bytes(&symbol.word)) {
+                        let bytes = self.words.bytes(&symbol.word);
+                        let compound = vocabulary.compound(bytes);
+                        if compound.is_none_or(|compound| compound.entry.notes.has(Notes::WEAK))
+                            && let Some(meant) = vocabulary.meant(bytes)
+                            && meant != symbol.hash
+                        {
+                            replaced = true;
+                            if let Some(symbol) = self.symbols.get_mut(at) {
+                                symbol.hash = meant;
+                            }
+                            at += 1;
+                            continue;
+                        }
+                        match compound {
                             Some(compound) => {
                                 if !compound.entry.notes.has(Notes::WEAK) {
                                     vote(&mut votes, compound.entry.language.bit(), 1);
@@ -197,6 +219,7 @@ impl Reading {
             best = self.break_tie().unwrap_or(best);
         }
         self.language = Some(best);
+        replaced
     }
 
     /// Letters and endings tell languages apart whose words the lexicons share: "Técnico de manutenção".

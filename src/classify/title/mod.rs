@@ -14,6 +14,7 @@ mod gendered;
 mod grammar;
 mod items;
 mod lexicon;
+mod misspelling;
 mod part;
 mod phrases;
 mod taxonomy;

@@ -77,6 +77,8 @@ pub(super) struct Part {
     pub(super) names_former: bool,
     /// Only "former" or "retired" and nothing else.
     pub(super) bare_negator: bool,
+    /// A preposition stands behind the head: what follows is its object.
+    pub(super) linked: bool,
     pub(super) status_span: (u16, u16),
 }
 
@@ -91,13 +93,22 @@ impl Part {
         let mut after_closed = false;
         let mut dead = false;
         let mut dead_items = false;
+        // Where the item before ended.
+        let mut last_end = 0;
         for (index, item) in items.iter().enumerate() {
             let entry = &item.entry;
             let field = Field { function: entry.function, weak: entry.weak_function, span: item.span };
             let was_guarded = guarded;
             guarded = false;
+            let head_before = part.head.is_some_and(|head| head.item.span.1 >= last_end);
+            last_end = item.span.1;
             if dead {
                 dead_items = true;
+                // "Ex bancario in pensione" is retired, not only a former banker.
+                if entry.role == Role::Retired && part.life == Life::Former {
+                    part.life = Life::Retired;
+                    part.status_span = item.span;
+                }
                 part.consumed = part.consumed.or(field);
                 if matches!(entry.role, Role::Title | Role::Attendant) || entry.alone.is_some() {
                     part.killed = join(part.killed, item.span);
@@ -124,6 +135,8 @@ impl Part {
                         break;
                     }
                 }
+                // "Coördinator programma's": behind a word that is no person, Dutch writes its plurals so.
+                Role::Possessive if language == Language::Dutch && !head_before => {}
                 Role::Possessive => {
                     if let Some(head) = part.head.take() {
                         part.serves_executive |= head.seniority.decides();
@@ -189,6 +202,8 @@ impl Part {
                         }
                         let seniority = entry.seniority.unwrap_or_default();
                         part.propose(item, seniority, field, linked, language);
+                        // "chef de" holds the preposition of its object.
+                        linked |= item.ends_with_of;
                     }
                 }
                 Role::Attendant => part.attend(item, field, linked),
@@ -226,6 +241,7 @@ impl Part {
             }
             last_unknown = false;
         }
+        part.linked = linked;
         part.names_former |= part.head.is_some() || part.consumed.known();
         part.bare_negator = part.life != Life::Live
             && !dead_items
@@ -394,6 +410,15 @@ impl Part {
         self.head = Some(Head { item: *item, seniority, rule: Rule::Head });
     }
 
+    /// Whether this part, only a body, goes on with the object of the part before: "Técnico en suspensión y
+    /// dirección", "Licenciada en Administración y Dirección de Empresas".
+    pub(super) fn continues_object_of(&self, before: &Self) -> bool {
+        before.linked
+            && before.head.is_some_and(|head| head.item.entry.language.head_first())
+            && self.head.is_some_and(|head| head.item.entry.role == Role::Organ)
+            && self.operations == 0
+    }
+
     /// Whether the part is a statement of its own rather than a remark to its neighbour.
     pub(super) fn stands_alone(&self) -> bool {
         (self.head.is_some_and(|head| head.rule != Rule::Ending) || self.training || self.solo)
@@ -529,53 +554,4 @@ pub(super) fn join(first: (u16, u16), second: (u16, u16)) -> (u16, u16) {
     } else {
         (first.0.min(second.0), first.1.max(second.1))
     }
-}
-
-/// A head's level after its modifiers.
-pub(super) fn apply(operations: u16, seniority: Seniority, notes: Notes) -> (Seniority, Flags) {
-    let has = |operation: Operation| operations & operation.bit() != 0;
-    let mut level = seniority;
-    let mut flags = Flags::NONE;
-    if has(Operation::Chief) && notes.has(Notes::OFFICER) {
-        return (Seniority::Cxo, flags);
-    }
-    if has(Operation::Assistant) || has(Operation::Associate) {
-        if level.weight() >= Seniority::Manager.weight() {
-            flags = flags.with(Flags::DEPUTY);
-        } else if level == Seniority::Individual {
-            level = Seniority::Entry;
-        }
-    }
-    if has(Operation::Deputy) {
-        flags = flags.with(Flags::DEPUTY);
-    }
-    if has(Operation::Interim) {
-        flags = flags.with(Flags::INTERIM);
-    }
-    if has(Operation::Board) && level.weight() >= Seniority::Manager.weight() {
-        return (Seniority::Board, flags.with(Flags::BOARD));
-    }
-    if has(Operation::CraftHead)
-        && matches!(level, Seniority::Individual | Seniority::Senior)
-        && !notes.has(Notes::CRAFT)
-    {
-        level = Seniority::Manager;
-    }
-    if has(Operation::Founding) {
-        level = match level {
-            Seniority::Individual => Seniority::Senior,
-            Seniority::Partner => Seniority::Owner,
-            other => other,
-        };
-    }
-    if (has(Operation::Chief) || has(Operation::Managing) || has(Operation::Lead)) && level == Seniority::Individual {
-        level = Seniority::Senior;
-    }
-    if has(Operation::Senior) && matches!(level, Seniority::Individual | Seniority::Entry) {
-        level = Seniority::Senior;
-    }
-    if has(Operation::Junior) && matches!(level, Seniority::Individual | Seniority::Senior | Seniority::Manager) {
-        level = Seniority::Entry;
-    }
-    (level, flags)
 }

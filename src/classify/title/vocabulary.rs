@@ -13,6 +13,7 @@ use rayon::prelude::*;
 use super::characters::fold_latin;
 use super::gendered::english_in_german;
 use super::lexicon::{Entry, Language, Lexicon, Notes, Position, Role, Row, for_each_variant};
+use super::misspelling::Misspellings;
 use super::phrases::{NO_ENTRY, PhraseTable};
 use super::taxonomy::Seniority;
 use super::words::{WordKind, Words, hash_bytes, hash_start, hash_step};
@@ -42,6 +43,7 @@ pub(super) struct Vocabulary {
     grammar: PhraseTable,
     suffixes: PhraseTable,
     prefixes: PhraseTable,
+    misspellings: Misspellings,
     /// Rows of one language that stand for the same words, by phrase: a fault of the lexicon.
     #[cfg(test)]
     pub(super) collisions: Vec<String>,
@@ -93,6 +95,7 @@ impl Vocabulary {
             grammar: PhraseTable::with_capacity(512),
             suffixes: PhraseTable::with_capacity(2048),
             prefixes: PhraseTable::with_capacity(256),
+            misspellings: Misspellings::with_capacity(1024),
             #[cfg(test)]
             collisions: Vec::new(),
         };
@@ -109,7 +112,38 @@ impl Vocabulary {
         for (rows, batch) in lexicon.rows.chunks(ROWS_A_BATCH).zip(&batches) {
             vocabulary.put_batch(rows, batch);
         }
+        for row in &lexicon.rows {
+            vocabulary.expect_misspellings(lexicon, row, &mut words);
+        }
         vocabulary
+    }
+
+    /// A word that gives a level from manager up is recognised with a slip of the pen. Compounds are not: they are
+    /// recognised by their ends.
+    fn expect_misspellings(&mut self, lexicon: &Lexicon, row: &Row, words: &mut Words) {
+        let leads = self.meanings.get(row.meaning as usize).is_some_and(|entry| {
+            entry.role == Role::Title
+                && entry.seniority.is_some_and(|level| level.weight() >= Seniority::Manager.weight())
+                && !entry.notes.has(Notes::CUE)
+        });
+        if !leads || lexicon.position(row) != Position::Whole || row.phrase.contains([' ', '-']) {
+            return;
+        }
+        for_each_variant(&row.phrase, &mut |phrase| {
+            for spelling in [phrase.to_owned(), phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue")] {
+                words.read(&spelling);
+                let [word] = words.list.as_slice() else { continue };
+                let bytes = words.bytes(word);
+                if self.with_suffix(bytes).is_none_or(|compound| compound.entry.notes.has(Notes::WEAK)) {
+                    self.misspellings.add(bytes, word.hash);
+                }
+            }
+        });
+    }
+
+    /// The hash of the word that is meant by one that no row lists.
+    pub(super) fn meant(&self, bytes: &[u8]) -> Option<u64> {
+        self.misspellings.meant(bytes)
     }
 
     fn read_batch(&self, lexicon: &Lexicon, rows: &[Row]) -> Batch {

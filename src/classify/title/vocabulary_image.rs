@@ -7,6 +7,7 @@ use std::borrow::Cow;
 
 use super::{LINK_WIDTH, Vocabulary};
 use crate::classify::title::lexicon::{Lexicon, built_in_meaning};
+use crate::classify::title::misspelling::Misspellings;
 use crate::classify::title::phrases::PhraseTable;
 use crate::image::{Image, Pieces};
 
@@ -25,6 +26,7 @@ impl Vocabulary {
         for table in [&self.phrases, &self.grammar, &self.suffixes, &self.prefixes] {
             table.add_to(&mut image);
         }
+        self.misspellings.add_to(&mut image);
         image.into_bytes()
     }
 
@@ -40,6 +42,7 @@ impl Vocabulary {
         let links: &'static [[u8; LINK_WIDTH]] = pieces.tables()?;
         let mut table = || PhraseTable::read_from(&mut pieces);
         let (phrases, grammar, suffixes, prefixes) = (table()?, table()?, table()?, table()?);
+        let misspellings = Misspellings::read_from(&mut pieces)?;
         pieces.is_empty().then_some(Self {
             meanings,
             links: Cow::Borrowed(links),
@@ -47,6 +50,7 @@ impl Vocabulary {
             grammar,
             suffixes,
             prefixes,
+            misspellings,
             #[cfg(test)]
             collisions: Vec::new(),
         })
