@@ -44,6 +44,13 @@ impl Texts {
         self.bins.reserve_exact(count);
     }
 
+    /// Gives back the room that is not used.
+    pub fn shrink_to_fit(&mut self) {
+        self.content_hashes.shrink_to_fit();
+        self.keys.iter_mut().for_each(Vec::shrink_to_fit);
+        self.bins.shrink_to_fit();
+    }
+
     /// Adds a text by its hash and its sketch, if it is long enough to have one.
     pub fn push(&mut self, content_hash: u64, sketch: Option<&Sketch>) {
         self.content_hashes.push(content_hash);

@@ -44,6 +44,7 @@ pub(super) fn count(entries: &[Entry], relationship: &mut Relationship) {
     }
     relationship.began = turns.first().map(|turn| turn.side);
     relationship.alternations = u32::try_from(turns.len().saturating_sub(1)).unwrap_or(u32::MAX);
+    relationship.replies.reserve_exact(turns.len());
     for (index, turn) in turns.iter().enumerate() {
         reply(turn, turns.get(index + 1), relationship);
     }
@@ -111,7 +112,7 @@ pub(super) fn opener(entries: &[Entry], context: &Context) -> Option<Opener> {
 /// Days of contact in rising order with the best quality of each direction. `entries` are the
 /// one-to-one messages of `messages`, in the same order.
 pub(super) fn contact_days(messages: &[MessageFact], entries: &[Entry]) -> Vec<ContactDay> {
-    let mut days: Vec<ContactDay> = Vec::new();
+    let mut days: Vec<ContactDay> = Vec::with_capacity(messages.len());
     let mut one_to_one = entries.iter();
     for message in messages {
         let quality = if message.is_one_to_one() {
@@ -131,6 +132,8 @@ pub(super) fn contact_days(messages: &[MessageFact], entries: &[Entry]) -> Vec<C
             *slot = slot.max(quality);
         }
     }
+    // They stay as long as the audit does.
+    days.shrink_to_fit();
     days
 }
 

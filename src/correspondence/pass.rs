@@ -205,6 +205,10 @@ impl Collector<'_> {
             let said = envelope.promise.into_iter().chain(envelope.topic).chain(envelope.greeting);
             quotes.extend(envelope.asking.into_iter().chain(said));
         }
+        // What was reserved for short messages serves the next block.
+        self.block.messages.shrink_to_fit();
+        self.block.texts.texts.shrink_to_fit();
+        self.block.texts.rows.shrink_to_fit();
         self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, tidy(&text))).collect());
         self.block
     }

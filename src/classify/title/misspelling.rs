@@ -66,11 +66,12 @@ impl Misspellings {
     #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
     pub(super) fn add_to(&self, image: &mut Image) {
         self.table.add_to(image);
-        image.words(&self.meant);
+        image.records(self.meant.iter().map(|hash| hash.to_le_bytes()));
     }
 
-    pub(super) fn read_from(pieces: &mut Pieces<'_>) -> Option<Self> {
-        Some(Self { table: PhraseTable::read_from(pieces)?, meant: pieces.words()? })
+    pub(super) fn read_from(pieces: &mut Pieces<'static>) -> Option<Self> {
+        let table = PhraseTable::read_from(pieces)?;
+        Some(Self { table, meant: pieces.records()?.iter().map(|hash| u64::from_le_bytes(*hash)).collect() })
     }
 }
 
