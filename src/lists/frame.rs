@@ -75,6 +75,8 @@ pub mod column {
     pub const COMPANY_CONTACTS: &str = "company_contacts";
     /// Connections in the same sector, this one included; null without sector (u32).
     pub const SECTOR_CONTACTS: &str = "sector_contacts";
+    /// The employer is an account of the target (bool).
+    pub const IS_ACCOUNT: &str = "is_account";
     /// The employer is a known company or an account (bool).
     pub const COMPANY_KNOWN: &str = "company_known";
 }
@@ -208,6 +210,7 @@ columns! {
     shares_name: bool => column::SHARES_NAME,
     company_contacts: Option<u32> => column::COMPANY_CONTACTS,
     sector_contacts: Option<u32> => column::SECTOR_CONTACTS,
+    is_account: bool => column::IS_ACCOUNT,
     company_known: bool => column::COMPANY_KNOWN,
 }
 
@@ -261,7 +264,9 @@ impl Columns {
         self.sector_contacts.push(counts.of_sector(sector).map(|count| count.all).filter(|all| *all > 0));
         let known =
             book.judgements.company_of(contact.judgement).is_some_and(|company| company.evidence.known_by().is_some());
-        self.company_known.push(known || contact.fit.account.account().is_some());
+        let is_account = contact.fit.account.account().is_some();
+        self.is_account.push(is_account);
+        self.company_known.push(known || is_account);
     }
 }
 

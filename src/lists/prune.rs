@@ -120,7 +120,8 @@ fn removed_this_quarter(material: &Material<'_>) -> usize {
 
 /// What binds every branch: the user's own words, backing, and doubt about who wrote what. A level, a lonely
 /// company and two years do not bind the spam branch (scoring.md, verdicts): who pitches on three days without
-/// ever being answered is most often a founder, alone at the company, and has shown what the tie is for.
+/// ever being answered is most often a founder, alone at the company, and has shown what the tie is for. But the only
+/// way into an account of the target stays, whatever came by it.
 fn unprotected() -> Expr {
     col(column::IS_CONNECTION)
         .and(col(column::PROTECTED).not())
@@ -154,6 +155,7 @@ fn spam() -> Expr {
         .and(col(column::IS_NAMELESS).not())
         .and(col(column::BLAST_DAYS).gt_eq(lit(SPAM_DAYS)))
         .and(col(column::OWNER_WROTE).not())
+        .and(col(column::IS_ACCOUNT).not().or(has_others(column::COMPANY_CONTACTS)))
 }
 
 fn nameless() -> Expr {
@@ -189,17 +191,19 @@ fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<Candidate>) {
         let Some(contact) = material.book.contact(candidate.person) else { return false };
         let company = material.book.company_group(&contact);
         let sector = contact.judgement.sector.map(|sector| sector.as_str());
+        let is_account = contact.fit.account.account().is_some();
         let known = material
             .book
             .judgements
             .company_of(contact.judgement)
             .is_some_and(|company| company.evidence.known_by().is_some())
-            || contact.fit.account.account().is_some();
+            || is_account;
         let guards_company = known || !material.limits.sole_contact_known_companies_only;
         let last_at_company = guards_company
             && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
         let last_in_sector = sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
-        if candidate.branch == Branch::Quiet && (last_at_company || last_in_sector) {
+        let binds = candidate.branch == Branch::Quiet || is_account;
+        if (candidate.branch == Branch::Quiet && last_in_sector) || (binds && last_at_company) {
             return false;
         }
         if let Some(left) = company.and_then(|company| left_at_company.get_mut(company)) {

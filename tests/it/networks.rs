@@ -220,7 +220,7 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
 #[test]
 fn over_a_thousand_networks_no_protected_contact_is_ever_proposed() {
     let classifier = Classifier::new(None).unwrap();
-    let (mut quiet, mut pitched) = (0, 0);
+    let (mut quiet, mut pitched, mut pitched_at_account) = (0, 0, 0);
     for seed in 0..NETWORKS {
         with_network(seed, &classifier, |truths, sectors, material| {
             let prune = registry().into_iter().find(|list| list.name() == "prune").unwrap();
@@ -238,13 +238,19 @@ fn over_a_thousand_networks_no_protected_contact_is_ever_proposed() {
                 let safe = [truth.two_way, truth.endorser, truth.colleague, truth.kept];
                 assert_eq!(safe, [false; 4], "seed {seed}: two-way, endorser, colleague, kept");
                 assert!(!truth.removed && !truth.snoozed, "seed {seed}: decided already");
-                // Whoever pitched and was never answered goes whatever the level, and alone or not (scoring.md).
+                let stays = |other: usize| !truths[other].removed && !proposed.contains(&other);
+                let others = || (0..truths.len()).filter(|&other| other != place && stays(other));
+                // Whoever pitched and was never answered goes whatever the level, and alone or not (scoring.md): but
+                // not from an account of the target.
                 if is_pitch {
+                    let is_account = !material.accounts.is_empty() && truth.company == Some("Example Software");
+                    if is_account {
+                        assert!(others().any(|other| truths[other].company == truth.company), "seed {seed}: account");
+                        pitched_at_account += 1;
+                    }
                     continue;
                 }
                 assert!(!truth.decides, "seed {seed}: decides");
-                let stays = |other: usize| !truths[other].removed && !proposed.contains(&other);
-                let others = || (0..truths.len()).filter(|&other| other != place && stays(other));
                 if let Some(company) = truth.company {
                     assert!(others().any(|other| truths[other].company == Some(company)), "seed {seed}: sole contact");
                 }
@@ -256,6 +262,7 @@ fn over_a_thousand_networks_no_protected_contact_is_ever_proposed() {
     }
     // The lists are not empty for safety's sake.
     assert!(quiet > 2_000 && pitched > 500, "{quiet} quiet, {pitched} pitched");
+    assert!(pitched_at_account > 10, "{pitched_at_account}");
 }
 
 #[test]

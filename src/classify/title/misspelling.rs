@@ -100,8 +100,7 @@ fn for_each_shortened(bytes: &[u8], visit: &mut dyn FnMut(u64) -> bool) {
     let inner = bytes.len().saturating_sub(1);
     for pair in bytes.get(..inner).unwrap_or_default().windows(2) {
         if let [left, removed] = pair {
-            shortened =
-                shortened.wrapping_add(power.wrapping_mul(u64::from(*left).wrapping_sub(u64::from(*removed))));
+            shortened = shortened.wrapping_add(power.wrapping_mul(u64::from(*left).wrapping_sub(u64::from(*removed))));
             power = power.wrapping_mul(inverse_of_base);
             // One of two equal letters is as good as the other.
             if left != removed && !visit(shortened) {

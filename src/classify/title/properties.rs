@@ -27,7 +27,8 @@ fn titles() -> impl Iterator<Item = &'static str> {
 
 /// Table look-ups that a title costs.
 fn work(title: &str) -> usize {
-    LOOK_UPS.with(|count| count.set(0));
+    // The classifier of this thread is compiled by the first title, which looks words up, too.
+    CLASSIFIER.with(|_| LOOK_UPS.with(|count| count.set(0)));
     let _ = judged(title);
     LOOK_UPS.with(std::cell::Cell::get)
 }
