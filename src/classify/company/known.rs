@@ -15,7 +15,8 @@ use super::sector::{Industry, Sector};
 use crate::image::{Image, Pieces, Slots, record};
 
 /// The built-in table: `name,aliases,sector,industry,country,reason`.
-pub(crate) const KNOWN: &str = include_str!("../lexicons/companies/known.csv");
+// A static has one address, which rows are counted from; a constant may have several.
+pub(crate) static KNOWN: &str = include_str!("../lexicons/companies/known.csv");
 
 /// Bytes of a name in the index: its key's hash and the offset of its company's line.
 const NAME_WIDTH: usize = 12;

@@ -10,7 +10,8 @@ use super::words::{Edges, Entry, HeadSide, SectorWord, SectorWords};
 use crate::image::{Image, Pieces, Slots, record};
 
 /// The built-in table: `word,position,language,sector,industry,confidence,reason`.
-pub(crate) const WORDS: &str = include_str!("../lexicons/companies/words.csv");
+// A static has one address, which rows are counted from; a constant may have several.
+pub(crate) static WORDS: &str = include_str!("../lexicons/companies/words.csv");
 
 /// Bytes of a row: offset and length of its word in the built-in table, sector, industry, head, confidence.
 const ROW_WIDTH: usize = 14;

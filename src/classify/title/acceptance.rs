@@ -239,6 +239,40 @@ fn kinds_of_error_stay_mended() {
         ("Airline Captain", Seniority::Individual),
         ("Membre du comité exécutif", Seniority::Cxo),
         ("Membro del comitato esecutivo", Seniority::Cxo),
+        // A degree in management is no seat in it; a body within an object is no head.
+        ("Licenciada en Administración y Dirección de Empresas", Seniority::Individual),
+        ("Máster en Dirección de Empresas", Seniority::Individual),
+        ("Técnico en frenos, suspensión y dirección de camiones", Seniority::Individual),
+        // Dutch plurals are no possessives.
+        ("Teamleider foto's", Seniority::Manager),
+        ("Coördinator lesprogramma's", Seniority::Individual),
+        ("CEO's right hand", Seniority::Individual),
+        // Who has an object beside the stove leads something else than a kitchen.
+        ("Chef de hangar", Seniority::Manager),
+        ("Chef de projet", Seniority::Individual),
+        ("Chef de partie", Seniority::Individual),
+        // A craft that leads its colleagues; alone with a field it heads that.
+        ("Leitende Gärtnerin", Seniority::Manager),
+        ("Leitender Angestellter", Seniority::Head),
+        // Generals stand above the colonels who direct.
+        ("Brigadegeneral", Seniority::Cxo),
+        ("Generale di brigata", Seniority::Cxo),
+        ("Oberst", Seniority::Director),
+        ("Ex-cassiera in pensione", Seniority::None),
+        // A slip of the pen.
+        ("Sales Manger", Seniority::Manager),
+        ("Managing Dircetor", Seniority::Cxo),
+        ("Reponsable d'entrepôt", Seniority::Manager),
+        ("Gernete de ventas", Seniority::Manager),
+        ("Cordenador de TI", Seniority::Manager),
+        ("Direttorice commerciale", Seniority::Director),
+        ("Geschäftsfüher", Seniority::Cxo),
+        ("Direkteur", Seniority::Director),
+        ("Project Manger", Seniority::Individual),
+        ("Asistant to the CEO", Seniority::Individual),
+        // Words that look like one are none.
+        ("Magazijnmedewerker groente", Seniority::Individual),
+        ("Lens Grinder", Seniority::Individual),
     ];
     for (title, level) in levels {
         assert_eq!(verdict(title).seniority, level, "{title}: {}", verdict(title).evidence.render(title));

@@ -154,6 +154,7 @@ impl Notes {
     pub(super) const DEGREE: u16 = 1 << 11;
     pub(super) const DECIDES: u16 = 1 << 12;
     pub(super) const LITERAL: u16 = 1 << 13;
+    pub(super) const SLIPS: u16 = 1 << 14;
 
     pub(super) const fn has(self, note: u16) -> bool {
         self.0 & note != 0
@@ -470,6 +471,7 @@ fn parse(
                     "degree" => Notes::DEGREE,
                     "decides" => Notes::DECIDES,
                     "literal" => Notes::LITERAL,
+                    "slips" => Notes::SLIPS,
                     _ => return Err(format!("unknown note {word:?}")),
                 };
             }

@@ -136,7 +136,10 @@ impl Part {
                     }
                 }
                 // "Coördinator programma's": behind a word that is no person, Dutch writes its plurals so.
-                Role::Possessive if language == Language::Dutch && !head_before => {}
+                Role::Possessive
+                    if part.head.is_some()
+                        && !head_before
+                        && !items.get(index + 1..).unwrap_or_default().iter().any(opens_head) => {}
                 Role::Possessive => {
                     if let Some(head) = part.head.take() {
                         part.serves_executive |= head.seniority.decides();

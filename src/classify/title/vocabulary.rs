@@ -95,7 +95,7 @@ impl Vocabulary {
             grammar: PhraseTable::with_capacity(512),
             suffixes: PhraseTable::with_capacity(2048),
             prefixes: PhraseTable::with_capacity(256),
-            misspellings: Misspellings::with_capacity(1024),
+            misspellings: Misspellings::with_capacity(256),
             #[cfg(test)]
             collisions: Vec::new(),
         };
@@ -118,24 +118,17 @@ impl Vocabulary {
         vocabulary
     }
 
-    /// A word that gives a level from manager up is recognised with a slip of the pen. Compounds are not: they are
-    /// recognised by their ends.
+    /// Makes the words of a row that asks for it recognised with a slip of the pen.
     fn expect_misspellings(&mut self, lexicon: &Lexicon, row: &Row, words: &mut Words) {
-        let leads = self.meanings.get(row.meaning as usize).is_some_and(|entry| {
-            entry.role == Role::Title
-                && entry.seniority.is_some_and(|level| level.weight() >= Seniority::Manager.weight())
-                && !entry.notes.has(Notes::CUE)
-        });
-        if !leads || lexicon.position(row) != Position::Whole || row.phrase.contains([' ', '-']) {
+        let wanted = self.meanings.get(row.meaning as usize).is_some_and(|entry| entry.notes.has(Notes::SLIPS));
+        if !wanted || lexicon.position(row) != Position::Whole {
             return;
         }
         for_each_variant(&row.phrase, &mut |phrase| {
             for spelling in [phrase.to_owned(), phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue")] {
                 words.read(&spelling);
-                let [word] = words.list.as_slice() else { continue };
-                let bytes = words.bytes(word);
-                if self.with_suffix(bytes).is_none_or(|compound| compound.entry.notes.has(Notes::WEAK)) {
-                    self.misspellings.add(bytes, word.hash);
+                if let [word] = words.list.as_slice() {
+                    self.misspellings.add(words.bytes(word), word.hash);
                 }
             }
         });
