@@ -28,8 +28,9 @@ pub(super) struct Misspellings {
     table: PhraseTable,
     /// Hashes of the words that are meant.
     meant: Cow<'static, [[u8; HASH_WIDTH]]>,
-    /// By first letter, the last letters that marked words have, as bits: most unlisted words need no look.
-    ends: [u32; LETTERS],
+    /// By first letter, the second letters that marked words have, as bits; then by last letter those before it. A
+    /// slip changes one of the two at most, so that most unlisted words need no look.
+    ends: [u32; 2 * LETTERS],
 }
 
 impl Misspellings {
@@ -37,7 +38,7 @@ impl Misspellings {
         Self {
             table: PhraseTable::with_capacity(words * 24),
             meant: Cow::Owned(Vec::with_capacity(words)),
-            ends: [0; LETTERS],
+            ends: [0; 2 * LETTERS],
         }
     }
 
@@ -46,9 +47,11 @@ impl Misspellings {
         if !(SHORTEST..=LONGEST).contains(&bytes.len()) || self.meant.contains(&hash.to_le_bytes()) {
             return;
         }
-        let (Some(first), Some(last)) = (letter_number(bytes.first()), letter_number(bytes.last())) else { return };
-        if let Some(lasts) = self.ends.get_mut(first) {
-            *lasts |= 1 << last;
+        let Some(pairs) = end_pairs(bytes) else { return };
+        for (place, letter) in pairs {
+            if let Some(letters) = self.ends.get_mut(place) {
+                *letters |= 1 << letter;
+            }
         }
         let number = u32::try_from(self.meant.len()).unwrap_or(NO_ENTRY);
         self.meant.to_mut().push(hash.to_le_bytes());
@@ -72,8 +75,9 @@ impl Misspellings {
         if !(SHORTEST - 1..=LONGEST).contains(&bytes.len()) {
             return None;
         }
-        let (first, last) = (letter_number(bytes.first())?, letter_number(bytes.last())?);
-        if self.ends.get(first).is_none_or(|lasts| lasts & 1 << last == 0) {
+        let known =
+            |(place, letter): (usize, usize)| self.ends.get(place).is_some_and(|letters| letters & 1 << letter != 0);
+        if !end_pairs(bytes)?.into_iter().any(known) {
             return None;
         }
         let look_up = |polynomial, slip| self.table.get(key(bytes, polynomial, slip)).map(|node| node.entry);
@@ -100,7 +104,7 @@ impl Misspellings {
     pub(super) fn read_from(pieces: &mut Pieces<'static>) -> Option<Self> {
         let table = PhraseTable::read_from(pieces)?;
         let meant = Cow::Borrowed(pieces.tables()?);
-        let mut ends = [0; LETTERS];
+        let mut ends = [0; 2 * LETTERS];
         for (lasts, bytes) in ends.iter_mut().zip(pieces.records::<4>()?) {
             *lasts = u32::from_le_bytes(*bytes);
         }
@@ -131,9 +135,11 @@ fn key(bytes: &[u8], polynomial: u64, slip: Slip) -> u64 {
     PhraseTable::extend(slip << 16 | ends, polynomial)
 }
 
-/// The number of a letter in the alphabet; `None` for anything else.
-fn letter_number(byte: Option<&u8>) -> Option<usize> {
-    byte.filter(|byte| byte.is_ascii_lowercase()).map(|byte| usize::from(byte - b'a'))
+/// The two letters at each end as place and bit of [`Misspellings::ends`]; `None` if one is no letter.
+fn end_pairs(bytes: &[u8]) -> Option<[(usize, usize); 2]> {
+    let number = |byte: &u8| byte.is_ascii_lowercase().then(|| usize::from(byte - b'a'));
+    let [first, second, .., before_last, last] = bytes else { return None };
+    Some([(number(first)?, number(second)?), (LETTERS + number(last)?, number(before_last)?)])
 }
 
 /// What divides by the base: Newton's iteration, each step of which doubles the number of right bits.
