@@ -101,18 +101,59 @@ pub enum Cue {
     /// Shows that a proposal, bill or contract beside it is no business between the two: it has ended, it
     /// is a flat's or the telephone company's.
     Unrelated,
+    /// What one asks another to do: "check", "forward", "introduce".
+    Action,
+    /// Turns against what came before: "but", "however".
+    Adversative,
+    /// Praises an offer or whoever makes it: "kind of you", "tempting".
+    Appreciation,
+    /// Says when one has time: "I could do".
+    Available,
+    /// By telephone: with a time and who has it, it proposes a call.
+    ByPhone,
+    /// What the other side gets or what goes out: "you'll have it", "the mail goes out"; with a time it promises.
+    Deliver,
+    /// Used up: with a [`Cue::Ground`] it refuses.
+    Exhausted,
+    /// Says that something is done, sent or received.
+    Fulfilled,
+    /// What one would welcome from the other side: "if you could".
+    IfYou,
+    /// Says that something is missing: with [`Cue::Yours`] it asks for it.
+    Lack,
+    /// Asks whether the other side would: with an [`Cue::Action`] it asks for that.
+    ModalYou,
+    /// Offers something, or asks for support, which a regret then turns down: "may we count on".
+    Offer,
+    /// What one comes to: "webinar", "call".
+    Occasion,
+    /// Thanks for coming: with an [`Cue::Occasion`] it took place.
+    Recall,
+    /// Regrets: in reply to an offer or a request it refuses.
+    Regret,
+    /// Takes something upon oneself, in the present or future: "I'll dig", "ich suche".
+    Undertake,
+    /// Would be welcome: "it would help", "wäre super".
+    Welcome,
+    /// The other side's: "your".
+    Yours,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 45] = [
+    pub const NAMES: [(&'static str, Self); 63] = [
+        ("action", Self::Action),
+        ("adversative", Self::Adversative),
         ("already", Self::Already),
         ("answer", Self::Answer),
+        ("appreciation", Self::Appreciation),
+        ("available", Self::Available),
         ("boiler_birthday", Self::BoilerBirthday),
         ("boiler_congratulations", Self::BoilerCongratulations),
         ("boiler_connect", Self::BoilerConnect),
         ("boiler_suggested", Self::BoilerSuggested),
         ("boiler_wishes", Self::BoilerWishes),
+        ("by_phone", Self::ByPhone),
         ("call", Self::Call),
         ("choice", Self::Choice),
         ("closer", Self::Closer),
@@ -121,18 +162,26 @@ impl Cue {
         ("contract", Self::Contract),
         ("decline", Self::Decline),
         ("decline_final", Self::DeclineFinal),
+        ("deliver", Self::Deliver),
         ("demo", Self::Demo),
         ("event", Self::Event),
+        ("exhausted", Self::Exhausted),
+        ("fulfilled", Self::Fulfilled),
         ("function_word", Self::FunctionWord),
         ("greeting", Self::Greeting),
         ("ground", Self::Ground),
+        ("if_you", Self::IfYou),
         ("interrogative", Self::Interrogative),
         ("invoice", Self::Invoice),
+        ("lack", Self::Lack),
         ("later", Self::Later),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
         ("met", Self::Met),
+        ("modal_you", Self::ModalYou),
         ("negation", Self::Negation),
+        ("occasion", Self::Occasion),
+        ("offer", Self::Offer),
         ("past", Self::Past),
         ("perhaps", Self::Perhaps),
         ("phone_intro", Self::PhoneIntro),
@@ -142,7 +191,9 @@ impl Cue {
         ("proposal", Self::Proposal),
         ("propose", Self::Propose),
         ("question", Self::Question),
+        ("recall", Self::Recall),
         ("refusal", Self::Refusal),
+        ("regret", Self::Regret),
         ("request", Self::Request),
         ("rival", Self::Rival),
         ("signed", Self::Signed),
@@ -150,7 +201,10 @@ impl Cue {
         ("thanks", Self::Thanks),
         ("time", Self::Time),
         ("unable", Self::Unable),
+        ("undertake", Self::Undertake),
         ("unrelated", Self::Unrelated),
+        ("welcome", Self::Welcome),
+        ("yours", Self::Yours),
     ];
 
     /// The cue's name in lexicon files.
@@ -431,6 +485,19 @@ impl CueSet {
 
     /// Asks to know something, in a sentence that asks for no action.
     pub const INQUIRY: Self = Self(1 << 45);
+
+    /// Turns down politely, if the other side had offered or asked for something: "kind of you, but".
+    pub const SOFT_REFUSAL: Self = Self(1 << 46);
+    /// Regrets: turns down what was offered or asked for in so many words.
+    pub const REGRETS: Self = Self(1 << 47);
+    /// Takes something upon oneself: promises it where it was asked for.
+    pub const UNDERTAKES: Self = Self(1 << 48);
+    /// Says that something is done, sent or received.
+    pub const FULFILS: Self = Self(1 << 49);
+    /// Offers something, or asks for support.
+    pub const OFFERS: Self = Self(1 << 50);
+    /// Says when one has time: proposes unless the other side did.
+    pub const AVAILABLE: Self = Self(1 << 51);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

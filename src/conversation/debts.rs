@@ -212,7 +212,7 @@ fn invitation_debt(entries: &[Entry], context: &Context) -> Option<Debt> {
 /// of writing, or one that carries something.
 pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promise> {
     let position = entries.iter().rposition(|entry| {
-        entry.side == Side::Owner && entry.has(CueSet::PROMISE) && !entry.fact.is_template() && !entry.is_pitch
+        entry.side == Side::Owner && entry.promises && !entry.fact.is_template() && !entry.is_pitch
     })?;
     let promise = entries.get(position)?;
     let carries = |entry: &Entry| entry.has(CueSet::ATTACHMENT.with(CueSet::DOCUMENT_LINK));
@@ -232,7 +232,7 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
         }
         let is_later = they_wrote || later.fact.time.saturating_sub(promise.fact.time) > BURST_SECONDS;
         let says_something = !later.is_boilerplate && !later.has(CueSet::CLOSER_ONLY);
-        if carries(later) || (is_later && says_something) {
+        if carries(later) || (is_later && (says_something || later.has(CueSet::FULFILS))) {
             return None;
         }
     }

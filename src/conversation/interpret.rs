@@ -4,10 +4,10 @@
 //! for all languages. Refuses to look at text or beyond one message: what a confirmation confirms is
 //! decided where the relationship is judged.
 
+use super::construction::meanings;
 use super::cue::{Cue, CueSet, Stage};
 use super::language::{Language, LanguageSet, LanguageVotes};
 use super::phrases::Output;
-use super::refusal::refuses;
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
@@ -85,6 +85,8 @@ pub(super) struct Interpretation<'a> {
     suggested_words: u32,
     introduces_phone: bool,
     has_boilerplate: bool,
+    /// The sentence before praised what was offered.
+    praises: bool,
     /// Only greetings and thanks so far: what comes first may still agree.
     is_opening: bool,
     /// Phrases that counted, if anyone wants to know.
@@ -153,6 +155,7 @@ impl<'a> Interpretation<'a> {
             suggested_words: 0,
             introduces_phone: false,
             has_boilerplate: false,
+            praises: false,
             is_opening: true,
             counted: None,
         }
@@ -215,6 +218,12 @@ impl<'a> Interpretation<'a> {
                 Cue::Price => local.insert(CueSet::PRICE),
                 Cue::Pitch => self.add_pitch(phrase.phrase),
                 Cue::PhoneIntro => self.introduces_phone = true,
+                Cue::Offer => local.insert(CueSet::OFFERS),
+                Cue::Regret if !in_question(view, found) => local.insert(CueSet::REGRETS),
+                Cue::Undertake if !in_question(view, found) => local.insert(CueSet::UNDERTAKES),
+                Cue::Fulfilled if !in_question(view, found) && !in_condition(view, found) => {
+                    local.insert(CueSet::FULFILS)
+                }
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
                     formula |= found.mask();
@@ -244,9 +253,12 @@ impl<'a> Interpretation<'a> {
         if sentence.has_clock_time {
             local.insert(CueSet::TIME);
         }
-        if !view.about_appointment && refuses(sentence, view.live().map(|(found, _)| found), view.cues) {
-            local.insert(CueSet::REFUSAL);
+        let meant = meanings(sentence, view.live().map(|(found, _)| found), view.cues);
+        local.insert(meant);
+        if view.about_appointment {
+            local.remove(CueSet::REFUSAL);
         }
+        self.turns_against_praise(view, &mut local);
         formula |= greeting;
         let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
         // Congratulations on a job are a formula; on an award, or on what no lexicon foresees, they are personal.
@@ -267,9 +279,11 @@ impl<'a> Interpretation<'a> {
                 CueSet::QUESTION
             });
         }
-        if local.has(CueSet::QUESTION)
-            && (!local.has(CueSet::REQUEST) || view.has(Cue::Question) || view.has(Cue::Interrogative))
-        {
+        // "Would you check them?" asks for an action although "would you" opens questions.
+        let asks_to_know = view.has(Cue::Interrogative)
+            || !local.has(CueSet::REQUEST)
+            || (view.has(Cue::Question) && !meant.has(CueSet::REQUEST));
+        if local.has(CueSet::QUESTION) && asks_to_know {
             local.insert(CueSet::INQUIRY);
         }
         self.stages(view, &mut local);
@@ -281,20 +295,39 @@ impl<'a> Interpretation<'a> {
         self.cues.insert(local);
     }
 
+    /// "That is kind of you. But we do it ourselves".
+    fn turns_against_praise(&mut self, view: &View<'_>, local: &mut CueSet) {
+        let begins_with_but = || view.live().any(|(found, phrase)| phrase.cue == Cue::Adversative && found.start == 0);
+        if self.praises && view.has(Cue::Adversative) && !view.sentence.is_question && begins_with_but() {
+            local.insert(CueSet::SOFT_REFUSAL);
+        }
+        self.praises = view.has(Cue::Appreciation);
+    }
+
     /// Names of stages in the sentence, and whether it asks for one.
     fn stages(&mut self, view: &View<'_>, local: &mut CueSet) {
         let proposes = view.has(Cue::Propose);
         let asks = local.any(CueSet::QUESTION.with(CueSet::REQUEST));
-        let is_short_question =
-            local.any(CueSet::QUESTION.with(CueSet::GREETING_QUESTION)) && view.sentence.words <= SHORT_QUESTION_WORDS;
+        let is_asked = local.any(CueSet::QUESTION.with(CueSet::GREETING_QUESTION));
+        let is_short_question = is_asked && view.sentence.words <= SHORT_QUESTION_WORDS;
+        // "I'm in town on Friday, lunch somewhere?"
+        let last_clause = clause_start(view.sentence, view.sentence.words.saturating_sub(1));
+        let ends_in_short_question =
+            is_asked && view.sentence.words.saturating_sub(last_clause) <= SHORT_QUESTION_WORDS;
         let timely_question = local.has(CueSet::QUESTION) && local.has(CueSet::TIME);
         let booking = view.sentence.links.any(CueSet::CALENDAR_LINK.with(CueSet::CALL_LINK));
-        let supports_bare = proposes || booking || is_short_question || timely_question || local.has(CueSet::CONFIRM);
+        let supports_bare = proposes
+            || view.has(Cue::Available)
+            || booking
+            || is_short_question
+            || timely_question
+            || local.has(CueSet::CONFIRM);
         let mut named = false;
-        for (_, phrase) in view.live() {
+        for (found, phrase) in view.live() {
             let Some(stage) = phrase.cue.stage() else { continue };
             let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
-            if needs_support && phrase.is_bare && !supports_bare {
+            let is_short_offer = ends_in_short_question && found.start >= last_clause;
+            if needs_support && phrase.is_bare && !supports_bare && !is_short_offer {
                 continue;
             }
             named = true;
@@ -308,6 +341,18 @@ impl<'a> Interpretation<'a> {
         }
         if proposes && (named || local.has(CueSet::TIME) || booking) {
             local.insert(CueSet::PROPOSES);
+        }
+        // "Best by phone, I could do Monday or Wednesday".
+        let by_phone = view.has(Cue::ByPhone) && (view.has(Cue::Available) || proposes) && local.has(CueSet::TIME);
+        if by_phone {
+            named = true;
+            local.insert(CueSet::APPOINTMENT);
+            if is_more_exact(Stage::Call, self.stage) || self.stage == Stage::None {
+                self.stage = Stage::Call;
+            }
+        }
+        if named && view.has(Cue::Available) && local.has(CueSet::TIME) {
+            local.insert(CueSet::AVAILABLE);
         }
         let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
         // "Terça" within "terça-feira" is one time.
@@ -344,8 +389,11 @@ impl<'a> Interpretation<'a> {
                 || local.any(CueSet::THANKS.with(CueSet::GREETING));
             return;
         }
-        let thanks =
-            view.live().filter(|(_, phrase)| phrase.cue == Cue::Thanks).fold(0, |bits, (found, _)| bits | found.mask());
+        let courtesy = Cue::Thanks.bit() | Cue::Appreciation.bit();
+        let thanks = view
+            .live()
+            .filter(|(_, phrase)| phrase.cue.bit() & courtesy != 0)
+            .fold(0, |bits, (found, _)| bits | found.mask());
         let first = view
             .live()
             .filter(|(found, phrase)| match phrase.cue {
@@ -382,7 +430,7 @@ impl<'a> Interpretation<'a> {
             self.trigger_rank = rank;
             self.trigger = Some(span);
         }
-        if local.has(CueSet::PROMISE) && self.promise.is_none() {
+        if local.any(CueSet::PROMISE.with(CueSet::UNDERTAKES)) && self.promise.is_none() {
             self.promise = Some(span);
         }
         if uncovered >= TOPIC_WORDS && self.topic.is_none() && !local.any(BOILERPLATE_FORMULAS) {
@@ -420,7 +468,7 @@ impl<'a> Interpretation<'a> {
             self.cues.insert(CueSet::PITCH_PHRASE);
         }
         if totals.words > WORDS_OF_REFUSAL {
-            self.cues.remove(CueSet::REFUSAL);
+            self.cues.remove(CueSet::REFUSAL.with(CueSet::SOFT_REFUSAL).with(CueSet::REGRETS));
         }
         self.linked_stages();
         if self.introduces_phone && totals.may_be_phone {
@@ -516,6 +564,9 @@ const CONTENT: CueSet = CueSet::ASKS
     .with(CueSet::DECLINE_FINAL)
     .with(CueSet::UNABLE)
     .with(CueSet::REFUSAL)
+    .with(CueSet::SOFT_REFUSAL)
+    .with(CueSet::REGRETS)
+    .with(CueSet::UNDERTAKES)
     .with(CueSet::PHONE)
     .with(CueSet::EMAIL)
     .with(CueSet::LINK);

@@ -5,6 +5,7 @@
 //! into a [`Relationship`] by the rules of `scoring.md`. Refuses to keep text beyond a quoted sentence,
 //! and to score: strength of ties and pillars belong to later stages.
 
+mod construction;
 mod cue;
 mod debts;
 mod excerpt;
@@ -18,7 +19,7 @@ mod lexicon;
 mod links;
 mod phrases;
 mod reader;
-mod refusal;
+
 mod relationship;
 mod resolve;
 mod scan;

@@ -58,7 +58,25 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::Rival.bit()
     | Cue::Perhaps.bit()
     | Cue::Later.bit()
-    | Cue::Met.bit();
+    | Cue::Met.bit()
+    | Cue::Action.bit()
+    | Cue::Adversative.bit()
+    | Cue::Appreciation.bit()
+    | Cue::Available.bit()
+    | Cue::ByPhone.bit()
+    | Cue::Occasion.bit()
+    | Cue::Recall.bit()
+    | Cue::Deliver.bit()
+    | Cue::Exhausted.bit()
+    | Cue::Fulfilled.bit()
+    | Cue::IfYou.bit()
+    | Cue::Lack.bit()
+    | Cue::ModalYou.bit()
+    | Cue::Offer.bit()
+    | Cue::Regret.bit()
+    | Cue::Undertake.bit()
+    | Cue::Welcome.bit()
+    | Cue::Yours.bit();
 
 /// Decides which matches count: those of plausible languages that no mask, longer formula, negation or
 /// condition takes away.
@@ -279,7 +297,18 @@ fn negates(sentence: &Sentence, negation: &Match, found: &Match) -> bool {
     let is_meaning = other.cue.stage().is_some()
         || matches!(
             other.cue,
-            Cue::Confirm | Cue::Signed | Cue::Request | Cue::Promise | Cue::Propose | Cue::Answer | Cue::Past
+            Cue::Confirm
+                | Cue::Signed
+                | Cue::Request
+                | Cue::Promise
+                | Cue::Propose
+                | Cue::Answer
+                | Cue::Past
+                | Cue::Lack
+                | Cue::Undertake
+                | Cue::Deliver
+                | Cue::Available
+                | Cue::Fulfilled
         );
     let last = negation.end.saturating_sub(1);
     if !is_meaning || clause_of(sentence, found.start) != clause_of(sentence, last) {

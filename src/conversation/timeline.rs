@@ -20,6 +20,14 @@ const PITCH_CUES_WHEN_WARM: u8 = 3;
 /// by shingles.
 const COINCIDENCE_WORDS: u16 = 14;
 
+/// What a regret turns down.
+const WANTS: CueSet = CueSet::REQUEST
+    .with(CueSet::PROPOSES)
+    .with(CueSet::PROPOSES_TIME)
+    .with(CueSet::STAGE_ASKED)
+    .with(CueSet::OFFERS)
+    .with(CueSet::PITCH_PHRASE);
+
 /// Formulas that LinkedIn prompts.
 const PROMPTED_FORMULAS: CueSet =
     CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
@@ -44,6 +52,8 @@ pub(super) struct Entry {
     pub is_blast: bool,
     /// Asks a question, a favour or for an appointment, and is no pitch or template.
     pub asks: bool,
+    /// Promises an action, in so many words or as an answer to who asked for it.
+    pub promises: bool,
     /// Agrees to what the other side proposed in its last turn.
     pub agrees: bool,
     /// Says no to what the other side offered or asked for, and offers nothing else in its place.
@@ -109,6 +119,8 @@ struct SideState {
     /// The side's current or last turn proposes an appointment or asks something.
     proposes: bool,
     asks: bool,
+    /// The side's current or last turn asks for or offers something that can be turned down.
+    wants: bool,
     /// The side's current or last turn speaks of business: a call, an offer, an invoice.
     has_business: bool,
     /// The side's last message was a formula.
@@ -141,11 +153,13 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             if other_was_last || last.is_none() {
                 mine.proposes = false;
                 mine.asks = false;
+                mine.wants = false;
                 mine.has_business = false;
             }
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |=
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
+            mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
             last = Some((side, fact.time));
@@ -215,9 +229,27 @@ fn entry(
         && !discusses_time
         && !asks_outright
         && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
-    let refuses =
-        is_refusal || cues.has(CueSet::DECLINE_FINAL) || (cues.has(CueSet::DECLINE) && !offers_another) || is_unable;
-    let proposes_anew = cues.has(CueSet::CALENDAR_LINK) || (cues.has(CueSet::PROPOSES) && !is_confirmation);
+    let regrets =
+        (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants)) || (cues.has(CueSet::REGRETS) && other.wants);
+    let is_soft_refusal = regrets
+        && !offers_another
+        && !discusses_time
+        && !asks_outright
+        && !cues.any(
+            CueSet::CONFIRM
+                .with(CueSet::PROMISE)
+                .with(CueSet::UNDERTAKES)
+                .with(CueSet::AFFIRMS)
+                .with(CueSet::PROPOSES)
+                .with(CueSet::ATTACHMENT),
+        );
+    let refuses = is_refusal
+        || is_soft_refusal
+        || cues.has(CueSet::DECLINE_FINAL)
+        || (cues.has(CueSet::DECLINE) && !offers_another)
+        || is_unable;
+    let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
+        || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes)) && !is_confirmation);
     Entry {
         fact: *fact,
         side,
@@ -226,6 +258,7 @@ fn entry(
         is_boilerplate,
         is_pitch,
         is_blast,
+        promises: cues.has(CueSet::PROMISE) || (cues.has(CueSet::UNDERTAKES) && was_asked),
         asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
         refuses,
         agrees: other_was_last

@@ -1,0 +1,206 @@
+//! Meanings that no single phrase foresees: two roles of a construction beside each other.
+//!
+//! Owns the constructions in which people refuse ("not really our thing", "wir haben da schon jemanden",
+//! "c'est gentil, mais"), ask ("il nous manque votre adresse", "it would help if you") and promise ("bis Freitag
+//! hast du sie") in words of their own. Refuses to say whether anything was offered or asked for: a timeline
+//! knows.
+
+use super::cue::{Cue, CueSet};
+use super::language::Language;
+use super::resolve::{clause_of, clause_start};
+use super::sentences::{Match, Sentence};
+
+/// Words between a negation and the ground that it denies: "no longer actively involved". With one more,
+/// "not sure who is responsible" would refuse.
+const GROUND_REACH: u8 = 2;
+
+/// Words between a ground and the negation after it, where the verb comes last: "Bedarf haben wir da zurzeit
+/// leider keinen".
+const LATE_NEGATION_REACH: u8 = 5;
+
+/// Words between the elements of the other constructions: "already have a very good long-standing partner".
+const ELEMENT_REACH: u8 = 6;
+
+/// Words between praise and the "but" after it: "that is really very kind of you and your team, but".
+const PRAISE_REACH: u8 = 8;
+
+/// Words between coming and what one came to: "to our last".
+const OCCASION_REACH: u8 = 3;
+
+/// Words between what is missing or welcome and whose move it is: "one thing is missing for the new catalogue:
+/// your".
+const WISH_REACH: u8 = 9;
+
+/// Where both elements have to stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// In one clause that is neither asked nor conditional.
+    Statement,
+    /// In one sentence that is no question.
+    Sentence,
+    /// In one clause of a question.
+    Question,
+}
+
+/// Two roles that mean more than each by itself.
+struct Construction {
+    one: Cue,
+    other: Cue,
+    scope: Scope,
+    fits: fn(&Sentence, &Match, &Match) -> bool,
+    means: CueSet,
+}
+
+/// The constructions.
+const CONSTRUCTIONS: [Construction; 11] = [
+    of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
+    of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
+    of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
+    of(Cue::Perhaps, Cue::Later, Scope::Statement, is_near, CueSet::REFUSAL),
+    of(Cue::Exhausted, Cue::Ground, Scope::Statement, wishes, CueSet::REFUSAL),
+    of(Cue::Appreciation, Cue::Adversative, Scope::Sentence, turns, CueSet::SOFT_REFUSAL),
+    of(Cue::Thanks, Cue::Adversative, Scope::Sentence, turns, CueSet::SOFT_REFUSAL),
+    of(Cue::Lack, Cue::Yours, Scope::Sentence, wishes, CueSet::REQUEST),
+    of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
+    of(Cue::Recall, Cue::Occasion, Scope::Statement, comes_to, CueSet::TOOK_PLACE),
+    of(Cue::Deliver, Cue::Time, Scope::Statement, is_near, CueSet::PROMISE),
+];
+
+/// "Would you check them against the ledger?" asks for an action and not for an answer.
+const ASKED_ACTION: Construction = of(Cue::ModalYou, Cue::Action, Scope::Question, asks_to_act, CueSet::REQUEST);
+
+const fn of(
+    one: Cue,
+    other: Cue,
+    scope: Scope,
+    fits: fn(&Sentence, &Match, &Match) -> bool,
+    means: CueSet,
+) -> Construction {
+    Construction { one, other, scope, fits, means }
+}
+
+/// What the matches that count mean by constructions. `cues` has a bit for each of their cues.
+pub(super) fn meanings<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone, cues: u64) -> CueSet {
+    let mut meant = CueSet::NONE;
+    for construction in CONSTRUCTIONS.iter().chain(std::iter::once(&ASKED_ACTION)) {
+        let both = construction.one.bit() | construction.other.bit();
+        if cues & both == both && has_pair(sentence, live.clone(), construction) {
+            meant.insert(construction.means);
+        }
+    }
+    meant
+}
+
+/// Whether both elements stand where the construction wants them.
+fn has_pair<'a>(
+    sentence: &Sentence,
+    live: impl Iterator<Item = &'a Match> + Clone,
+    construction: &Construction,
+) -> bool {
+    let of = |cue: Cue| live.clone().filter(move |found| found.output.cue == cue);
+    let conditions = || of(Cue::Condition).map(|condition| (condition.start, clause_of(sentence, condition.start)));
+    of(construction.one).any(|first| {
+        let clause = clause_of(sentence, first.start);
+        let is_asked = sentence.is_question && clause == sentence.clause_starts.count_ones();
+        of(construction.other).any(|second| {
+            let start = first.start.min(second.start);
+            let shares_clause = clause == clause_of(sentence, second.start);
+            let is_placed = match construction.scope {
+                Scope::Statement => {
+                    shares_clause
+                        && !is_asked
+                        && !conditions().any(|(condition, of_clause)| condition < start && of_clause == clause)
+                }
+                Scope::Sentence => !sentence.is_question,
+                Scope::Question => shares_clause && is_asked,
+            };
+            is_placed && (construction.fits)(sentence, first, second)
+        })
+    })
+}
+
+/// "No interest"; in German, Dutch and spoken French also "Interesse haben wir keines".
+fn denies(_: &Sentence, negation: &Match, ground: &Match) -> bool {
+    if ground.start >= negation.start {
+        return ground.start <= negation.end.saturating_add(GROUND_REACH);
+    }
+    let verb_last = [Language::German, Language::Dutch, Language::French]
+        .iter()
+        .any(|language| negation.output.languages.contains(*language));
+    verb_last && negation.start <= ground.end.saturating_add(LATE_NEGATION_REACH)
+}
+
+/// "We already have a partner", "einen Partner haben wir schon".
+fn is_near(_: &Sentence, one: &Match, other: &Match) -> bool {
+    one.start <= other.end.saturating_add(ELEMENT_REACH) && other.start <= one.end.saturating_add(ELEMENT_REACH)
+}
+
+/// "That is very kind of you, but": the turn begins a clause, or follows the praise without a comma.
+fn turns(sentence: &Sentence, praise: &Match, but: &Match) -> bool {
+    but.start >= praise.end
+        && but.start <= praise.end.saturating_add(PRAISE_REACH)
+        && (but.start == clause_start(sentence, but.start) || but.start <= praise.end.saturating_add(1))
+}
+
+/// "Would you check them": the modal opens its clause, but for one word; "what notice would you have to give"
+/// asks to know.
+fn asks_to_act(sentence: &Sentence, modal: &Match, action: &Match) -> bool {
+    modal.start <= clause_start(sentence, modal.start).saturating_add(1) && is_near(sentence, modal, action)
+}
+
+/// "Thanks for coming to our last session".
+fn comes_to(_: &Sentence, recall: &Match, occasion: &Match) -> bool {
+    occasion.start >= recall.end && occasion.start <= recall.end.saturating_add(OCCASION_REACH)
+}
+
+/// "All that is missing is your signature", "your number is missing".
+fn wishes(_: &Sentence, wish: &Match, of_whom: &Match) -> bool {
+    of_whom.start <= wish.end.saturating_add(WISH_REACH) && wish.start <= of_whom.end.saturating_add(ELEMENT_REACH)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::conversation::{CueSet, MessageReader, Scratch};
+
+    fn refuses(text: &str) -> bool {
+        let cues = MessageReader::built_in().unwrap().read(text, "", false, &mut Scratch::default()).gist.cues;
+        cues.any(CueSet::REFUSAL.with(CueSet::SOFT_REFUSAL).with(CueSet::DECLINE).with(CueSet::UNABLE))
+    }
+
+    #[test]
+    fn an_offer_is_turned_down_in_words_that_no_phrase_foresees() {
+        for text in [
+            "Not really my thing at the moment",
+            "We already have a very good long-standing partner for that",
+            "Da haben wir schon länger einen eigenen Dienstleister",
+            "Interesse haben wir da momentan keines",
+            "La verdad no le vemos mucho sentido",
+            "Al final elegimos a otros",
+            "Je n'y vois pas vraiment d'intérêt pour nous",
+            "Peut-être après l'été",
+            "Non ci serve proprio",
+            "Não vejo utilidade para a gente",
+            "We hebben daar al een vaste leverancier voor",
+        ] {
+            assert!(refuses(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn near_misses_turn_nothing_down() {
+        for text in [
+            "No problem at all, take your time",
+            "Not sure who is responsible",
+            "Do you already have a supplier?",
+            "If there is no interest just say so",
+            "Leave it with me",
+            "No need for a call",
+            "Wir haben den Raum schon gebucht",
+            "Ya empezamos la semana pasada",
+            "Pas de problème, prends ton temps",
+            "Abbiamo già iniziato",
+        ] {
+            assert!(!refuses(text), "{text}");
+        }
+    }
+}
