@@ -27,6 +27,9 @@ const PRAISE_REACH: u8 = 8;
 /// Words between coming and what one came to: "to our last".
 const OCCASION_REACH: u8 = 3;
 
+/// Latest place of "however" in its clause: "ich bin jedoch".
+const TURN_PLACE: u8 = 3;
+
 /// Words between what is missing or welcome and whose move it is: "one thing is missing for the new catalogue:
 /// your".
 const WISH_REACH: u8 = 9;
@@ -52,7 +55,7 @@ struct Construction {
 }
 
 /// The constructions.
-const CONSTRUCTIONS: [Construction; 11] = [
+const CONSTRUCTIONS: [Construction; 13] = [
     of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
     of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
     of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
@@ -62,8 +65,10 @@ const CONSTRUCTIONS: [Construction; 11] = [
     of(Cue::Thanks, Cue::Adversative, Scope::Sentence, turns, CueSet::SOFT_REFUSAL),
     of(Cue::Lack, Cue::Yours, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
+    of(Cue::ModalYou, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
     of(Cue::Recall, Cue::Occasion, Scope::Statement, comes_to, CueSet::TOOK_PLACE),
-    of(Cue::Deliver, Cue::Time, Scope::Statement, is_near, CueSet::PROMISE),
+    of(Cue::ForYou, Cue::Time, Scope::Sentence, wishes, CueSet::UNDERTAKES),
+    of(Cue::Deliver, Cue::Time, Scope::Sentence, is_near, CueSet::PROMISE),
 ];
 
 /// "Would you check them against the ledger?" asks for an action and not for an answer.
@@ -137,9 +142,28 @@ fn is_near(_: &Sentence, one: &Match, other: &Match) -> bool {
 
 /// "That is very kind of you, but": the turn begins a clause, or follows the praise without a comma.
 fn turns(sentence: &Sentence, praise: &Match, but: &Match) -> bool {
+    let clause = clause_start(sentence, but.start);
     but.start >= praise.end
         && but.start <= praise.end.saturating_add(PRAISE_REACH)
-        && (but.start == clause_start(sentence, but.start) || but.start <= praise.end.saturating_add(1))
+        && (but.start <= praise.end.saturating_add(1)
+            || (clause >= praise.end && but.start <= clause.saturating_add(TURN_PLACE)))
+}
+
+/// "Please countersign", "den Befund bitte auch noch schicken".
+fn pleads(_: &Sentence, please: &Match, action: &Match) -> bool {
+    action.start >= please.end && action.start <= please.end.saturating_add(ELEMENT_REACH)
+}
+
+/// Whether the sentence tells the other side to act: an imperative begins a clause. English verbs look like
+/// nouns there ("order received"), so they count only after a condition ("when you get a minute, drop").
+pub(super) fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone) -> bool {
+    let mut actions = live.clone().filter(|found| found.output.cue == Cue::Action);
+    actions.any(|action| {
+        let start = clause_start(sentence, action.start);
+        let is_english = action.output.languages == Language::English.set();
+        let follows_condition = || live.clone().any(|found| found.output.cue == Cue::Condition && found.start < start);
+        action.start == start && (!is_english || follows_condition())
+    })
 }
 
 /// "Would you check them": the modal opens its clause, but for one word; "what notice would you have to give"

@@ -117,6 +117,8 @@ pub enum Cue {
     Exhausted,
     /// Says that something is done, sent or received.
     Fulfilled,
+    /// For the other side: with a time, in answer to a request, it promises.
+    ForYou,
     /// What one would welcome from the other side: "if you could".
     IfYou,
     /// Says that something is missing: with [`Cue::Yours`] it asks for it.
@@ -141,7 +143,7 @@ pub enum Cue {
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 63] = [
+    pub const NAMES: [(&'static str, Self); 64] = [
         ("action", Self::Action),
         ("adversative", Self::Adversative),
         ("already", Self::Already),
@@ -166,6 +168,7 @@ impl Cue {
         ("demo", Self::Demo),
         ("event", Self::Event),
         ("exhausted", Self::Exhausted),
+        ("for_you", Self::ForYou),
         ("fulfilled", Self::Fulfilled),
         ("function_word", Self::FunctionWord),
         ("greeting", Self::Greeting),
@@ -498,6 +501,9 @@ impl CueSet {
     pub const OFFERS: Self = Self(1 << 50);
     /// Says when one has time: proposes unless the other side did.
     pub const AVAILABLE: Self = Self(1 << 51);
+
+    /// Says no before anything else: a question after it is courtesy.
+    pub const REFUSES_FIRST: Self = Self(1 << 52);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

@@ -108,7 +108,8 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
 
 /// "Hi, how are you?" and its like.
 fn greets(entry: &Entry) -> bool {
-    entry.has(CueSet::GREETING_QUESTION) || entry.has(CueSet::GREETING_ONLY)
+    // A bare "morning!" in the middle of a talk greets back.
+    entry.has(CueSet::GREETING_QUESTION) || (entry.has(CueSet::GREETING_ONLY) && !entry.is_reply)
 }
 
 fn dated(trigger: &Entry, turn: &[&Entry], context: &Context) -> Option<Debt> {
@@ -225,7 +226,14 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
         if later.side == Side::Them {
             they_wrote |= later.takes_turn();
             // "I send you the offer" may carry it along; who comments on it has it.
-            if !names_time && later.is_human() && later.has(CueSet::SUBSTANTIVE) && !later.asks {
+            // Who undertakes to ask or look has carried nothing yet.
+            let may_carry = !promise.has(CueSet::UNDERTAKES) && !names_time;
+            if may_carry
+                && later.is_human()
+                && later.has(CueSet::SUBSTANTIVE)
+                && !later.asks
+                && !later.has(CueSet::NEGATES)
+            {
                 return None;
             }
             continue;

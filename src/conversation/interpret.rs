@@ -4,7 +4,7 @@
 //! for all languages. Refuses to look at text or beyond one message: what a confirmation confirms is
 //! decided where the relationship is judged.
 
-use super::construction::meanings;
+use super::construction::{commands, meanings};
 use super::cue::{Cue, CueSet, Stage};
 use super::language::{Language, LanguageSet, LanguageVotes};
 use super::phrases::Output;
@@ -20,6 +20,9 @@ const WORDS_OF_WISH: u8 = 3;
 const WORDS_OF_OCCASION: u32 = 5;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
+
+/// Words before a greeting: "oh", a first name.
+const LATEST_GREETING: u8 = 1;
 
 /// See [`WORDS_BESIDE_BOILERPLATE`]; a name or two.
 const WORDS_BESIDE_CLOSER: u32 = 2;
@@ -229,10 +232,13 @@ impl<'a> Interpretation<'a> {
                     formula |= found.mask();
                     allowance = allowance.max(WORDS_BESIDE_CLOSER);
                 }
+                // "Paid this morning" greets nobody.
                 Cue::Greeting => {
                     local.insert(CueSet::GREETING);
                     greeting |= found.mask();
-                    allowance = allowance.max(WORDS_BESIDE_GREETING);
+                    if found.start <= LATEST_GREETING {
+                        allowance = allowance.max(WORDS_BESIDE_GREETING);
+                    }
                 }
                 Cue::BoilerCongratulations | Cue::BoilerBirthday | Cue::BoilerConnect | Cue::BoilerWishes => {
                     wishes.insert(match phrase.cue {
@@ -257,6 +263,17 @@ impl<'a> Interpretation<'a> {
         local.insert(meant);
         if view.about_appointment {
             local.remove(CueSet::REFUSAL);
+        }
+        let is_courtesy = CueSet::CLOSER.with(CueSet::PROMISE).with(CueSet::UNDERTAKES);
+        if view.has(Cue::Action)
+            && !sentence.is_question
+            && !local.any(is_courtesy)
+            && commands(sentence, view.live().map(|(found, _)| found))
+        {
+            local.insert(CueSet::REQUEST);
+        }
+        if local.has(CueSet::NEGATES) {
+            local.remove(CueSet::UNDERTAKES);
         }
         self.turns_against_praise(view, &mut local);
         formula |= greeting;
@@ -287,6 +304,9 @@ impl<'a> Interpretation<'a> {
             local.insert(CueSet::INQUIRY);
         }
         self.stages(view, &mut local);
+        if self.residue == 0 && !self.cues.any(CONTENT) && local.any(NO) {
+            self.cues.insert(CueSet::REFUSES_FIRST);
+        }
         self.opening(view, local);
         self.remember(sentence, local, uncovered);
         let is_boilerplate = local.any(BOILERPLATE_FORMULAS);
@@ -343,7 +363,10 @@ impl<'a> Interpretation<'a> {
             local.insert(CueSet::PROPOSES);
         }
         // "Best by phone, I could do Monday or Wednesday".
-        let by_phone = view.has(Cue::ByPhone) && (view.has(Cue::Available) || proposes) && local.has(CueSet::TIME);
+        let by_phone = view.has(Cue::ByPhone)
+            && (view.has(Cue::Available) || proposes || local.has(CueSet::QUESTION))
+            && local.has(CueSet::TIME)
+            && !local.has(CueSet::TOOK_PLACE);
         if by_phone {
             named = true;
             local.insert(CueSet::APPOINTMENT);
@@ -545,6 +568,9 @@ impl<'a> Interpretation<'a> {
 fn is_more_exact(stage: Stage, than: Stage) -> bool {
     matches!((stage, than), (Stage::Demo, Stage::Call | Stage::Meeting) | (Stage::Call, Stage::Meeting))
 }
+
+/// Ways of saying no outright.
+const NO: CueSet = CueSet::REFUSAL.with(CueSet::UNABLE);
 
 /// Formulas that make boilerplate.
 const BOILERPLATE_FORMULAS: CueSet = CueSet::BOILER_CONGRATULATIONS

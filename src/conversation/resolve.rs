@@ -64,6 +64,7 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::Appreciation.bit()
     | Cue::Available.bit()
     | Cue::ByPhone.bit()
+    | Cue::ForYou.bit()
     | Cue::Occasion.bit()
     | Cue::Recall.bit()
     | Cue::Deliver.bit()
@@ -274,7 +275,8 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
         Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
         Cue::Request => matches!(inner_cue, Cue::Negation | Cue::Signed),
-        Cue::Promise => matches!(inner_cue, Cue::Negation | Cue::Request),
+        Cue::Promise | Cue::Undertake => matches!(inner_cue, Cue::Negation | Cue::Request | Cue::Action),
+        Cue::Deliver | Cue::ForYou => matches!(inner_cue, Cue::Negation | Cue::Action),
         Cue::Question
         | Cue::Propose
         | Cue::Signed

@@ -147,12 +147,14 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
         return true;
     }
     let asks_outright = entry.has(CueSet::QUESTION.with(CueSet::REQUEST));
-    if entry.has(CueSet::CONFIRM) {
+    if entry.has(CueSet::CONFIRM) && !(entry.proposes_anew && open.is_none()) {
         let names_its_own = entry.has(CueSet::APPOINTMENT)
             && entry.has(CueSet::TIME)
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
-        return open.is_some() || names_its_own || answers_a_time(entry, events);
+        // "Are you coming by on Monday?" "Monday it is, see you at eight."
+        let settles_a_time = entry.answers_time && entry.has(CueSet::TIME) && !asks_outright;
+        return open.is_some() || settles_a_time || names_its_own || answers_a_time(entry, events);
     }
     if entry.agrees && entry.has(CueSet::TIME) && answers_a_time(entry, events) {
         return true;

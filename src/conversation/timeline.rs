@@ -52,6 +52,12 @@ pub(super) struct Entry {
     pub is_blast: bool,
     /// Asks a question, a favour or for an appointment, and is no pitch or template.
     pub asks: bool,
+    /// Comes within a week of a message of the other side's.
+    pub is_reply: bool,
+    /// Answers a question about a time.
+    pub answers_time: bool,
+    /// Proposes something, rather than confirming it.
+    pub proposes_anew: bool,
     /// Promises an action, in so many words or as an answer to who asked for it.
     pub promises: bool,
     /// Agrees to what the other side proposed in its last turn.
@@ -119,6 +125,8 @@ struct SideState {
     /// The side's current or last turn proposes an appointment or asks something.
     proposes: bool,
     asks: bool,
+    /// The side's current or last turn asks something about a time.
+    asks_time: bool,
     /// The side's current or last turn asks for or offers something that can be turned down.
     wants: bool,
     /// The side's current or last turn speaks of business: a call, an offer, an invoice.
@@ -154,11 +162,13 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 mine.proposes = false;
                 mine.asks = false;
                 mine.wants = false;
+                mine.asks_time = false;
                 mine.has_business = false;
             }
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |=
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
+            mine.asks_time |= entry.asks && entry.has(CueSet::TIME);
             mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
@@ -195,7 +205,7 @@ fn entry(
     let is_cold = other.welcomes == 0;
     let was_asked = other_was_last && other.asks;
     // "Did you see my offer?" after an offer that nobody answered is the same pitch once more.
-    let follows_up = mine.pitches && !other_was_last && cues.any(CueSet::ASKS.with(CueSet::PITCH_PHRASE));
+    let follows_up = mine.pitches && !other_was_last;
     let is_pitch = (is_cold && (fact.gist.is_pitch() || follows_up))
         || (fact.gist.is_pitch() && !was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM);
     let is_blast = fact.is_template() && !is_reply;
@@ -211,14 +221,18 @@ fn entry(
     } else {
         fact.quality()
     };
-    let is_confirmation = cues.has(CueSet::CONFIRM) || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
+    // "Let's talk next week, Friday suits me" confirms nothing that was not proposed before.
+    let confirms_own = cues.has(CueSet::CONFIRM) && (other.proposes || mine.proposes || !cues.has(CueSet::PROPOSES));
+    let is_confirmation = confirms_own || (cues.has(CueSet::AFFIRMS) && other_was_last && other.proposes);
     let asks_outright = cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
     // "Thursday is bad, how about Friday?" puts off; "I can't make it" alone declines, where it was asked for.
     let offers_another =
         cues.has(CueSet::QUESTION.with(CueSet::TIME)) && cues.any(CueSet::PROPOSES.with(CueSet::PROPOSES_TIME));
+    // "This year without me. What will you play?" A question after the refusal is courtesy.
+    let asks_on = asks_outright && !(cues.has(CueSet::REFUSES_FIRST) && other.asks && !cues.has(CueSet::REQUEST));
     let is_unable = cues.has(CueSet::UNABLE)
         && other.asks
-        && !asks_outright
+        && !asks_on
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
     // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
     let was_offered = other.asks || other.pitches || other.has_business;
@@ -227,19 +241,21 @@ fn entry(
         && was_offered
         && !offers_another
         && !discusses_time
-        && !asks_outright
+        && !asks_on
         && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
     let regrets =
         (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants)) || (cues.has(CueSet::REGRETS) && other.wants);
+    // "Perfect, thanks, but" affirms nothing; "yes, unfortunately" does.
+    let affirms = cues.has(CueSet::AFFIRMS) && !cues.has(CueSet::SOFT_REFUSAL);
     let is_soft_refusal = regrets
+        && !affirms
         && !offers_another
         && !discusses_time
-        && !asks_outright
+        && !asks_on
         && !cues.any(
             CueSet::CONFIRM
                 .with(CueSet::PROMISE)
                 .with(CueSet::UNDERTAKES)
-                .with(CueSet::AFFIRMS)
                 .with(CueSet::PROPOSES)
                 .with(CueSet::ATTACHMENT),
         );
@@ -258,6 +274,9 @@ fn entry(
         is_boilerplate,
         is_pitch,
         is_blast,
+        is_reply,
+        answers_time: other_was_last && other.asks_time,
+        proposes_anew,
         promises: cues.has(CueSet::PROMISE) || (cues.has(CueSet::UNDERTAKES) && was_asked),
         asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
         refuses,
