@@ -153,7 +153,7 @@ fn confirms(entry: &Entry, events: &[Event]) -> bool {
             && !entry.has(CueSet::CALENDAR_LINK)
             && !asks_outright;
         // "Are you coming by on Monday?" "Monday it is, see you at eight."
-        let settles_a_time = entry.answers_time && entry.has(CueSet::TIME) && !asks_outright;
+        let settles_a_time = entry.answers_time && entry.has(CueSet::TIME) && !asks_outright && !entry.promises;
         return open.is_some() || settles_a_time || names_its_own || answers_a_time(entry, events);
     }
     if entry.agrees && entry.has(CueSet::TIME) && answers_a_time(entry, events) {

@@ -168,7 +168,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |=
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
-            mine.asks_time |= entry.asks && entry.has(CueSet::TIME);
+            mine.asks_time |= entry.asks && entry.has(CueSet::TIME) && !entry.has(CueSet::REQUEST);
             mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
