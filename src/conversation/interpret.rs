@@ -6,8 +6,9 @@
 
 use super::construction::{commands, meanings};
 use super::cue::{Cue, CueSet, Stage};
-use super::language::{Language, LanguageSet, LanguageVotes};
+use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
+use super::position::{in_condition, in_question, is_mere_meeting, is_question};
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
@@ -40,9 +41,6 @@ const SUGGESTED_WORDS: u32 = 4;
 
 /// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee?".
 const SHORT_QUESTION_WORDS: u8 = 3;
-
-/// Words between a meeting and the fair where it was: "at the great book".
-const WORDS_TO_EVENT: u8 = 3;
 
 /// Words outside formulas that make a topic.
 const TOPIC_WORDS: u32 = 4;
@@ -97,9 +95,9 @@ pub(super) struct Interpretation<'a> {
 }
 
 /// A sentence under interpretation: its matches with their phrases.
-struct View<'a> {
-    sentence: &'a Sentence,
-    matches: &'a [Match],
+pub(super) struct View<'a> {
+    pub(super) sentence: &'a Sentence,
+    pub(super) matches: &'a [Match],
     alive: &'a [bool],
     /// Cues of the matches that count, one bit each.
     cues: u64,
@@ -109,20 +107,20 @@ struct View<'a> {
 
 impl<'a> View<'a> {
     /// The matches that still count.
-    fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> + Clone {
+    pub(super) fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> + Clone {
         self.matches.iter().zip(self.alive).filter(|(_, alive)| **alive).map(|(found, _)| (found, &found.output))
     }
 
-    fn has(&self, cue: Cue) -> bool {
+    pub(super) fn has(&self, cue: Cue) -> bool {
         self.cues & cue.bit() != 0
     }
 
     /// Number of the clause that a word belongs to.
-    fn clause_of(&self, word: u8) -> u32 {
+    pub(super) fn clause_of(&self, word: u8) -> u32 {
         clause_of(self.sentence, word)
     }
 
-    fn last_clause(&self) -> u32 {
+    pub(super) fn last_clause(&self) -> u32 {
         self.sentence.clause_starts.count_ones()
     }
 }
@@ -596,56 +594,6 @@ const CONTENT: CueSet = CueSet::ASKS
     .with(CueSet::PHONE)
     .with(CueSet::EMAIL)
     .with(CueSet::LINK);
-
-/// Whether the match stands in the clause that the question mark ends.
-fn in_question(view: &View<'_>, found: &Match) -> bool {
-    view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
-}
-
-/// "If you don't mind": a negation that takes nothing back.
-fn in_condition(view: &View<'_>, negation: &Match) -> bool {
-    view.has(Cue::Condition)
-        && view.live().any(|(found, phrase)| {
-            phrase.cue == Cue::Condition
-                && found.start <= negation.start
-                && view.clause_of(found.start) == view.clause_of(negation.start)
-        })
-}
-
-/// "It was good to see you" against "thank you for the meeting": people also meet by chance.
-fn is_mere_meeting(view: &View<'_>, past: &Match) -> bool {
-    let overlaps = |found: &&Match| found.mask() & past.mask() != 0;
-    let mut names_appointment = false;
-    let mut names_meeting = false;
-    for found in view.matches.iter().filter(overlaps) {
-        names_meeting |= found.output.cue == Cue::Met;
-        names_appointment |= found.output.cue.stage().is_some_and(Stage::is_appointment) && found.output.is_bare;
-    }
-    // "Good to have spoken to you at the fair".
-    let at_an_event = view.has(Cue::Event)
-        && view.live().any(|(found, phrase)| {
-            phrase.cue == Cue::Event
-                && found.start >= past.end
-                && found.start <= past.end.saturating_add(WORDS_TO_EVENT)
-                && view.clause_of(found.start) == view.clause_of(past.start)
-        });
-    (names_meeting || at_an_event) && !names_appointment
-}
-
-/// A question mark, or an opener of two words or more at the beginning of a clause; a pronoun or "and"
-/// may stand before it. Not so in German and Dutch, where any other word there makes a statement: "have
-/// you" against "then have you".
-fn is_question(view: &View<'_>) -> bool {
-    let begins_question = |found: &Match, phrase: &Output| {
-        let before = found.start - clause_start(view.sentence, found.start);
-        let verb_second = phrase.languages == Language::German.set() || phrase.languages == Language::Dutch.set();
-        phrase.cue == Cue::Question && phrase.words >= 2 && before <= u8::from(!verb_second)
-    };
-    view.sentence.is_question
-        || (view.has(Cue::Question) && view.live().any(|(found, phrase)| begins_question(found, phrase)))
-        || (view.has(Cue::Interrogative)
-            && view.live().any(|(found, phrase)| phrase.cue == Cue::Interrogative && found.start == 0))
-}
 
 /// Cues that may show how a message begins.
 const OPENING: u64 = Cue::Closer.bit()

@@ -18,6 +18,7 @@ mod language;
 mod lexicon;
 mod links;
 mod phrases;
+mod position;
 mod reader;
 
 mod relationship;
