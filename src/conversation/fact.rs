@@ -29,8 +29,8 @@ pub struct Gist {
     pub content_hash: u64,
     /// Votes for each language.
     pub votes: LanguageVotes,
-    /// Index into the reader's phrases of the phrase that showed the stage, or `u16::MAX`.
-    pub stage_phrase: u16,
+    /// Index into the reader's phrases of the phrase that showed the stage, or `u32::MAX`.
+    pub stage_phrase: u32,
     /// Words, saturating.
     pub words: u16,
     /// Highest stage named: call, meeting, demo, proposal, invoice or contract. Confirmation and

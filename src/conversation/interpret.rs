@@ -75,12 +75,12 @@ pub(super) struct Interpretation<'a> {
     alive: &'a mut Vec<bool>,
     pub(super) cues: CueSet,
     pub(super) stage: Stage,
-    pub(super) stage_phrase: u16,
+    pub(super) stage_phrase: u32,
     pub(super) trigger: Option<Span>,
     pub(super) promise: Option<Span>,
     pub(super) topic: Option<Span>,
     trigger_rank: u8,
-    pitch: [u16; PITCH_PHRASES],
+    pitch: [u32; PITCH_PHRASES],
     pitch_count: usize,
     residue: u32,
     suggested_words: u32,
@@ -91,7 +91,7 @@ pub(super) struct Interpretation<'a> {
     /// Only greetings and thanks so far: what comes first may still agree.
     is_opening: bool,
     /// Phrases that counted, if anyone wants to know.
-    pub(super) counted: Option<Vec<u16>>,
+    pub(super) counted: Option<Vec<u32>>,
 }
 
 /// A sentence under interpretation: its matches with their phrases.
@@ -145,7 +145,7 @@ impl<'a> Interpretation<'a> {
             alive,
             cues: CueSet::NONE,
             stage: Stage::None,
-            stage_phrase: u16::MAX,
+            stage_phrase: u32::MAX,
             trigger: None,
             promise: None,
             topic: None,
@@ -459,7 +459,7 @@ impl<'a> Interpretation<'a> {
         }
     }
 
-    fn add_pitch(&mut self, phrase: u16) {
+    fn add_pitch(&mut self, phrase: u32) {
         let known = self.pitch.get(..self.pitch_count).unwrap_or(&[]);
         if !known.contains(&phrase)
             && let Some(target) = self.pitch.get_mut(self.pitch_count)

@@ -51,7 +51,7 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
         .stage_history
         .last()
         .copied()
-        .unwrap_or(StageReached { phrase: u16::MAX, ..StageReached::default() });
+        .unwrap_or(StageReached { phrase: u32::MAX, ..StageReached::default() });
     relationship.last_decline = stages::decline(&entries);
     relationship.decline = relationship.last_decline.filter(|decline| stages::binding(*decline, context.as_of));
     let debts = debts::find(&entries, context, relationship.two_way);

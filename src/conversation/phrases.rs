@@ -26,7 +26,7 @@ const VOTING_LANGUAGES: u32 = 3;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Output {
     /// Index of the phrase, for explanations.
-    pub phrase: u16,
+    pub phrase: u32,
     /// What it signals.
     pub cue: Cue,
     /// Languages that have it.
@@ -103,7 +103,7 @@ pub(super) const SYMBOLS_OF_A_WORD: usize = 6;
 const SYMBOL_WIDTH: usize = 16;
 /// Bytes of a node in the image: children, start and number of outputs, a flag, padding.
 const NODE_WIDTH: usize = 16;
-/// Bytes of an output in the image: phrase, cue, languages, words, a flag, padding.
+/// Bytes of an output in the image: phrase, cue, languages, words, a flag.
 const OUTPUT_WIDTH: usize = 8;
 
 /// Bits of a symbol in a packed slot; the rest of the slot is the word's hash.
@@ -294,9 +294,9 @@ impl PhraseSet {
     }
 
     /// A phrase and its cue by its index.
-    pub(super) fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
+    pub(super) fn phrase(&self, index: u32) -> Option<(&str, Cue)> {
         let end_of = |index: usize| self.text_ends.get(index).map(|end| u32::from_le_bytes(*end) as usize);
-        let index = usize::from(index);
+        let index = index as usize;
         let start = index.checked_sub(1).and_then(end_of).unwrap_or_default();
         let text = std::str::from_utf8(self.texts.get(start..end_of(index)?)?).ok()?;
         Some((text, self.outputs.get(index).and_then(output_of)?.cue))
@@ -352,9 +352,9 @@ fn number_at(table: &[[u8; 8]], place: usize) -> Option<u64> {
 }
 
 #[inline]
-fn output_of([low, high, cue, languages, words, flags, ..]: &[u8; OUTPUT_WIDTH]) -> Option<Output> {
+fn output_of([a, b, c, d, cue, languages, words, flags]: &[u8; OUTPUT_WIDTH]) -> Option<Output> {
     Some(Output {
-        phrase: u16::from_le_bytes([*low, *high]),
+        phrase: u32::from_le_bytes([*a, *b, *c, *d]),
         cue: Cue::from_number(*cue)?,
         languages: LanguageSet::from_bits(*languages),
         words: *words,

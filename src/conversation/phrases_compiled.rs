@@ -19,7 +19,7 @@ use crate::image::{Image, record};
 /// The image of a lexicon.
 ///
 /// # Errors
-/// [`Error::Internal`] if the lexicon has more than 65,534 phrases.
+/// [`Error::Internal`] if the lexicon has more than a million words or four million beginnings of phrases.
 pub(super) fn image(lexicon: &CueLexicon) -> Result<Vec<u8>> {
     Ok(Compiled::new(lexicon)?.to_image())
 }
@@ -161,8 +161,8 @@ impl Compiled {
             links: FxHashMap::default(),
         };
         set.fill_nodes(&mut builder);
-        if is_too_large || set.text_ends.len() >= usize::from(u16::MAX) {
-            let problem = "more than 65,534 phrases in the lexicons".to_owned();
+        if is_too_large {
+            let problem = "more than a million words in the lexicons".to_owned();
             return Err(Error::Internal { stage: "conversation", problem });
         }
         set.fill_words(&builder);
@@ -206,7 +206,7 @@ impl Compiled {
                         target.outputs_start = known;
                     }
                     target.outputs = target.outputs.saturating_add(1);
-                    let phrase = u16::try_from(self.text_ends.len()).unwrap_or(u16::MAX);
+                    let phrase = u32::try_from(self.text_ends.len()).unwrap_or(u32::MAX);
                     self.outputs.push(Output { phrase, ..*output });
                     self.texts.push_str(builder.texts.get(index as usize).map_or("", |text| text));
                     self.text_ends.push(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));

@@ -57,7 +57,7 @@ impl MessageReader {
     /// Compiles a lexicon.
     ///
     /// # Errors
-    /// [`crate::error::Error::Internal`] if the lexicon has more than 65,534 phrases.
+    /// [`crate::error::Error::Internal`] if the lexicon has more than a million words or four million beginnings of phrases.
     pub fn new(lexicon: &CueLexicon) -> Result<Self> {
         Ok(Self { phrases: PhraseSet::new(lexicon)? })
     }
@@ -117,7 +117,7 @@ impl MessageReader {
 
     /// A phrase of the lexicon by the index that a gist or a stage carries, with what it signals.
     #[must_use]
-    pub fn phrase(&self, index: u16) -> Option<(&str, Cue)> {
+    pub fn phrase(&self, index: u32) -> Option<(&str, Cue)> {
         self.phrases.phrase(index)
     }
 }
@@ -296,7 +296,7 @@ mod tests {
         let found = reader().phrases_of("Could you send me the contract?");
         assert!(found.iter().any(|(_, cue)| *cue == Cue::Request));
         assert!(found.contains(&("the contract", Cue::Contract)), "{found:?}");
-        assert_eq!(reader().phrase(u16::MAX), None);
+        assert_eq!(reader().phrase(u32::MAX), None);
     }
 
     #[test]

@@ -230,8 +230,8 @@ pub struct StageReached {
     pub stage: Stage,
     /// When; `None` without a stage.
     pub time: Option<i64>,
-    /// Phrase that showed it: index into the reader's phrases; `u16::MAX` where a link or number did.
-    pub phrase: u16,
+    /// Phrase that showed it: index into the reader's phrases; `u32::MAX` where a link or number did.
+    pub phrase: u32,
     /// Message that showed it.
     pub row: u32,
 }

@@ -21,7 +21,7 @@ const OPEN_APPOINTMENT_DAYS: i64 = 60;
 struct Event {
     stage: Stage,
     time: i64,
-    phrase: u16,
+    phrase: u32,
     row: u32,
     by: Side,
     /// Inside a pitch or template: waits for an answer of the other side's.
@@ -120,10 +120,10 @@ fn add_events(entry: &Entry, events: &mut Vec<Event>) {
         events.push(new);
     }
     if confirms {
-        events.push(Event { stage: Stage::Confirmed, phrase: u16::MAX, is_pending: false, ..new });
+        events.push(Event { stage: Stage::Confirmed, phrase: u32::MAX, is_pending: false, ..new });
     }
     if entry.has(CueSet::SIGNED) && may_sign && !entry.declines() {
-        events.push(Event { stage: Stage::Signed, phrase: u16::MAX, ..new });
+        events.push(Event { stage: Stage::Signed, phrase: u32::MAX, ..new });
     }
 }
 
