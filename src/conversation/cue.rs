@@ -341,6 +341,12 @@ impl Stage {
         }
     }
 
+    /// Whether it says more about the same appointment: a demonstration than a call, a call than a meeting.
+    #[must_use]
+    pub fn is_more_exact_than(self, other: Self) -> bool {
+        matches!((self, other), (Self::Demo, Self::Call | Self::Meeting) | (Self::Call, Self::Meeting))
+    }
+
     /// Whether it is an appointment that someone proposed.
     #[must_use]
     pub fn is_appointment(self) -> bool {

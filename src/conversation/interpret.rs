@@ -352,7 +352,7 @@ impl<'a> Interpretation<'a> {
             if stage.is_appointment() {
                 local.insert(CueSet::APPOINTMENT);
             }
-            if stage.rank() > self.stage.rank() || is_more_exact(stage, self.stage) {
+            if stage.rank() > self.stage.rank() || stage.is_more_exact_than(self.stage) {
                 self.stage = stage;
                 self.stage_phrase = phrase.phrase;
             }
@@ -368,7 +368,7 @@ impl<'a> Interpretation<'a> {
         if by_phone {
             named = true;
             local.insert(CueSet::APPOINTMENT);
-            if is_more_exact(Stage::Call, self.stage) || self.stage == Stage::None {
+            if Stage::Call.is_more_exact_than(self.stage) || self.stage == Stage::None {
                 self.stage = Stage::Call;
             }
         }
@@ -562,14 +562,8 @@ impl<'a> Interpretation<'a> {
     }
 }
 
-/// A demonstration says more than a call, and a call more than a meeting.
-fn is_more_exact(stage: Stage, than: Stage) -> bool {
-    matches!((stage, than), (Stage::Demo, Stage::Call | Stage::Meeting) | (Stage::Call, Stage::Meeting))
-}
-
 /// Ways of saying no outright.
 const NO: CueSet = CueSet::REFUSAL.with(CueSet::UNABLE);
-
 /// Formulas that make boilerplate.
 const BOILERPLATE_FORMULAS: CueSet = CueSet::BOILER_CONGRATULATIONS
     .with(CueSet::BOILER_BIRTHDAY)

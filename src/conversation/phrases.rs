@@ -442,6 +442,18 @@ mod tests {
     }
 
     #[test]
+    fn a_user_may_add_more_phrases_than_sixteen_bits_number() {
+        let rows: String = (0..70_000).map(|number| format!("request,please word{number},x\n")).collect();
+        let mut lexicon = CueLexicon::default();
+        let rows = format!("cue,phrase,reason\n{rows}");
+        lexicon.add_phrases(&rows, Some(Language::English), &Place::file("own.csv")).unwrap();
+        let set = PhraseSet::new(&lexicon).unwrap();
+        let texts: rustc_hash::FxHashSet<&str> = (0..70_000).filter_map(|index| Some(set.phrase(index)?.0)).collect();
+        assert_eq!(texts.len(), 70_000);
+        assert!(texts.contains("please word69999") && set.phrase(70_000).is_none());
+    }
+
+    #[test]
     fn links_match_by_host_subdomain_and_path() {
         let mut lexicon = CueLexicon::default();
         lexicon.add_links("cue,host,reason\ncall,zoom.us/j,x\ncalendar,cal.com,x\n", &Place::file("l.csv")).unwrap();
