@@ -55,7 +55,7 @@ struct Construction {
 }
 
 /// The constructions.
-const CONSTRUCTIONS: [Construction; 13] = [
+const CONSTRUCTIONS: [Construction; 14] = [
     of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
     of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
     of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
@@ -69,10 +69,21 @@ const CONSTRUCTIONS: [Construction; 13] = [
     of(Cue::Recall, Cue::Occasion, Scope::Statement, comes_to, CueSet::TOOK_PLACE),
     of(Cue::ForYou, Cue::Time, Scope::Sentence, wishes, CueSet::UNDERTAKES),
     of(Cue::Deliver, Cue::Time, Scope::Sentence, is_near, CueSet::PROMISE),
+    // "Would you check them against the ledger?" asks for an action and not for an answer.
+    of(Cue::ModalYou, Cue::Action, Scope::Question, asks_to_act, CueSet::REQUEST),
 ];
 
-/// "Would you check them against the ledger?" asks for an action and not for an answer.
-const ASKED_ACTION: Construction = of(Cue::ModalYou, Cue::Action, Scope::Question, asks_to_act, CueSet::REQUEST);
+/// Cues of which a construction needs one, and of which it needs another: most sentences lack either.
+const NEEDED: (u64, u64) = {
+    let (mut ones, mut others) = (0, 0);
+    let mut place = 0;
+    while place < CONSTRUCTIONS.len() {
+        ones |= CONSTRUCTIONS[place].one.bit();
+        others |= CONSTRUCTIONS[place].other.bit();
+        place += 1;
+    }
+    (ones, others)
+};
 
 const fn of(
     one: Cue,
@@ -87,7 +98,11 @@ const fn of(
 /// What the matches that count mean by constructions. `cues` has a bit for each of their cues.
 pub(super) fn meanings<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone, cues: u64) -> CueSet {
     let mut meant = CueSet::NONE;
-    for construction in CONSTRUCTIONS.iter().chain(std::iter::once(&ASKED_ACTION)) {
+    let (ones, others) = NEEDED;
+    if cues & ones == 0 || cues & others == 0 {
+        return meant;
+    }
+    for construction in &CONSTRUCTIONS {
         let both = construction.one.bit() | construction.other.bit();
         if cues & both == both && has_pair(sentence, live.clone(), construction) {
             meant.insert(construction.means);
