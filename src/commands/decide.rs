@@ -23,7 +23,14 @@ pub(super) fn run(arguments: &DecideArguments, language: &str, is_quiet: bool) -
             )
         })?,
     };
-    let new = read_decisions(&arguments.file)?;
+    let mut new = read_decisions(&arguments.file)?;
+    // Removals count against the quarter's share, so their day is recorded where the list has none.
+    let today = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).ok();
+    let today =
+        today.and_then(|since| i64::try_from(since.as_secs()).ok()).map(|seconds| Day::from_timestamp(seconds).0);
+    for (_, decision) in &mut new {
+        decision.decided_on = decision.decided_on.or(today);
+    }
     let count = new.len();
     let mut decisions: BTreeMap<String, Decision> = BTreeMap::new();
     if store.is_file() {

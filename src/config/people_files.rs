@@ -97,6 +97,14 @@ pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
             }
         };
         let decision = Decision { kind, until: day("until")?, decided_on: day("decided_on")? };
+        if decision.kind == DecisionKind::Snooze && decision.until.is_none() {
+            // Without a day it would never come back.
+            return Err(Error::bad_setting(
+                row.place("until"),
+                sentence!("error-cell-day", "not a day"),
+                sentence!("error-hint-days", "write days as 2026-06-30"),
+            ));
+        }
         if let Some(identity) = row.identities.first() {
             decisions.push((identity.clone(), decision));
         }

@@ -88,6 +88,9 @@ pub struct MessageFact {
     pub is_spam: bool,
     /// Sent as InMail (in exports: it has a subject).
     pub is_inmail: bool,
+    /// Its template went out to so many in one day that it answered none of them: see
+    /// [`super::templates::mass_mailings`].
+    pub is_mass_mailing: bool,
 }
 
 impl MessageFact {
@@ -104,10 +107,11 @@ impl MessageFact {
     }
 
     /// Quality from 0 to 1: a group message counts one over its other participants, boilerplate
-    /// 0.15, a template 0.1, received spam nothing.
+    /// 0.15, a template 0.1, received spam and the owner's mailings nothing.
     #[must_use]
     pub fn quality(&self) -> f32 {
-        let base = if self.is_spam && !self.outbound {
+        // A mailing adds nothing, or enough of it would make ties of contacts who never asked.
+        let base = if (self.is_spam && !self.outbound) || (self.is_mass_mailing && self.outbound) {
             0.0
         } else if self.is_template() {
             TEMPLATE_QUALITY

@@ -353,6 +353,7 @@ mod tests {
                     gist: Gist { cues, content_hash: *bits, stage: Stage::ALL[usize::from(*stage)], pitch_cues: *stage / 3, ..Gist::default() },
                     template: *template, row: row as u32, other_participants: *people, outbound: bits >> 21 & 1 != 0,
                     is_spam: bits >> 22 & 7 == 0, is_inmail: bits >> 25 & 1 != 0,
+                    is_mass_mailing: false,
                 }
             }).collect();
             let found = format!("{:?}", judge(&messages, &context()));

@@ -94,6 +94,29 @@ impl Texts {
     }
 }
 
+/// Uses of one template in one day from which it is a mailing and answers nobody: twice as many as make a template.
+const MAILING_USES: u32 = 2 * TEMPLATE_PEOPLE as u32;
+
+/// The templates that went out to [`MAILING_USES`] or more on one UTC day, as a flag a template number. `uses` are
+/// numbers and days of messages, in any order.
+#[must_use]
+pub fn mass_mailings(uses: impl Iterator<Item = (u32, i32)>) -> Vec<bool> {
+    let mut count: rustc_hash::FxHashMap<(u32, i32), u32> = rustc_hash::FxHashMap::default();
+    let mut mass = Vec::new();
+    for (template, day) in uses.filter(|(template, _)| *template != 0) {
+        let of_day = count.entry((template, day)).or_default();
+        *of_day += 1;
+        if *of_day == MAILING_USES {
+            let place = template as usize;
+            mass.resize(mass.len().max(place + 1), false);
+            if let Some(flag) = mass.get_mut(place) {
+                *flag = true;
+            }
+        }
+    }
+    mass
+}
+
 /// To whom or from whom a text went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Use {
@@ -314,6 +337,14 @@ impl Groups {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_to_many_in_one_day_is_a_mailing_and_one_of_many_days_is_not() {
+        let mailing = (0..10).map(|_| (2, 100));
+        let canned = (0..40).map(|day| (1, day / 9));
+        let mass = mass_mailings(mailing.chain(canned).chain((0..99).map(|_| (0, 7))));
+        assert_eq!(mass, [false, false, true]);
+    }
 
     fn texts(hashes: impl IntoIterator<Item = u64>) -> Texts {
         let mut texts = Texts::default();

@@ -208,7 +208,7 @@ fn entry(
     let follows_up = mine.pitches && !other_was_last;
     let is_pitch = (is_cold && (fact.gist.is_pitch() || follows_up))
         || (fact.gist.is_pitch() && !was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM);
-    let is_blast = fact.is_template() && !is_reply;
+    let is_blast = fact.is_template() && (!is_reply || fact.is_mass_mailing);
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
     let only_wishes = cues.has(CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES)) && !cues.any(PROMPTED_FORMULAS);

@@ -15,9 +15,10 @@ pub const PAUSE_DAYS: i64 = 14;
 #[derive(Debug, Clone, Copy)]
 struct Turn {
     side: Side,
-    start: i64,
     end: i64,
     first_ask: Option<i64>,
+    /// Its first message that is no template: what answers.
+    first_own: Option<i64>,
 }
 
 /// Fills in turns, questions, replies and starts.
@@ -31,12 +32,15 @@ pub(super) fn count(entries: &[Entry], relationship: &mut Relationship) {
         }
         previous = Some(time);
         let ask = entry.asks.then_some(time);
+        // A short text that comes to many minds is no template where it answers.
+        let own = (!entry.fact.is_template() || entry.is_human()).then_some(time);
         match turns.last_mut() {
             Some(turn) if turn.side == entry.side => {
                 turn.end = time;
                 turn.first_ask = turn.first_ask.or(ask);
+                turn.first_own = turn.first_own.or(own);
             }
-            _ => turns.push(Turn { side: entry.side, start: time, end: time, first_ask: ask }),
+            _ => turns.push(Turn { side: entry.side, end: time, first_ask: ask, first_own: own }),
         }
     }
     for turn in &turns {
@@ -55,7 +59,8 @@ pub(super) fn count(entries: &[Entry], relationship: &mut Relationship) {
 /// Records the reply to a turn: to one that asked however late, to any other only within the week.
 fn reply(turn: &Turn, next: Option<&Turn>, relationship: &mut Relationship) {
     let asked_at = turn.first_ask.unwrap_or(turn.end);
-    let replied_at = next.map(|next| next.start);
+    // Blasting answers nobody.
+    let replied_at = next.and_then(|next| next.first_own);
     let waited = replied_at.map(|at| at.saturating_sub(asked_at));
     let to_an_ask = turn.first_ask.is_some();
     if to_an_ask {

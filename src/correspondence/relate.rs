@@ -11,8 +11,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::pass::{Noted, Passage};
 use crate::conversation::templates::{self, Use};
 use crate::conversation::{
-    Context, DebtKind, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, excerpt, judge, sort_by_time,
-    tidy,
+    Context, DebtKind, InvitationNote, MessageFact, MessageReader, Relationship, Scratch, day_of, excerpt, judge,
+    sort_by_time, tidy,
 };
 use crate::error::{Error, Result};
 use crate::export::Invitation;
@@ -80,6 +80,9 @@ pub fn relate(
         || template_of_rows(passage, alike, directory, &repeated),
     );
     let (grouped, shares) = joined?;
+    let uses = passage.messages.iter().zip(&templates);
+    let mass = templates::mass_mailings(uses.map(|((_, message), template)| (*template, day_of(message.time))));
+    let templates = Templates { of_rows: templates, mass };
     let notes = invitation_notes(invitations, directory, reader);
     relations.relationships = by_person(&shares, directory.people.len())
         .into_par_iter()
@@ -309,16 +312,24 @@ fn shares(sorted: &DataFrame) -> Result<Vec<Share>> {
     Ok(shares)
 }
 
-fn fact(message: &Noted, share: &Share, row: u32, templates: &[u32]) -> Option<MessageFact> {
+/// Templates of messages, by row, and which of them are mailings.
+struct Templates {
+    of_rows: Vec<u32>,
+    mass: Vec<bool>,
+}
+
+fn fact(message: &Noted, share: &Share, row: u32, templates: &Templates) -> Option<MessageFact> {
+    let template = templates.of_rows.get(row as usize).copied().unwrap_or_default();
     Some(MessageFact {
         time: message.time,
         gist: message.gist,
-        template: templates.get(row as usize).copied().unwrap_or_default(),
+        template,
         row,
         other_participants: share.others,
         outbound: share.outbound,
         is_spam: message.is_spam,
         is_inmail: message.is_inmail,
+        is_mass_mailing: templates.mass.get(template as usize).copied().unwrap_or_default(),
     })
 }
 

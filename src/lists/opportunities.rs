@@ -9,7 +9,7 @@ use super::contact::{Contact, ContactBook};
 use super::{FinishedList, PersonId};
 use crate::classify::Fit;
 use crate::classify::title::Seniority;
-use crate::conversation::{ContactDay, DebtStatus, Stage};
+use crate::conversation::{ContactDay, DAY_SECONDS, DebtStatus, Side, Stage};
 use crate::score::actions::{Opportunities, OwedReply, Person, PrunableContact, TieChange};
 use crate::score::inputs::{LIVING_STRENGTH, LONG_TIE_YEARS};
 use crate::tie::{Support, strength_with};
@@ -40,6 +40,7 @@ pub fn opportunities(book: &ContactBook<'_>, lists: &[FinishedList]) -> Opportun
     let exchange = (1.0, 1.0);
     Opportunities {
         owed_replies: owed.take(MOST_PEOPLE).map(|contact| bridge.owed(&contact)).collect(),
+        answer_hours: answer_hours(book),
         dormant_ties: people("reconnect")
             .into_iter()
             .filter_map(|id| book.contact(id))
@@ -70,6 +71,15 @@ pub fn opportunities(book: &ContactBook<'_>, lists: &[FinishedList]) -> Opportun
             .map(|contact| bridge.change(contact, exchange))
             .collect(),
     }
+}
+
+/// Hours that the owner's answers to what was asked took.
+fn answer_hours(book: &ContactBook<'_>) -> Vec<f64> {
+    let replies = book.relationships.iter().flat_map(|relationship| &relationship.replies);
+    replies
+        .filter(|reply| reply.by == Side::Owner && reply.to_an_ask)
+        .filter_map(|reply| Some((reply.replied_at? - reply.asked_at) as f64 / 3600.0))
+        .collect()
 }
 
 fn person(contact: &Contact<'_>) -> Person {
@@ -133,11 +143,19 @@ impl<'a> Bridge<'a> {
         }
     }
 
+    /// Hours from the turn that asks and is not answered to the end of the day of judgement.
+    fn hours_waiting(&self, contact: &Contact<'a>) -> Option<f64> {
+        let asked = contact.relationship.replies.last().filter(|reply| reply.by == Side::Owner && reply.to_an_ask)?;
+        let now = (i64::from(self.book.as_of_day) + 1) * DAY_SECONDS;
+        asked.replied_at.is_none().then(|| now.saturating_sub(asked.asked_at).max(0) as f64 / 3600.0)
+    }
+
     fn owed(&self, contact: &Contact<'a>) -> OwedReply {
         let debt = contact.relationship.debt;
         OwedReply {
             tie: self.change(contact, (1.0, 0.0)),
             is_within_week: debt.is_some_and(|debt| debt.days_waiting < WEEK_DAYS),
+            hours_waiting: self.hours_waiting(contact),
             completes_alternation: contact.relationship.alternations == ALTERNATIONS_BEFORE,
         }
     }

@@ -58,6 +58,7 @@ impl List for Prune {
         let this_quarter = (by_share as usize).saturating_sub(removed_this_quarter(material));
         let limit = material.limits.prune.min(this_quarter);
         let cut_off = super::cut(&mut candidates, limit, material.limits.all);
+        count_who_stays(material, &mut candidates);
         Ok((candidates.into_iter().filter_map(|candidate| row(material, candidate)).collect(), cut_off))
     }
 }
@@ -77,6 +78,8 @@ struct Candidate {
     branch: Branch,
     /// Connections at the same employer, this one included; 0 without employer.
     company_contacts: u32,
+    /// Of these, those whom this list does not name.
+    others_stay: u32,
 }
 
 impl Prune {
@@ -102,8 +105,21 @@ impl Prune {
         Ok(super::people_of(&found)?
             .into_iter()
             .zip(company_contacts.into_no_null_iter())
-            .map(|(person, company_contacts)| Candidate { person, branch, company_contacts })
+            .map(|(person, company_contacts)| Candidate { person, branch, company_contacts, others_stay: 0 })
             .collect())
+    }
+}
+
+/// Counts who is left at each candidate's employer once all that the list names have gone.
+fn count_who_stays(material: &Material<'_>, candidates: &mut [Candidate]) {
+    let group = |person| material.book.contact(person).and_then(|contact| material.book.company_group(&contact));
+    let mut named: FxHashMap<&str, u32> = FxHashMap::default();
+    for company in candidates.iter().filter_map(|candidate| group(candidate.person)) {
+        *named.entry(company).or_default() += 1;
+    }
+    for candidate in candidates {
+        let named = group(candidate.person).and_then(|company| named.get(company)).copied().unwrap_or_default();
+        candidate.others_stay = candidate.company_contacts.saturating_sub(named);
     }
 }
 
@@ -113,7 +129,8 @@ fn removed_this_quarter(material: &Material<'_>) -> usize {
     let day = material.book.as_of_day;
     let removed = material.book.standings.iter().filter_map(|standing| standing.decision).filter(|decision| {
         decision.kind == DecisionKind::Remove
-            && decision.decided_on.is_some_and(|on| (0..QUARTER_DAYS).contains(&day.saturating_sub(on)))
+            // One decides after the export was made: later days belong to this quarter.
+            && decision.decided_on.is_some_and(|on| day.saturating_sub(on) < QUARTER_DAYS)
     });
     removed.count()
 }
@@ -241,7 +258,7 @@ pub fn loss(label: &str, contact: &Contact<'_>) -> Option<Explanation> {
 }
 
 fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
-    let Candidate { person: id, branch, company_contacts } = candidate;
+    let Candidate { person: id, branch, others_stay, .. } = candidate;
     let contact = material.book.contact(id)?;
     let relationship = contact.relationship;
     let years = contact.days_connected(material.book.as_of_day).map(|days| f64::from(days) / 365.25);
@@ -260,8 +277,7 @@ fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
         }
         Branch::Quiet => {
             reasons.push(Explanation::new("prune-quiet").number("years", years.unwrap_or_default(), 1));
-            let others = company_contacts.saturating_sub(1);
-            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(others)));
+            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(others_stay)));
             "prune-lost-direct-line"
         }
     };

@@ -154,11 +154,12 @@ pub fn report(
     let finder = Finder::of(book, companies);
     let matches: Vec<Match> = deals.deals.iter().map(|deal| finder.find(deal)).collect();
     let strengths = strengths_before(book, &deals.deals, &matches);
+    let first_day = first_day(book);
     let scored: Vec<Scores> = deals
         .deals
         .iter()
         .zip(&matches)
-        .map(|(deal, matched)| scores_before(book, deal, matched, &strengths, months))
+        .map(|(deal, matched)| scores_before(book, deal, matched, &strengths, months, first_day))
         .collect();
     let of_outcome = |outcome: Outcome| counted(deals.deals.iter().filter(|deal| deal.outcome == outcome).count());
     let of_match = |kind: MatchKind| counted(matches.iter().filter(|matched| matched.kind == kind).count());
@@ -244,9 +245,14 @@ fn scores_before(
     matched: &Match,
     strengths: &Strengths,
     months: &[MonthScore],
+    first_day: Option<i32>,
 ) -> Scores {
     let Some(opened) = deal.opened else { return Scores::default() };
     let day_before = opened.saturating_sub(1);
+    // Before anybody was known, and after the export, there is nothing to score by.
+    if opened > book.as_of_day || first_day.is_none_or(|first| day_before < first) {
+        return Scores::default();
+    }
     let month = months
         .iter()
         .take_while(|month| month.as_of_day <= day_before)
@@ -266,6 +272,13 @@ fn scores_before(
 
 /// Days that a month has at most.
 const DAYS_OF_A_MONTH: i32 = 31;
+
+/// The first day on which the owner knew anybody.
+fn first_day(book: &ContactBook<'_>) -> Option<i32> {
+    let connected = book.directory.people.iter().filter_map(|person| person.connected_on.map(|day| day.0));
+    let wrote = book.relationships.iter().filter_map(|relationship| relationship.days.first().map(|first| first.day));
+    connected.chain(wrote).min()
+}
 
 /// Whether the owner knew a person by a day: connected, or in touch. A win makes people connect, so who came
 /// later must not speak for it.
@@ -481,6 +494,8 @@ mod tests {
     #[test]
     fn nothing_after_the_opening_speaks_for_a_deal() {
         let mut world = World::new(TODAY);
+        // The network is older than the deals.
+        world.add(person("old", "Elsewhere", "Nurse").connected(Some(TODAY - 400)));
         for place in 0..60 {
             // Winners connect and write after they have won; losers do not.
             let contact = person(&format!("p{place}"), "Initech", "Chief Executive Officer");
@@ -500,6 +515,15 @@ mod tests {
         for validation in &report.validations[..3] {
             assert_eq!(validation.relation, Some(Relation::NotFound), "{:?}", validation.score);
             assert!(validation.area_under_curve.is_some_and(|area| (area.value - 0.5).abs() < 1e-9));
+        }
+    }
+
+    #[test]
+    fn deals_from_before_the_network_and_from_after_the_export_validate_nothing() {
+        for opened in [TODAY - 9_000, TODAY + 1] {
+            let dated = |deal: Deal| Deal { opened: Some(opened), ..deal };
+            let report = reported(&world(), deals(3, 0.6).into_iter().map(dated).collect());
+            assert!(report.validations.iter().all(|validation| validation.relation.is_none()), "{opened}");
         }
     }
 

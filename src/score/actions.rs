@@ -57,6 +57,8 @@ pub struct OwedReply {
     pub tie: TieChange,
     /// Whether it waits for less than seven days, so that an answer still counts as one within a week.
     pub is_within_week: bool,
+    /// Hours since it was asked, where it was a question, request or proposal: the reply's time will be at least that.
+    pub hours_waiting: Option<f64>,
     /// Whether the reply makes the third alternation of the thread.
     pub completes_alternation: bool,
 }
@@ -77,6 +79,8 @@ pub struct PrunableContact {
 pub struct Opportunities {
     /// Replies owed and late.
     pub owed_replies: Vec<OwedReply>,
+    /// Hours of the owner's answers so far: each reply enters their median.
+    pub answer_hours: Vec<f64>,
     /// Ties to reconnect with, `strength_after` with one exchange both ways.
     pub dormant_ties: Vec<TieChange>,
     /// Contacts to review for removal.

@@ -356,6 +356,7 @@ pub(super) fn casual_opportunities() -> Opportunities {
             living_ties_at_company: Some(0),
         },
         is_within_week: place % 4 == 1,
+        hours_waiting: None,
         completes_alternation: place % 6 == 1,
     };
     let dormant = |place: usize| TieChange {
@@ -373,6 +374,7 @@ pub(super) fn casual_opportunities() -> Opportunities {
         |place: usize| TieChange { strength: 30.0, strength_after: 33.0, is_two_way: true, ..dormant(100 + place) };
     Opportunities {
         owed_replies: (0..12).map(owed).collect(),
+        answer_hours: Vec::new(),
         dormant_ties: (0..10).map(dormant).collect(),
         prunable: (0..25)
             .map(|place| PrunableContact { person: person(300 + place), is_assessed: true, has_known_seniority: true })

@@ -166,7 +166,7 @@ fn tie() -> impl Strategy<Value = TieChange> {
 fn opportunities() -> impl Strategy<Value = Opportunities> {
     let ties = || prop::collection::vec(tie(), 0..14);
     let owed = (tie(), any::<bool>(), any::<bool>()).prop_map(|(tie, is_within_week, completes_alternation)| {
-        OwedReply { tie, is_within_week, completes_alternation }
+        OwedReply { tie, is_within_week, hours_waiting: None, completes_alternation }
     });
     let prunable = (any::<bool>(), any::<bool>()).prop_map(|(is_assessed, has_known_seniority)| PrunableContact {
         person: Person::default(),
@@ -175,6 +175,7 @@ fn opportunities() -> impl Strategy<Value = Opportunities> {
     });
     (prop::collection::vec(owed, 0..14), ties(), ties(), ties(), prop::collection::vec(prunable, 0..30)).prop_map(
         |(owed_replies, dormant_ties, warm_prospects, untouched_prospects, prunable)| Opportunities {
+            answer_hours: Vec::new(),
             owed_replies,
             dormant_ties,
             prunable,

@@ -129,6 +129,7 @@ fn relationship(conversation: &Conversation, reader: &MessageReader, scratch: &m
             outbound: message.from == From::Me,
             is_spam: message.folder.as_deref() == Some("SPAM"),
             is_inmail: !message.subject.is_empty(),
+            is_mass_mailing: false,
         });
     }
     let connected_on = conversation.connected_on.as_deref().map(|day| day_of(seconds(&format!("{day} 00:00"))));

@@ -7,6 +7,7 @@
 use super::{Opportunities, Person, TieChange};
 use crate::score::inputs::{
     ACTIVITY_PERIOD_DAYS, ACTIVITY_WINDOW_DAYS, AssessedProportion, BrandFacts, Inputs, LIVING_STRENGTH, PostFacts,
+    ReplyTime,
 };
 use crate::score::statistics::{FEWEST_CASES, Proportion, counted};
 use crate::score::weights::{BrandWeights, RateWeight, Weights};
@@ -293,6 +294,11 @@ pub(super) fn missing_profile_parts(brand: &BrandFacts, weights: &BrandWeights) 
 }
 
 fn answer_owed(after: &mut Inputs, opportunities: &Opportunities, most: usize) {
+    let waited = opportunities.owed_replies.iter().take(most).filter_map(|owed| owed.hours_waiting);
+    let mut hours: Vec<f64> = opportunities.answer_hours.iter().copied().chain(waited).collect();
+    if !opportunities.answer_hours.is_empty() {
+        after.messages.reply_time = after.messages.reply_time.map(|_| ReplyTime::of(&mut hours));
+    }
     for owed in opportunities.owed_replies.iter().take(most) {
         exchange(after, &owed.tie, 1.0, 0.0);
         if owed.is_within_week {
