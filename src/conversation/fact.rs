@@ -88,7 +88,7 @@ pub struct MessageFact {
     pub is_spam: bool,
     /// Sent as InMail (in exports: it has a subject).
     pub is_inmail: bool,
-    /// Its template went out to so many in one day that it answered none of them: see
+    /// The owner's, and its template went out to so many in one day that it answered none of them: see
     /// [`super::templates::mass_mailings`].
     pub is_mass_mailing: bool,
 }
@@ -111,7 +111,7 @@ impl MessageFact {
     #[must_use]
     pub fn quality(&self) -> f32 {
         // A mailing adds nothing, or enough of it would make ties of contacts who never asked.
-        let base = if (self.is_spam && !self.outbound) || (self.is_mass_mailing && self.outbound) {
+        let base = if (self.is_spam && !self.outbound) || self.is_mass_mailing {
             0.0
         } else if self.is_template() {
             TEMPLATE_QUALITY

@@ -329,7 +329,7 @@ fn fact(message: &Noted, share: &Share, row: u32, templates: &Templates) -> Opti
         outbound: share.outbound,
         is_spam: message.is_spam,
         is_inmail: message.is_inmail,
-        is_mass_mailing: templates.mass.get(template as usize).copied().unwrap_or_default(),
+        is_mass_mailing: share.outbound && templates.mass.get(template as usize).copied().unwrap_or_default(),
     })
 }
 

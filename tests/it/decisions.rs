@@ -155,3 +155,18 @@ fn the_week_is_made_of_the_lists() {
         assert!(of(task).iter().all(|key| on_list.contains(key)));
     }
 }
+
+#[test]
+fn a_decision_is_recorded_with_its_day_and_a_snooze_needs_one_to_end() {
+    let home = tempfile::tempdir().unwrap();
+    decide(home.path(), "key,decision,decided_on\nana,remove,\nbo,keep,2026-01-31\n");
+    let recorded = rows(&home.path().join("decisions.csv"));
+    let day_of = |key: &str| recorded.iter().find(|row| row["key"] == key).unwrap()["decided_on"].clone();
+    assert_eq!(day_of("bo"), "2026-01-31");
+    assert!(tiewise::export::Day::parse(&day_of("ana")).is_some(), "{}", day_of("ana"));
+    let file = home.path().join("endless.csv");
+    std::fs::write(&file, "key,decision\nana,snooze\n").unwrap();
+    let output = tiewise().arg("decide").arg(&file).env("TIEWISE_HOME", home.path()).output().unwrap();
+    assert!(!output.status.success() && String::from_utf8_lossy(&output.stderr).contains("until"));
+    assert_eq!(rows(&home.path().join("decisions.csv")), recorded, "nothing is recorded beside an error");
+}

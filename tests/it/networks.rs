@@ -10,6 +10,7 @@ use tiewise::lists::{
     registry, standings,
 };
 use tiewise::people::{Backing, ExchangeTable, assemble};
+use tiewise::score::Argument;
 use tiewise::tie::{Support, measure};
 
 const NETWORKS: u64 = 1_000;
@@ -226,6 +227,18 @@ fn over_a_thousand_networks_no_protected_contact_is_ever_proposed() {
             let prune = registry().into_iter().find(|list| list.name() == "prune").unwrap();
             let (rows, _) = prune.rows(material).unwrap();
             let proposed: Vec<usize> = rows.iter().map(|row| row.person.0 as usize).collect();
+            // Who is said to stay at the company does: the whole list can be followed.
+            for row in &rows {
+                let company = truths[row.person.0 as usize].company;
+                let others = row.reasons.iter().find(|reason| reason.id == "prune-off-target");
+                let Some((_, Argument::Count(said))) = others.and_then(|reason| reason.arguments.first()) else {
+                    continue;
+                };
+                let stay = (0..truths.len())
+                    .filter(|other| truths[*other].company == company && !truths[*other].removed)
+                    .filter(|other| !proposed.contains(other));
+                assert_eq!(stay.count() as i64, *said, "seed {seed}: {company:?}");
+            }
             for &place in &proposed {
                 let truth = &truths[place];
                 let is_pitch =

@@ -325,6 +325,27 @@ fn a_note_is_quoted_where_it_is_owed_a_reply_and_a_greeting_after_one_s_own_note
 }
 
 #[test]
+fn a_mailing_answers_nobody_and_reaches_no_stage_and_a_canned_reply_answers() {
+    let after_the_same_text_to = |people: usize| {
+        let slugs: Vec<String> = (0..people).map(|number| format!("asker-{}", letters(number))).collect();
+        let mut export = Export::of(&slugs.iter().map(String::as_str).collect::<Vec<_>>());
+        for slug in &slugs {
+            export.receives(slug, "2025-05-01 10:00:00", "The binder is in the harbour");
+            export.sends(slug, "2025-05-02 10:00:00", "Then the paper comes by boat");
+            export.receives(slug, "2025-06-01 10:00:00", "Which binder did you use?");
+            let text =
+                "We help firms like yours to save cost every month: book a demo at https://calendly.com/example/30";
+            export.sends(slug, "2025-06-02 10:00:00", text);
+        }
+        let (contacts, _) = export.dated("2025-06-03 10:00:00").audited(&[]);
+        let of_first = cells(&contacts, &slugs[0], &["debt", "stage", "templates_out", "questions_in_answered"]);
+        of_first.into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(after_the_same_text_to(12), ["owed", "none", "1", "0"]);
+    assert_eq!(after_the_same_text_to(6)[0], "");
+}
+
+#[test]
 fn whoever_declined_is_neither_owed_nor_awaited() {
     let mut export = Export::of(&["ana-declines", "bo-refuses", "cy-postpones"]);
     export
