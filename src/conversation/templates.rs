@@ -97,7 +97,7 @@ impl Texts {
 /// Uses of one template in one day from which it is a mailing and answers nobody: twice as many as make a template.
 const MAILING_USES: u32 = 2 * TEMPLATE_PEOPLE as u32;
 
-/// The templates that went out to [`MAILING_USES`] or more on one UTC day, as a flag a template number. `uses` are
+/// The templates that went out ten times or more on one UTC day, as a flag a template number. `uses` are
 /// numbers and days of messages, in any order.
 #[must_use]
 pub fn mass_mailings(uses: impl Iterator<Item = (u32, i32)>) -> Vec<bool> {
