@@ -16,7 +16,7 @@ use crate::conversation::{
 };
 use crate::error::{Error, Result};
 use crate::export::Invitation;
-use crate::people::{Directory, PersonId, Route};
+use crate::people::{Directory, Grouped, PersonId, Route};
 
 /// What the messages of all contacts amount to.
 #[derive(Debug, Default)]
@@ -48,8 +48,6 @@ pub struct Unattributed {
 
 mod column {
     pub const EXCHANGE: &str = "exchange";
-    pub const FIRST: &str = "first";
-    pub const COUNT: &str = "count";
     pub const PERSON: &str = "person";
     pub const OUTBOUND: &str = "outbound";
     pub const OTHERS: &str = "others";
@@ -73,7 +71,7 @@ pub fn relate(
     count_routes(passage, directory, &repeated, &mut relations);
     let (joined, templates) = rayon::join(
         || {
-            let grouped = RowsOfEnvelopes::of(passage, directory, &repeated);
+            let grouped = rows_of_envelopes(passage, directory, &repeated);
             let shares = shares(&joined(&grouped, directory)?)?;
             Ok::<_, Error>((grouped, shares))
         },
@@ -95,7 +93,7 @@ pub fn relate(
                 // One person's messages at a time: all together they would be twice the memory of everything else.
                 facts.clear();
                 for share in shares {
-                    let rows = grouped.of_share(share).iter();
+                    let rows = grouped.get(share.exchange).iter();
                     facts.extend(rows.filter_map(|row| fact(messages.get(*row)?, share, *row, &templates)));
                 }
                 sort_by_time(facts);
@@ -159,74 +157,18 @@ fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u
     }
 }
 
-/// The rows of the messages that count, by envelope: some 300,000 messages have 60,000 envelopes.
-struct RowsOfEnvelopes {
-    /// Rows in file order within an envelope.
-    rows: Vec<u32>,
-    /// Where each envelope's rows begin; one more than there are envelopes.
-    starts: Vec<u32>,
+/// Rows of the messages that count, in file order, by envelope: some 300,000 messages have 60,000 envelopes.
+fn rows_of_envelopes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Grouped<u32> {
+    let counting = passage.messages.iter().filter(|(row, _)| repeated.is_empty() || !repeated.contains(row));
+    Grouped::of(directory.routes.len(), counting.map(|(row, message)| (message.exchange, row)))
 }
 
-impl RowsOfEnvelopes {
-    /// A sort by counting.
-    fn of(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Self {
-        let counting = || passage.messages.iter().filter(|(row, _)| repeated.is_empty() || !repeated.contains(row));
-        let mut starts = vec![0_u32; directory.routes.len() + 1];
-        for (_, message) in counting() {
-            if let Some(count) = starts.get_mut(message.exchange as usize + 1) {
-                *count += 1;
-            }
-        }
-        let mut sum = 0;
-        for start in &mut starts {
-            sum += *start;
-            *start = sum;
-        }
-        let mut next = starts.clone();
-        let mut rows = vec![0; sum as usize];
-        for (row, message) in counting() {
-            if let Some(place) = next.get_mut(message.exchange as usize) {
-                if let Some(slot) = rows.get_mut(*place as usize) {
-                    *slot = row;
-                }
-                *place += 1;
-            }
-        }
-        Self { rows, starts }
-    }
-
-    fn of_share(&self, share: &Share) -> &[u32] {
-        let first = share.first as usize;
-        self.rows.get(first..first + share.count as usize).unwrap_or_default()
-    }
-
-    /// The envelopes that hold messages, as a frame: where their rows begin and how many there are.
-    fn frame(&self) -> Result<DataFrame> {
-        let (mut exchange, mut first, mut count) = (Vec::new(), Vec::new(), Vec::new());
-        for (number, ends) in (0_u32..).zip(self.starts.windows(2)) {
-            if let &[start, end] = ends
-                && end > start
-            {
-                exchange.push(number);
-                first.push(start);
-                count.push(end - start);
-            }
-        }
-        Ok(DataFrame::new(
-            exchange.len(),
-            vec![
-                Column::new(column::EXCHANGE.into(), exchange),
-                Column::new(column::FIRST.into(), first),
-                Column::new(column::COUNT.into(), count),
-            ],
-        )?)
-    }
-}
-
-/// Envelopes joined with their routes, one row an envelope and person, sorted by person.
-fn joined(grouped: &RowsOfEnvelopes, directory: &Directory) -> Result<DataFrame> {
-    Ok(grouped
-        .frame()?
+/// Envelopes that hold messages joined with their routes, one row an envelope and person, sorted by person.
+fn joined(grouped: &Grouped<u32>, directory: &Directory) -> Result<DataFrame> {
+    let exchange: Vec<u32> =
+        (0_u32..).zip(grouped.iter()).filter(|(_, rows)| !rows.is_empty()).map(|(number, _)| number).collect();
+    let envelopes = DataFrame::new(exchange.len(), vec![Column::new(column::EXCHANGE.into(), exchange)])?;
+    Ok(envelopes
         .lazy()
         .join(
             routes(directory)?.lazy(),
@@ -234,14 +176,8 @@ fn joined(grouped: &RowsOfEnvelopes, directory: &Directory) -> Result<DataFrame>
             [col(column::EXCHANGE)],
             JoinArgs::new(JoinType::Inner),
         )
-        .sort([column::PERSON, column::FIRST], SortMultipleOptions::default())
-        .select([
-            col(column::PERSON),
-            col(column::FIRST),
-            col(column::COUNT),
-            col(column::OUTBOUND),
-            col(column::OTHERS),
-        ])
+        .sort([column::PERSON, column::EXCHANGE], SortMultipleOptions::default())
+        .select([col(column::PERSON), col(column::EXCHANGE), col(column::OUTBOUND), col(column::OTHERS)])
         .collect()?)
 }
 
@@ -281,9 +217,7 @@ fn routes(directory: &Directory) -> Result<DataFrame> {
 #[derive(Debug, Clone, Copy)]
 struct Share {
     person: u32,
-    /// See [`RowsOfEnvelopes`].
-    first: u32,
-    count: u32,
+    exchange: u32,
     others: u16,
     outbound: bool,
 }
@@ -291,20 +225,18 @@ struct Share {
 /// The joined rows as plain structs, by person.
 fn shares(sorted: &DataFrame) -> Result<Vec<Share>> {
     let numbers = |name: &str| -> Result<_> { Ok(sorted.column(name)?.as_materialized_series().u32()?.clone()) };
-    let (persons, others) = (numbers(column::PERSON)?, numbers(column::OTHERS)?);
-    let (firsts, counts) = (numbers(column::FIRST)?, numbers(column::COUNT)?);
+    let (persons, exchanges, others) = (numbers(column::PERSON)?, numbers(column::EXCHANGE)?, numbers(column::OTHERS)?);
     let outbound = sorted.column(column::OUTBOUND)?.as_materialized_series().bool()?.clone();
     let mut shares = Vec::with_capacity(sorted.height());
     shares.extend(
         persons
             .into_no_null_iter()
-            .zip(firsts.into_no_null_iter().zip(counts.into_no_null_iter()))
+            .zip(exchanges.into_no_null_iter())
             .zip(others.into_no_null_iter())
             .zip(outbound.iter())
-            .map(|(((person, (first, count)), others), outbound)| Share {
+            .map(|(((person, exchange), others), outbound)| Share {
                 person,
-                first,
-                count,
+                exchange,
                 others: u16::try_from(others).unwrap_or(u16::MAX),
                 outbound: outbound.unwrap_or_default(),
             }),

@@ -37,7 +37,7 @@ impl Rows {
     }
 
     /// All messages with their rows.
-    pub fn iter(&self) -> impl Iterator<Item = (u32, &Noted)> {
+    pub fn iter(&self) -> impl Iterator<Item = (u32, &Noted)> + Clone {
         (0..).zip(self.blocks.iter().flatten())
     }
 

@@ -18,6 +18,7 @@ pub mod recipients;
 pub use backing::{Backing, backings};
 pub use directory::{Directory, assemble};
 pub use exchange::{Envelope, ExchangeTable};
+pub use grouped::Grouped;
 pub use owner::{Agreement, Owner, OwnerEvidence, OwnerOverride};
 
 use crate::export::Day;
