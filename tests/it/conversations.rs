@@ -2,9 +2,9 @@
 //!
 //! The files under `conversations/` are data: invented messages, labelled by `scoring.md` and not by the
 //! program. `<lang>.toml` were written with the lexicons in mind, `blind_`, `second_`, `third_` and
-//! `fourth_<lang>.toml` by someone who had not seen them. At first sight of the second set 290 of 349 were right (83 %); of 123
-//! more, after the lexicons had learnt from those, 104 (85 %); of the third set's 315, after those, 269 (85 %);
-//! of the fourth set's 404, after those and two sets of trial, 345 (85 %; 97.5 % of the single verdicts).
+//! `fourth_<lang>.toml` by someone who had not seen them. At first sight of the second set 290 of 349 were right
+//! (83 %); of 123 more, after the lexicons had learnt from those, 104 (85 %); of the third set's 315, after those, 269
+//! (85 %); of the fourth set's 404, after those and two sets of trial, 345 (85 %; 97.5 % of the single verdicts).
 
 use serde::Deserialize;
 use std::fmt::Write as _;

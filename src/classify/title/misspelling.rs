@@ -1,8 +1,8 @@
 //! Words with a slip of the pen: "Manger", "Dircetor", "Reponsable", "Geschäftsfüher".
 //!
-//! Owns finding the word (marked `slips` in the lexicons) that an unlisted word stands for: one letter missing, doubled, wrong or moved between
-//! the first letter and the last. Refuses words that the lexicons list, short ones, and slips at the
-//! ends, where plurals, genders and other words begin.
+//! Owns finding the word (marked `slips` in the lexicons) that an unlisted word stands for: one letter missing, doubled,
+//! wrong or moved between the first letter and the last. Refuses words that the lexicons list, short ones, and slips at
+//! the ends, where plurals, genders and other words begin.
 
 use std::borrow::Cow;
 
