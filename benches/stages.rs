@@ -125,6 +125,7 @@ fn stages(criterion: &mut Criterion) {
         fits: &fits,
         relations: &relations,
         backings: &backings,
+        stage_value: tiewise::score::Weights::default().messages.real_world_value,
         outcomes: &FxHashMap::default(),
         has_messages: true,
         has_target: false,

@@ -245,7 +245,8 @@ pub struct CheckArguments {
 pub struct ExplainArguments {
     /// The export, and last the person (name, slug or URL), pillar (brand, people, insights,
     /// relationships, messages) or list (prospects, reconnect, prune, replies, invitations).
-    #[arg(required = true, num_args = 2.., value_names = ["EXPORT", "PERSON|PILLAR|LIST"])]
+    // One or more at a time, so that an option may stand between them; that there are two is checked later.
+    #[arg(required = true, num_args = 1.., value_names = ["EXPORT", "PERSON|PILLAR|LIST"])]
     pub exports_and_subject: Vec<String>,
     /// How it is judged.
     #[command(flatten)]

@@ -207,6 +207,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
             relations: &relations,
             backings: &backings,
             outcomes: &outcomes.into_iter().collect(),
+            stage_value: config.profile.weights.messages.real_world_value,
             has_messages: has_messages && directory.owner.is_known(),
             has_target: target.is_stated(),
         },

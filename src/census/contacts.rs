@@ -17,6 +17,7 @@ use crate::score::inputs::{
     RelationshipsFacts, ReplyTime,
 };
 use crate::score::statistics::decay;
+use crate::score::weights::ValueWeight;
 use crate::tie::{Strength, Support, visit_days};
 
 /// People of one chunk: fixed, so that sums do not depend on the number of threads.
@@ -109,29 +110,39 @@ fn add_person(sources: &Sources<'_>, place: usize, days: &[i32], sums: &mut Sums
         });
     }
     let stated = u32::try_from(place).ok().and_then(|place| sources.outcomes.get(&PersonId(place)));
-    if stated.is_some() || !relationship.stage_history.is_empty() {
+    if stated.is_some() || !relationship.stage_steps.is_empty() {
         for (&day, sum) in days.iter().zip(&mut sums.fading) {
-            if let Some((stage, on)) = reached(relationship, stated, day) {
-                sum.add_outcome(stage, decay(f64::from(day - on)));
+            if let Some((stage, freshness)) = worth_most(relationship, stated, &sources.stage_value, day) {
+                sum.add_outcome(stage, freshness);
             }
         }
     }
 }
 
-/// The highest stage by a day and the day on which it was reached: what the user states of that day or
-/// before, else what the cues say.
-fn reached(relationship: &Relationship, stated: Option<&StatedOutcome>, day: i32) -> Option<(Stage, i32)> {
-    if let Some((stage, on)) = stated.and_then(|stated| Some((stated.stage, stated.day?)))
-        && on <= day
-    {
-        return Some((stage, on));
-    }
+/// The step that is worth most on a day, with the decay of its age: of what the user states of that day or before
+/// and what the cues say. What is stated overrides cues, except for later steps that go no further: they are new
+/// business after it.
+fn worth_most(
+    relationship: &Relationship,
+    stated: Option<&StatedOutcome>,
+    value: &ValueWeight,
+    day: i32,
+) -> Option<(Stage, f64)> {
+    let stated = stated.and_then(|stated| Some((stated.stage, stated.day?))).filter(|(_, on)| *on <= day);
+    let is_new_business =
+        |stage: Stage, on: i32| stated.is_none_or(|(told, since)| on > since && stage.rank() <= told.rank());
     relationship
-        .stage_history
+        .stage_steps
         .iter()
-        .filter_map(|stage| stage.time.map(|time| (stage.stage, day_of(time))))
+        .filter_map(|step| step.time.map(|time| (step.stage, day_of(time))))
         .take_while(|(_, on)| *on <= day)
-        .max_by_key(|(stage, _)| stage.rank())
+        .filter(|(stage, on)| is_new_business(*stage, *on))
+        .chain(stated)
+        .map(|(stage, on)| (stage, decay(f64::from(day - on))))
+        .max_by(|(one, fresh), (other, fresher)| {
+            let worth = (value.of(*one) * fresh).total_cmp(&(value.of(*other) * fresher));
+            worth.then(one.rank().cmp(&other.rank()))
+        })
 }
 
 impl Fading {
@@ -242,5 +253,42 @@ impl Counted {
             outcomes: Some(self.fading.outcomes),
             impersonal_openers: Some(self.lasting.impersonal.into()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::{DAY_SECONDS, StageReached};
+    use crate::score::Weights;
+
+    fn worth(steps: &[(Stage, i32)], stated: Option<(Stage, i32)>, day: i32) -> Option<(Stage, f64)> {
+        let step = |&(stage, on): &(Stage, i32)| StageReached {
+            stage,
+            time: Some(i64::from(on) * DAY_SECONDS),
+            ..StageReached::default()
+        };
+        let relationship = Relationship { stage_steps: steps.iter().map(step).collect(), ..Relationship::default() };
+        let stated = stated.map(|(stage, day)| StatedOutcome { stage, day: Some(day) });
+        worth_most(&relationship, stated.as_ref(), &Weights::default().messages.real_world_value, day)
+    }
+
+    #[test]
+    fn the_highest_stage_counts_until_a_later_step_is_worth_more() {
+        let steps = [(Stage::Proposal, 1_000), (Stage::Signed, 1_010), (Stage::Call, 2_000), (Stage::Proposal, 2_100)];
+        assert_eq!(worth(&steps, None, 999), None);
+        assert_eq!(worth(&steps, None, 1_010), Some((Stage::Signed, 1.0)));
+        assert_eq!(worth(&steps, None, 1_190), Some((Stage::Signed, 0.5)));
+        assert_eq!(worth(&steps, None, 2_000), Some((Stage::Call, 1.0)), "ten halved five times is less than two");
+        assert_eq!(worth(&steps, None, 2_100), Some((Stage::Proposal, 1.0)), "the customer buys again");
+    }
+
+    #[test]
+    fn what_is_stated_overrides_cues_but_not_new_business() {
+        let steps = [(Stage::Contract, 1_000), (Stage::Signed, 1_100), (Stage::Call, 2_000)];
+        let lost = Some((Stage::Contract, 1_000));
+        assert_eq!(worth(&steps, lost, 1_180), Some((Stage::Contract, 0.5)), "never signed, whatever a message says");
+        assert_eq!(worth(&steps, lost, 2_000), Some((Stage::Call, 1.0)));
+        assert_eq!(worth(&[], Some((Stage::Signed, 500)), 499), None);
     }
 }

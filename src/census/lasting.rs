@@ -8,11 +8,10 @@ use super::Tally;
 use crate::classify::Fit;
 use crate::conversation::{Relationship, Side, day_of};
 use crate::people::Person;
-use crate::score::inputs::NEW_CONNECTION_DAYS;
+use crate::score::inputs::{ANSWER_HOURS, NEW_CONNECTION_DAYS};
 
 /// Days within which an answer counts as one within a week.
 const WEEK_DAYS: i32 = 7;
-const WEEK_HOURS: f64 = 24.0 * WEEK_DAYS as f64;
 
 /// Alternations that make a conversation (scoring.md: three or more).
 const ALTERNATIONS: usize = 3;
@@ -152,7 +151,7 @@ impl Days {
                 let judged = self.judged(day_of(reply.asked_at), replied);
                 self.enter(judged, |begins| begins.answered.cases += 1.0);
                 if let (Some(hours), Some(replied)) = (hours, replied) {
-                    if hours <= WEEK_HOURS {
+                    if hours <= ANSWER_HOURS {
                         self.enter(replied, |begins| begins.answered.hits += 1.0);
                     }
                     self.reply_hours.push((hours, replied));

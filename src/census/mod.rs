@@ -20,6 +20,7 @@ use crate::export::{Export, FileKind};
 use crate::people::{Backing, Directory, PersonId};
 use crate::score::Inputs;
 use crate::score::inputs::{PeopleFacts, RelationshipsFacts};
+use crate::score::weights::ValueWeight;
 
 /// Months that the score is recomputed for, the present one not counted.
 pub const MONTHS: usize = 24;
@@ -47,6 +48,8 @@ pub struct Sources<'a> {
     pub backings: &'a [Backing],
     /// Outcomes that the user's list of deals states: they override the cues.
     pub outcomes: &'a FxHashMap<PersonId, StatedOutcome>,
+    /// What each stage is worth: of several steps with one contact the one worth most on the day counts.
+    pub stage_value: ValueWeight,
     /// Whether there are messages, and their directions are known.
     pub has_messages: bool,
     /// Whether the profile states a target.

@@ -14,7 +14,9 @@ use crate::report::words::Words;
 use crate::score::PillarId;
 
 pub(super) fn run(arguments: &ExplainArguments, language: &str, is_quiet: bool) -> Result<u8> {
-    let Some((subject, exports)) = arguments.exports_and_subject.split_last() else {
+    let Some((subject, exports)) =
+        arguments.exports_and_subject.split_last().filter(|(_, exports)| !exports.is_empty())
+    else {
         return Err(Error::usage(
             sentence!("error-explain-nothing", "nothing to explain"),
             sentence!("error-hint-explain-nothing", "type: tiewise explain EXPORT PERSON|PILLAR|LIST"),

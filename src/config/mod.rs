@@ -111,7 +111,7 @@ impl JudgementConfig {
             reconnect: stated.reconnect.unwrap_or(default.reconnect),
             replies: stated.replies.unwrap_or(default.replies),
             prune: stated.prune.unwrap_or(default.prune),
-            prune_share: stated.prune_share.unwrap_or(default.prune_share).clamp(0.0, 1.0),
+            prune_share: stated.prune_share.unwrap_or(default.prune_share),
             prune_small_network: stated.prune_small_network,
             sole_contact_known_companies_only: stated.sole_contact_known_companies_only,
             all,

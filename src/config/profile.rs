@@ -75,11 +75,22 @@ pub struct Limits {
     /// Rows of prune.csv in one run.
     pub prune: Option<usize>,
     /// Share of the network that prune.csv may propose in a quarter.
+    #[serde(deserialize_with = "share")]
     pub prune_share: Option<f64>,
     /// Propose quiet contacts below 25,000 connections too.
     pub prune_small_network: bool,
     /// Sole contacts are guarded only at known companies and accounts.
     pub sole_contact_known_companies_only: bool,
+}
+
+/// A share from 0 to 1.
+fn share<'de, D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Option<f64>, D::Error> {
+    let value = f64::deserialize(deserializer)?;
+    if (0.0..=1.0).contains(&value) {
+        Ok(Some(value))
+    } else {
+        Err(serde::de::Error::custom("prune_share must be a share from 0 to 1"))
+    }
 }
 
 /// Keys of each table, for the error that names the nearest one.
@@ -170,14 +181,14 @@ impl Profile {
         // A byte order mark is what editors on Windows leave.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let line_of = |offset: usize| text.get(..offset).map_or(1, |before| before.matches('\n').count() as u64 + 1);
-        let syntax = |error: &toml::de::Error| {
-            let row = error.span().map_or(1, |span| line_of(span.start));
+        let bad = |row: u64, message: &str| {
             Error::bad_setting(
                 place.clone().at_row(row),
-                error.message().lines().next().unwrap_or("not a valid profile").to_owned(),
+                message.lines().next().unwrap_or("not a valid profile").to_owned(),
                 sentence!("error-hint-profile", "compare with a fresh profile: tiewise init"),
             )
         };
+        let syntax = |error: &toml::de::Error| bad(error.span().map_or(1, |span| line_of(span.start)), error.message());
         let document = toml::de::DeTable::parse(text).map_err(|error| syntax(&error))?;
         for (key, value) in document.get_ref() {
             check_key("", key.get_ref(), place, line_of(key.span().start))?;
@@ -187,8 +198,84 @@ impl Profile {
                 }
             }
         }
-        toml::from_str(text).map_err(|error| syntax(&error))
+        let every_weight = serde_json::to_value(Weights::default()).unwrap_or_default();
+        if let Some(weights) = document.get_ref().get("weights").and_then(|weights| weights.get_ref().as_table()) {
+            check_weight_names("weights", weights, &every_weight, place, &line_of)?;
+        }
+        let profile: Self = toml::from_str(text).map_err(|error| {
+            // A weight out of its range is named by its path; the reader's own place is the whole table's.
+            let path = error.message().split_whitespace().next().unwrap_or_default();
+            match row_of_weight(document.get_ref(), path, &line_of) {
+                Some(row) => bad(row, error.message()),
+                None => syntax(&error),
+            }
+        })?;
+        profile.check_names(place, |key| {
+            document
+                .get_ref()
+                .iter()
+                .find(|(known, _)| known.get_ref() == key)
+                .map_or(1, |(key, _)| line_of(key.span().start))
+        })?;
+        Ok(profile)
     }
+
+    /// A name without a letter names nobody, and is most often a forgotten one.
+    fn check_names(&self, place: &Place, row_of_key: impl Fn(&str) -> u64) -> Result<()> {
+        let lists = [
+            ("companies", &self.companies),
+            ("words_in", &self.words_in),
+            ("words_out", &self.words_out),
+            ("employers", &self.employers),
+            ("past_employers", &self.past_employers),
+            ("keep", &self.keep),
+        ];
+        for (key, names) in lists {
+            if names.iter().any(|name| name.trim().is_empty()) {
+                return Err(Error::bad_setting(
+                    place.clone().at_row(row_of_key(key)),
+                    sentence!("error-empty-name", "{key} holds an empty name", key = key),
+                    sentence!("error-hint-empty-name", "write the name between the quotes, or take them out"),
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The row of the deepest key on a weight's path, such as `people.target_fit.points`, that the profile holds.
+fn row_of_weight(document: &toml::de::DeTable<'_>, path: &str, line_of: &impl Fn(usize) -> u64) -> Option<u64> {
+    let mut table = document.get("weights")?.get_ref().as_table()?;
+    let mut row = None;
+    for step in path.split('.') {
+        let Some((key, value)) = table.iter().find(|(key, _)| key.get_ref() == step) else { break };
+        row = Some(line_of(key.span().start));
+        let Some(inner) = value.get_ref().as_table() else { break };
+        table = inner;
+    }
+    row
+}
+
+/// Checks the names of pillars, lines and parameters against those of the defaults.
+fn check_weight_names(
+    path: &str,
+    stated: &toml::de::DeTable<'_>,
+    known: &serde_json::Value,
+    place: &Place,
+    line_of: &impl Fn(usize) -> u64,
+) -> Result<()> {
+    let Some(known) = known.as_object() else { return Ok(()) };
+    for (key, value) in stated {
+        let row = line_of(key.span().start);
+        let Some(inner) = known.get(key.get_ref().as_ref()) else {
+            let names: Vec<&str> = known.keys().map(String::as_str).collect();
+            return Err(unknown_key(&format!("{path}.{}", key.get_ref()), key.get_ref(), &names, place, row));
+        };
+        if let Some(table) = value.get_ref().as_table() {
+            check_weight_names(&format!("{path}.{}", key.get_ref()), table, inner, place, line_of)?;
+        }
+    }
+    Ok(())
 }
 
 fn check_key(table: &str, key: &str, place: &Place, row: u64) -> Result<()> {
@@ -196,6 +283,12 @@ fn check_key(table: &str, key: &str, place: &Place, row: u64) -> Result<()> {
     if known.contains(&key) {
         return Ok(());
     }
+    let whole = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
+    Err(unknown_key(&whole, key, known, place, row))
+}
+
+/// The error for a key that is none of those known where it stands; `whole` is its path.
+fn unknown_key(whole: &str, key: &str, known: &[&str], place: &Place, row: u64) -> Error {
     let nearest = nearest(key, known.iter().copied());
     let hint = match nearest {
         Some(nearest) => sentence!(
@@ -206,8 +299,7 @@ fn check_key(table: &str, key: &str, place: &Place, row: u64) -> Result<()> {
         ),
         None => sentence!("error-hint-keys", "the keys are: {known}", known = known.join(", ")),
     };
-    let whole = if table.is_empty() { key.to_owned() } else { format!("{table}.{key}") };
-    Err(Error::bad_setting(place.clone().at_row(row), sentence!("error-key", "unknown key {key}", key = whole), hint))
+    Error::bad_setting(place.clone().at_row(row), sentence!("error-key", "unknown key {key}", key = whole), hint)
 }
 
 /// Similarity (Jaro-Winkler, 0 to 1) from which a known word is offered for a misspelt one: below 0.75
@@ -239,6 +331,32 @@ mod tests {
         assert!(error.hint().unwrap().contains("seniorities"));
         let error = parse("[limits]\nprun = 3\n").unwrap_err();
         assert!(error.to_string().contains("limits.prun") && error.hint().unwrap().contains("prune"));
+    }
+
+    #[test]
+    fn a_misspelt_weight_names_the_nearest_right_one_and_a_wrong_one_its_line() {
+        let error = parse("[weights]\n[weights.people]\ntarget_fits = 3\n").unwrap_err();
+        assert_eq!(error.to_string(), "tiewise.toml, row 3: unknown key weights.people.target_fits");
+        assert!(error.hint().unwrap().contains("did you mean target_fit?"));
+        let error = parse("[weights.poeple]\ntarget_fit = 3\n").unwrap_err();
+        assert!(error.to_string().contains("row 1") && error.hint().unwrap().contains("did you mean people?"));
+        let error = parse("sectors = []\n\n[weights.people]\ndecision_makers.ful_at = 3\n").unwrap_err();
+        assert!(error.to_string().contains("row 4") && error.hint().unwrap().contains("did you mean full_at?"));
+        let error = parse("[weights.brand]\nposts = 5\n[weights.people]\n\ntarget_fit = -1\n").unwrap_err();
+        assert!(error.to_string().contains("row "), "{error}");
+        let error = parse("[weights.people]\n\ntarget_fit = -1\n").unwrap_err();
+        assert!(error.to_string().starts_with("tiewise.toml, row 3: people.target_fit.points must be"), "{error}");
+    }
+
+    #[test]
+    fn a_share_is_one_and_a_name_is_not_empty() {
+        for share in ["-0.1", "1.5", "nan", "inf"] {
+            let error = parse(&format!("[limits]\nprune = 3\nprune_share = {share}\n")).unwrap_err();
+            assert!(error.to_string().contains("row 3: prune_share must be a share from 0 to 1"), "{error}");
+        }
+        assert_eq!(parse("[limits]\nprune_share = 1\n").unwrap().limits.prune_share, Some(1.0));
+        let error = parse("sectors = []\nkeep = [\"Ana\", \" \"]\n").unwrap_err();
+        assert_eq!(error.to_string(), "tiewise.toml, row 2: keep holds an empty name");
     }
 
     #[test]

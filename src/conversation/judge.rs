@@ -46,9 +46,9 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
         *relationship.blast_days.of_mut(side) =
             distinct_days(of_side().filter(|entry| entry.is_pitch || entry.fact.is_template()));
     }
-    relationship.stage_history = stages::history(&entries, relationship.two_way_since);
+    relationship.stage_steps = stages::steps(&entries, relationship.two_way_since);
     relationship.stage = relationship
-        .stage_history
+        .stage_rises()
         .last()
         .copied()
         .unwrap_or(StageReached { phrase: u32::MAX, ..StageReached::default() });

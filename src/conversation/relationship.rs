@@ -77,8 +77,9 @@ pub struct Relationship {
     pub two_way_since: Option<i64>,
     /// Highest stage reached.
     pub stage: StageReached,
-    /// Every rise of the stage, in order of time, for judgements as of an earlier day.
-    pub stage_history: Vec<StageReached>,
+    /// Every step of business that counts, in order of time, for judgements as of an earlier day: after a signature
+    /// the next proposal is one again.
+    pub stage_steps: Vec<StageReached>,
     /// The decline that ended the relationship, or that of the last exchange, however old.
     pub last_decline: Option<Decline>,
     /// That decline if it still binds.
@@ -120,6 +121,12 @@ pub struct Relationship {
 }
 
 impl Relationship {
+    /// The steps that took the conversation further than it had ever been, in order of time.
+    #[must_use]
+    pub fn stage_rises(&self) -> Vec<StageReached> {
+        super::stages::rises(&self.stage_steps)
+    }
+
     /// The language that most of the words are in.
     #[must_use]
     pub fn language(&self) -> Option<Language> {

@@ -31,31 +31,40 @@ struct Event {
     is_concrete: bool,
 }
 
-/// Every rise of the stage, in order of time. `two_way_since` is when the tie became two-way: no stage
-/// is reached before.
-pub(super) fn history(entries: &[Entry], two_way_since: Option<i64>) -> Vec<StageReached> {
+/// Every step that counts, in order of time. `two_way_since` is when the tie became two-way: no stage is
+/// reached before.
+pub(super) fn steps(entries: &[Entry], two_way_since: Option<i64>) -> Vec<StageReached> {
     let Some(two_way_since) = two_way_since else { return Vec::new() };
     let mut events: Vec<Event> = Vec::new();
     for entry in entries.iter().filter(|entry| entry.takes_turn()) {
         answer_offers(entry, &mut events);
         add_events(entry, &mut events);
     }
-    let mut history: Vec<StageReached> = Vec::new();
     let counts = |event: &&Event| event.stage != Stage::None && !event.is_pending && !event.is_declined;
-    for event in events.iter().filter(counts) {
-        let highest = history.last().map_or(Stage::None, |reached: &StageReached| reached.stage);
-        let rises = event.stage.rank() > highest.rank();
-        let changes = event.stage.is_appointment() && highest.is_appointment() && event.stage != highest;
-        if rises || changes {
-            history.push(StageReached {
-                stage: event.stage,
-                time: Some(event.time.max(two_way_since)),
-                phrase: event.phrase,
-                row: event.row,
-            });
+    events
+        .iter()
+        .filter(counts)
+        .map(|event| StageReached {
+            stage: event.stage,
+            time: Some(event.time.max(two_way_since)),
+            phrase: event.phrase,
+            row: event.row,
+        })
+        .collect()
+}
+
+/// The steps that took the conversation further than it had ever been; of appointments proposed each other one
+/// too, since the latest is shown.
+pub(super) fn rises(steps: &[StageReached]) -> Vec<StageReached> {
+    let mut rises: Vec<StageReached> = Vec::new();
+    for step in steps {
+        let highest = rises.last().map_or(Stage::None, |reached| reached.stage);
+        let changes = step.stage.is_appointment() && highest.is_appointment() && step.stage != highest;
+        if step.stage.rank() > highest.rank() || changes {
+            rises.push(*step);
         }
     }
-    history
+    rises
 }
 
 /// What a message does to the offers before it: a decline takes them away, any other reply makes those

@@ -14,8 +14,6 @@ use crate::score::actions::{Opportunities, OwedReply, Person, PrunableContact, T
 use crate::score::inputs::{LIVING_STRENGTH, LONG_TIE_YEARS};
 use crate::tie::{Support, strength_with};
 
-/// Days within which an answer still counts as one within a week.
-const WEEK_DAYS: i32 = 7;
 /// Alternations that an answered thread must have had for the reply to make it the third.
 const ALTERNATIONS_BEFORE: u32 = 2;
 /// People that an action names at most: more are no plan for a quarter.
@@ -151,10 +149,8 @@ impl<'a> Bridge<'a> {
     }
 
     fn owed(&self, contact: &Contact<'a>) -> OwedReply {
-        let debt = contact.relationship.debt;
         OwedReply {
             tie: self.change(contact, (1.0, 0.0)),
-            is_within_week: debt.is_some_and(|debt| debt.days_waiting < WEEK_DAYS),
             hours_waiting: self.hours_waiting(contact),
             completes_alternation: contact.relationship.alternations == ALTERNATIONS_BEFORE,
         }

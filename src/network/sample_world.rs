@@ -122,7 +122,7 @@ impl Invented {
     pub fn stage(mut self, stage: Stage, day: i32) -> Self {
         let reached = StageReached { stage, time: Some(i64::from(day) * DAY_SECONDS), ..StageReached::default() };
         self.relationship.stage = reached;
-        self.relationship.stage_history.push(reached);
+        self.relationship.stage_steps.push(reached);
         self
     }
 }

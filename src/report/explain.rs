@@ -184,7 +184,7 @@ fn append_conversation(
             )
         );
     }
-    let history = &relationship.stage_history;
+    let history = relationship.stage_rises();
     for reached in history.get(history.len().saturating_sub(rises)..).unwrap_or(&[]) {
         let stage = Argument::Term("stage", reached.stage.name());
         let said = match findings.reader.phrase(reached.phrase) {

@@ -55,9 +55,8 @@ pub struct TieChange {
 pub struct OwedReply {
     /// The tie, `strength_after` with the reply written.
     pub tie: TieChange,
-    /// Whether it waits for less than seven days, so that an answer still counts as one within a week.
-    pub is_within_week: bool,
-    /// Hours since it was asked, where it was a question, request or proposal: the reply's time will be at least that.
+    /// Hours since it was asked until the end of the day of judgement, where it was a question, request or proposal:
+    /// the time that the reply will have taken.
     pub hours_waiting: Option<f64>,
     /// Whether the reply makes the third alternation of the thread.
     pub completes_alternation: bool,

@@ -216,7 +216,8 @@ pub struct MessagesFacts {
     /// Turns of the other side that asked for an answer and got one within seven days, among those answered
     /// or older than seven days.
     pub answered_in_week: Option<Proportion>,
-    /// How fast the owner answers.
+    /// How fast the owner answers, of answers within seven days: a later one counts as none, so that answering
+    /// never costs.
     pub reply_time: Option<ReplyTime>,
     /// First messages of the owner's that were answered, among all that are older than seven days or were
     /// answered; one per contact, templates included.
@@ -230,7 +231,12 @@ pub struct MessagesFacts {
     pub impersonal_openers: Option<Proportion>,
 }
 
-/// Time from the other side's turn to the owner's answer.
+/// Hours within which an answer is one in good time (scoring.md: answered within 7 days). A later one is left out of
+/// the times of answering: it has cost its place among those answered within a week, and were it to make the median
+/// longer too, answering after all would be worse than silence.
+pub const ANSWER_HOURS: f64 = 7.0 * 24.0;
+
+/// Time from the other side's turn to the owner's answer, of answers within [`ANSWER_HOURS`].
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct ReplyTime {
     /// Median, in hours.
@@ -242,10 +248,11 @@ pub struct ReplyTime {
 }
 
 impl ReplyTime {
-    /// The median of answers' times in hours, with its interval; the sample is left in an unspecified order.
+    /// The median of answers' times in hours, with its interval; the sample is left in an unspecified order, without
+    /// the answers that took longer than [`ANSWER_HOURS`].
     #[must_use]
     pub fn of(hours: &mut Vec<f64>) -> Self {
-        hours.retain(|value| value.is_finite());
+        hours.retain(|value| *value <= ANSWER_HOURS);
         #[expect(clippy::cast_precision_loss)]
         let answers = hours.len() as f64;
         match super::statistics::Estimate::of_median(hours) {
@@ -255,8 +262,9 @@ impl ReplyTime {
     }
 }
 
-/// Contacts by the highest stage that the conversation with them reached, each weighted by the decay of
-/// that stage's age (`statistics::decay`). Only two-way conversations; a contact is in one stage only.
+/// Contacts by the step of their conversation that is worth most today: its value times the decay of its age
+/// (`statistics::decay`), which is also its weight here. Only two-way conversations; a contact is in one stage
+/// only. Mostly the highest stage ever reached, but a signature of years ago does not hide this week's proposal.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub struct OutcomeFacts {
     /// A call, meeting or demo was proposed.
@@ -320,7 +328,8 @@ mod tests {
     fn few_answers_keep_their_number_but_have_no_median() {
         let few = ReplyTime::of(&mut vec![1.0, 2.0]);
         assert!((few.answers - 2.0).abs() < 1e-12 && few.interval_hours.is_none());
-        let enough = ReplyTime::of(&mut vec![1.0, 2.0, 30.0, 4.0, 5.0]);
-        assert!((enough.median_hours - 4.0).abs() < 1e-12);
+        let late = [1000.0, f64::NAN, f64::INFINITY, 168.5];
+        let enough = ReplyTime::of(&mut [1.0, 2.0, 30.0, 4.0, 5.0].into_iter().chain(late).collect());
+        assert!((enough.median_hours - 4.0).abs() < 1e-12 && (enough.answers - 5.0).abs() < 1e-12);
     }
 }

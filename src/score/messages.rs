@@ -7,12 +7,17 @@ use super::explanation::Explanation;
 use super::inputs::{MessagesFacts, OutcomeFacts, ReplyTime};
 use super::pillar::{Fact, Finding, Ledger, Story, line_names};
 use super::statistics::{FEWEST_CASES, Proportion, counted, saturation};
-use super::weights::MessagesWeights;
+use super::weights::{MessagesWeights, RateWeight};
 
 const MESSAGES_FILE: &str = "messages.csv";
 
 /// Enters the lines of the pillar.
 pub(super) fn enter(ledger: &mut Ledger, facts: &MessagesFacts, weights: &MessagesWeights) {
+    // What rates of answers start from is what personal messages get. Who sends nothing but templates and pitches
+    // has no claim to it: a blast that nobody answers is worth nothing, not a little.
+    let only_blasts =
+        facts.impersonal_openers.is_some_and(|impersonal| impersonal.is_enough() && impersonal.raw() >= Some(1.0));
+    let earned_by_answers = |weight: RateWeight| if only_blasts { RateWeight { prior: 0.0, ..weight } } else { weight };
     ledger.enter_rate(
         &line_names!("answered_in_week", "answered-in-week"),
         weights.answered_in_week,
@@ -23,14 +28,14 @@ pub(super) fn enter(ledger: &mut Ledger, facts: &MessagesFacts, weights: &Messag
     enter_speed(ledger, facts.reply_time, weights);
     ledger.enter_rate(
         &line_names!("opener_replies", "opener-replies"),
-        weights.opener_replies,
+        earned_by_answers(weights.opener_replies),
         MESSAGES_FILE,
         facts.answered_openers,
         |_| (),
     );
     ledger.enter_rate(
         &line_names!("alternating_threads", "alternating-threads"),
-        weights.alternating_threads,
+        earned_by_answers(weights.alternating_threads),
         MESSAGES_FILE,
         facts.alternating_threads,
         |_| (),

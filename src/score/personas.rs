@@ -355,8 +355,7 @@ pub(super) fn casual_opportunities() -> Opportunities {
             is_long: false,
             living_ties_at_company: Some(0),
         },
-        is_within_week: place % 4 == 1,
-        hours_waiting: None,
+        hours_waiting: Some(if place % 4 == 1 { 100.0 } else { 500.0 }),
         completes_alternation: place % 6 == 1,
     };
     let dormant = |place: usize| TieChange {

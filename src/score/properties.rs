@@ -165,9 +165,9 @@ fn tie() -> impl Strategy<Value = TieChange> {
 
 fn opportunities() -> impl Strategy<Value = Opportunities> {
     let ties = || prop::collection::vec(tie(), 0..14);
-    let owed = (tie(), any::<bool>(), any::<bool>()).prop_map(|(tie, is_within_week, completes_alternation)| {
-        OwedReply { tie, is_within_week, hours_waiting: None, completes_alternation }
-    });
+    let owed = (tie(), proptest::option::of(0.0..1_000.0), any::<bool>()).prop_map(
+        |(tie, hours_waiting, completes_alternation)| OwedReply { tie, hours_waiting, completes_alternation },
+    );
     let prunable = (any::<bool>(), any::<bool>()).prop_map(|(is_assessed, has_known_seniority)| PrunableContact {
         person: Person::default(),
         is_assessed,

@@ -13,6 +13,8 @@ use serde::de::{Deserialize, Deserializer, Error as _, MapAccess, Visitor, value
 use std::fmt;
 use std::marker::PhantomData;
 
+use crate::conversation::Stage;
+
 /// Declares one kind of weight: its struct, and the partial form in which a profile may change it.
 macro_rules! kind_of_weight {
     ($(#[$about:meta])* $name:ident, $change:ident { $($(#[$field_about:meta])* $field:ident: $rule:ident,)* }) => {
@@ -140,6 +142,21 @@ kind_of_weight! {
         contract: NotNegative,
         /// Value of a signature.
         signed: NotNegative,
+    }
+}
+
+impl ValueWeight {
+    /// What reaching a stage is worth while it is new.
+    #[must_use]
+    pub fn of(&self, stage: Stage) -> f64 {
+        match stage {
+            Stage::None => 0.0,
+            Stage::Call | Stage::Meeting | Stage::Demo => self.proposed_meeting,
+            Stage::Confirmed => self.confirmed_meeting,
+            Stage::Proposal => self.proposal,
+            Stage::Invoice | Stage::Contract => self.contract,
+            Stage::Signed => self.signed,
+        }
     }
 }
 

@@ -198,7 +198,7 @@ fn an_action_without_names_leaves_them_out() {
     let nameless = OwedReply::default();
     let tie = super::actions::TieChange { strength: 10.0, strength_after: 40.0, ..nameless.tie.clone() };
     let opportunities = Opportunities {
-        owed_replies: vec![OwedReply { tie, is_within_week: true, ..nameless }],
+        owed_replies: vec![OwedReply { tie, hours_waiting: Some(10.0), ..nameless }],
         ..Opportunities::default()
     };
     let found = actions(&personas::casual(), &Weights::default(), &opportunities);

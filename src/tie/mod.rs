@@ -9,7 +9,7 @@ mod state;
 pub use parts::{Moment, Parts, Strength};
 pub use state::TieState;
 
-use crate::conversation::{ContactDay, Relationship, Stage};
+use crate::conversation::{ContactDay, HUMAN_QUALITY, Relationship, Reply, Side, Stage};
 
 /// What others did for the owner or the owner for them, beside messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -64,7 +64,8 @@ pub fn measure(relationship: &Relationship, support: Support, as_of_day: i32) ->
     Tie { strength, peak: peak.max(strength.score), peak_day, state, days_silent }
 }
 
-/// The strength as of a day if one more day of contact came on it: what writing would change.
+/// The strength as of a day if one more day of contact came on it: what writing would change. A day on which the
+/// owner writes answers what the contact asked last and still waits for.
 #[must_use]
 pub fn strength_with(relationship: &Relationship, support: Support, day: ContactDay) -> Strength {
     let mut run = parts::Run::new(support);
@@ -78,7 +79,12 @@ pub fn strength_with(relationship: &Relationship, support: Support, day: Contact
         out_quality: known.out_quality.max(day.out_quality),
         in_quality: known.in_quality.max(day.in_quality),
     }));
-    run.as_of(day.day, History::of(relationship).depth_on(day.day))
+    let mut history = History::of(relationship);
+    let waits = |reply: &Reply| reply.by == Side::Owner && reply.to_an_ask && reply.replied_at.is_none();
+    if day.out_quality >= HUMAN_QUALITY && relationship.replies.last().is_some_and(waits) {
+        history.answered.push(day.day);
+    }
+    run.as_of(day.day, history.depth_on(day.day))
 }
 
 /// The strength on each of several rising days, for the score of earlier months: one pass over the
@@ -149,7 +155,7 @@ impl History {
         }
         history.asked.sort_unstable();
         history.answered.sort_unstable();
-        let stages = relationship.stage_history.iter();
+        let stages = relationship.stage_steps.iter();
         history.stages = stages.filter_map(|stage| stage.time.map(|time| (day(time), stage.stage))).collect();
         history
     }
@@ -240,7 +246,7 @@ mod tests {
         let endorsed = Support { recommendation: false, endorsement: true };
         // A partner of three years, weekly, who answers, with a meeting confirmed now and then.
         let mut weekly = answered(relationship(exchange_days(TODAY - 3 * 364, 7, 157)), TODAY - 500);
-        weekly.stage_history.push(StageReached {
+        weekly.stage_steps.push(StageReached {
             stage: Stage::Confirmed,
             time: Some(i64::from(TODAY - 400) * DAY),
             ..StageReached::default()

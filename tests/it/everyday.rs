@@ -208,3 +208,17 @@ fn decisions_come_back_from_lists_that_went_through_a_spreadsheet() {
     let output = tiewise().env("TIEWISE_HOME", &home).arg("decide").arg(&list).output().unwrap();
     assert!(said(&output).contains("list.csv, row 4, column decision"), "{}", said(&output));
 }
+
+#[test]
+fn an_option_may_stand_between_the_export_and_what_is_explained() {
+    let sample = samples().join("complete-2026");
+    let told = |arguments: &[&str]| tiewise().arg("explain").args(arguments).output().unwrap();
+    let sample = sample.to_str().unwrap();
+    let (last, between) =
+        (told(&[sample, "brand", "--as-of", "2026-06-30"]), told(&[sample, "--as-of", "2026-06-30", "brand"]));
+    assert!(last.status.success(), "{}", said(&last));
+    assert_eq!(last.stdout, between.stdout);
+    let alone = told(&[sample]);
+    assert_eq!(alone.status.code(), Some(2));
+    assert!(said(&alone).contains("tiewise explain EXPORT"), "{}", said(&alone));
+}

@@ -135,32 +135,32 @@ fn append(path: &Path, text: &str) {
     std::fs::write(path, whole).unwrap();
 }
 
-/// A thousand people outside the network and in it get one text each, the name apart.
-#[test]
-fn a_thousand_templates_never_raise_the_total() {
-    let folder = tempfile::tempdir().unwrap();
-    let export = generated(folder.path());
-    let before = scores(&[export.clone()], &[]);
-    let owner = before["owner"]["key"].as_str().unwrap().to_owned();
-    let owner_name = before["owner"]["name"].as_str().unwrap().to_owned();
+/// A message of the owner's to one person.
+struct Sent {
+    conversation: String,
+    to: String,
+    url: String,
+    date: String,
+    content: String,
+}
+
+/// Adds messages of the owner's to an export whose scores are known.
+fn send(export: &Path, scores: &Value, messages: &[Sent]) {
+    let owner = &scores["owner"];
     let mut reader = csv::Reader::from_path(export.join("messages.csv")).unwrap();
     let header = reader.headers().unwrap().clone();
     let mut writer = csv::WriterBuilder::new().quote_style(csv::QuoteStyle::Always).from_writer(Vec::new());
-    for place in 0..1_000 {
-        let key = format!("blasted-person{place}");
+    for message in messages {
         let record: Vec<String> = header
             .iter()
             .map(|column| match column {
-                "CONVERSATION ID" => format!("2-blast{place}=="),
-                "FROM" => owner_name.clone(),
-                "SENDER PROFILE URL" => format!("https://www.linkedin.com/in/{owner}"),
-                "TO" => format!("Blasted Person{place}"),
-                "RECIPIENT PROFILE URLS" => format!("https://www.linkedin.com/in/{key}"),
-                "DATE" => format!("2026-05-{:02} 09:{:02}:00 UTC", 1 + place / 60, place % 60),
-                "CONTENT" => format!(
-                    "Hi Person{place}, we are hosting a webinar on growing revenue with our platform next month. \
-                     Seats are limited, so reserve yours today and bring a colleague along."
-                ),
+                "CONVERSATION ID" => message.conversation.clone(),
+                "FROM" => owner["name"].as_str().unwrap().to_owned(),
+                "SENDER PROFILE URL" => format!("https://www.linkedin.com/in/{}", owner["key"].as_str().unwrap()),
+                "TO" => message.to.clone(),
+                "RECIPIENT PROFILE URLS" => message.url.clone(),
+                "DATE" => message.date.clone(),
+                "CONTENT" => message.content.clone(),
                 "FOLDER" => "INBOX".to_owned(),
                 column if column.contains("DRAFT") => "No".to_owned(),
                 _ => String::new(),
@@ -169,6 +169,56 @@ fn a_thousand_templates_never_raise_the_total() {
         writer.write_record(&record).unwrap();
     }
     append(&export.join("messages.csv"), &String::from_utf8(writer.into_inner().unwrap()).unwrap());
+}
+
+/// One text to a thousand people, the name apart.
+fn blast() -> Vec<Sent> {
+    let to = |place: usize| Sent {
+        conversation: format!("2-blast{place}=="),
+        to: format!("Blasted Person{place}"),
+        url: format!("https://www.linkedin.com/in/blasted-person{place}"),
+        date: format!("2026-05-{:02} 09:{:02}:00 UTC", 1 + place / 60, place % 60),
+        content: format!(
+            "Hi Person{place}, we are hosting a webinar on growing revenue with our platform next month. Seats are \
+             limited, so reserve yours today and bring a colleague along."
+        ),
+    };
+    (0..1_000).map(to).collect()
+}
+
+/// Who never wrote to anybody has no rate of answers yet, and buys none with a mailing.
+#[test]
+fn an_owner_who_never_wrote_gains_nothing_by_a_blast() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = generated(folder.path());
+    let owner = scores(&[export.clone()], &[])["owner"]["key"].as_str().unwrap().to_owned();
+    let file = export.join("messages.csv");
+    let mut reader = csv::Reader::from_path(&file).unwrap();
+    let header = reader.headers().unwrap().clone();
+    let sender = header.iter().position(|column| column == "SENDER PROFILE URL").unwrap();
+    let received: Vec<csv::StringRecord> =
+        reader.records().map(Result::unwrap).filter(|row| !row[sender].ends_with(&owner)).collect();
+    let mut writer = csv::Writer::from_path(&file).unwrap();
+    writer.write_record(&header).unwrap();
+    received.iter().for_each(|row| writer.write_record(row).unwrap());
+    writer.flush().unwrap();
+    let before = scores(&[export.clone()], &[]);
+    assert_eq!(before["owner"]["key"], owner.as_str(), "the invitations still say who it is");
+    send(&export, &before, &blast());
+    let after = scores(&[export], &[]);
+    for which in ["classic", "extended"] {
+        let (before, after) = (total(&before, which), total(&after, which));
+        assert!(after <= before + ROUNDING, "{which}: {before} to {after}");
+    }
+}
+
+/// A thousand people outside the network and in it get one text each, the name apart.
+#[test]
+fn a_thousand_templates_never_raise_the_total() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = generated(folder.path());
+    let before = scores(&[export.clone()], &[]);
+    send(&export, &before, &blast());
     // Blasted into the network itself, too.
     let connections: String = (0..1_000)
         .map(|place| {
@@ -236,6 +286,62 @@ fn an_action_done_in_the_export_gains_what_was_said() {
     let after = scores(&[export], &[]);
     let gained = total(&after, "extended") - total(&before, "extended");
     assert!((gained - said).abs() < 0.01, "said {said}, gained {gained}");
+}
+
+/// The replies owed are written in the export itself, on the day of judgement: answering gains what was said, and
+/// nothing that it touches loses more than the rounding, however late it comes.
+#[test]
+fn replies_written_in_the_export_gain_what_was_said() {
+    for (seed, contacts) in [("5", "700"), ("9", "400"), ("21", "500")] {
+        let folder = tempfile::tempdir().unwrap();
+        let export = folder.path().join("export");
+        let made = tiewise()
+            .args(["sample", "-q", "--contacts", contacts, "--messages", "2800", "--seed", seed])
+            .arg(&export)
+            .status()
+            .unwrap();
+        assert!(made.success());
+        let out = folder.path().join("audit");
+        audit(&[export.clone()], &out, &["--quiet"]);
+        let before = json(&out.join("scores.json"));
+        let as_of = before["as_of"].as_str().unwrap();
+        let actions = before["actions"].as_array().unwrap();
+        let action = actions.iter().find(|action| action["id"] == "answer_owed").unwrap();
+        let owed = rows(&out.join("replies.csv"));
+        let messages = rows(&export.join("messages.csv"));
+        let keys: Vec<&str> = action["persons"].as_array().unwrap().iter().map(|key| key.as_str().unwrap()).collect();
+        assert_eq!(keys.len(), 12);
+        let replies: Vec<Sent> = keys
+            .iter()
+            .enumerate()
+            .map(|(place, key)| {
+                let row = owed.iter().find(|row| row["key"] == *key).unwrap();
+                let url = &row["profile_url"];
+                let theirs = messages
+                    .iter()
+                    .filter(|message| {
+                        message["SENDER PROFILE URL"] == *url && !message["RECIPIENT PROFILE URLS"].contains(',')
+                    })
+                    .max_by_key(|message| &message["DATE"]);
+                Sent {
+                    // Who sent an invitation with a note has no conversation yet.
+                    conversation: theirs
+                        .map_or_else(|| format!("2-reply{place}=="), |theirs| theirs["CONVERSATION ID"].clone()),
+                    to: row["name"].clone(),
+                    url: url.clone(),
+                    date: format!("{as_of} 23:{:02}:30 UTC", 20 + place),
+                    content: ["The drawings", "Our notes", "Those figures"][place % 3].to_owned()
+                        + [" are on the shelf by the window.", " speak about wood, not about steel."][place % 2],
+                }
+            })
+            .collect();
+        send(&export, &before, &replies);
+        let after = scores(&[export], &["--as-of", as_of]);
+        for (which, said) in [("classic", &action["classic_gain"]), ("extended", &action["extended_gain"])] {
+            let (said, gained) = (said.as_f64().unwrap(), total(&after, which) - total(&before, which));
+            assert!(said > 0.0 && (gained - said).abs() < 0.02, "{which}, seed {seed}: said {said}, gained {gained}");
+        }
+    }
 }
 
 /// LinkedIn's own index stands beside ours in the file, on the terminal and in `explain`, and changes nothing.

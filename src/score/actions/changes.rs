@@ -6,8 +6,8 @@
 
 use super::{Opportunities, Person, TieChange};
 use crate::score::inputs::{
-    ACTIVITY_PERIOD_DAYS, ACTIVITY_WINDOW_DAYS, AssessedProportion, BrandFacts, Inputs, LIVING_STRENGTH, PostFacts,
-    ReplyTime,
+    ACTIVITY_PERIOD_DAYS, ACTIVITY_WINDOW_DAYS, ANSWER_HOURS, AssessedProportion, BrandFacts, Inputs, LIVING_STRENGTH,
+    PostFacts, ReplyTime,
 };
 use crate::score::statistics::{FEWEST_CASES, Proportion, counted};
 use crate::score::weights::{BrandWeights, RateWeight, Weights};
@@ -301,9 +301,11 @@ fn answer_owed(after: &mut Inputs, opportunities: &Opportunities, most: usize) {
     }
     for owed in opportunities.owed_replies.iter().take(most) {
         exchange(after, &owed.tie, 1.0, 0.0);
-        if owed.is_within_week {
-            // It was in no denominator while it could still be answered in time.
-            add(&mut after.messages.answered_in_week, 1.0, 1.0);
+        // It was in no denominator on the days on which it could still be answered in time.
+        match owed.hours_waiting {
+            Some(hours) if hours <= ANSWER_HOURS => add(&mut after.messages.answered_in_week, 1.0, 1.0),
+            Some(hours) if hours <= ANSWER_HOURS + 24.0 => add(&mut after.messages.answered_in_week, 0.0, 1.0),
+            _ => (),
         }
         if owed.completes_alternation {
             add(&mut after.messages.alternating_threads, 1.0, 0.0);

@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } aktive Beziehungen, verteilt wie auf { 
 score-line-answered-in-week = { $hits } von { $cases } binnen einer Woche beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] Ihre einzige Antwort binnen { $hours } Stunden
-   *[other] Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden
+   *[other] Von { $answers } Antworten binnen einer Woche die Hälfte binnen { $hours } Stunden
 } → { $points } von { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] Ihre einzige Antwort binnen { $hours } Stunden
-   *[other] Die Hälfte Ihrer { $answers } Antworten binnen { $hours } Stunden
+   *[other] Von { $answers } Antworten binnen einer Woche die Hälfte binnen { $hours } Stunden
 } → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-opener-replies = { $hits } von { $cases } Erstnachrichten beantwortet → { $points } von { $available } (Spanne { $low }–{ $high })
 score-line-alternating-threads = { $hits } von { $cases } Unterhaltungen mit mindestens drei Wechseln → { $points } von { $available } (Spanne { $low }–{ $high })

@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } living ties are spread as over { $compa
 score-line-answered-in-week = Answered { $hits } of { $cases } within a week → { $points } of { $available } (range { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] Your only answer came within { $hours } hours
-   *[other] Half of your { $answers } answers came within { $hours } hours
+   *[other] Half of the { $answers } answers that you gave within a week came within { $hours } hours
 } → { $points } of { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] Your only answer came within { $hours } hours
-   *[other] Half of your { $answers } answers came within { $hours } hours
+   *[other] Half of the { $answers } answers that you gave within a week came within { $hours } hours
 } → { $points } of { $available } (range { $low }–{ $high })
 score-line-opener-replies = { $hits } of { $cases } first messages were answered → { $points } of { $available } (range { $low }–{ $high })
 score-line-alternating-threads = { $hits } of { $cases } threads go to and fro three times or more → { $points } of { $available } (range { $low }–{ $high })

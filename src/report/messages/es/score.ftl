@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } vínculos activos, repartidos como entr
 score-line-answered-in-week = Respondidos en menos de una semana: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] Tu única respuesta llegó en { $hours } horas
-   *[other] La mitad de tus { $answers } respuestas, en { $hours } horas o menos
+   *[other] De tus { $answers } respuestas en menos de una semana, la mitad en { $hours } horas o menos
 } → { $points } de { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] Tu única respuesta llegó en { $hours } horas
-   *[other] La mitad de tus { $answers } respuestas, en { $hours } horas o menos
+   *[other] De tus { $answers } respuestas en menos de una semana, la mitad en { $hours } horas o menos
 } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-opener-replies = Primeros mensajes con respuesta: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })
 score-line-alternating-threads = Conversaciones con tres idas y vueltas o más: { $hits } de { $cases } → { $points } de { $available } (rango { $low }–{ $high })

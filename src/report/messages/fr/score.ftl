@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } liens actifs, répartis comme entre { $
 score-line-answered-in-week = Réponses en moins d’une semaine : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [1] Votre seule réponse en { $hours } h
-   *[other] La moitié de vos { $answers } réponses en { $hours } h ou moins
+   *[other] Sur vos { $answers } réponses en moins d’une semaine, la moitié en { $hours } h ou moins
 } → { $points } sur { $available }
 score-line-reply-speed-with-range = { $answers ->
     [1] Votre seule réponse en { $hours } h
-   *[other] La moitié de vos { $answers } réponses en { $hours } h ou moins
+   *[other] Sur vos { $answers } réponses en moins d’une semaine, la moitié en { $hours } h ou moins
 } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-opener-replies = Premiers messages avec réponse : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })
 score-line-alternating-threads = Conversations d’au moins trois allers-retours : { $hits } sur { $cases } → { $points } sur { $available } (fourchette { $low }–{ $high })

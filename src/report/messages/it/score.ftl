@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } legami attivi, distribuiti come su { $c
 score-line-answered-in-week = Risposte date entro una settimana: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] La tua unica risposta è arrivata entro { $hours } ore
-   *[other] Metà delle tue { $answers } risposte è arrivata entro { $hours } ore
+   *[other] Delle tue { $answers } risposte entro una settimana, metà è arrivata entro { $hours } ore
 } → { $points } su { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] La tua unica risposta è arrivata entro { $hours } ore
-   *[other] Metà delle tue { $answers } risposte è arrivata entro { $hours } ore
+   *[other] Delle tue { $answers } risposte entro una settimana, metà è arrivata entro { $hours } ore
 } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-opener-replies = Primi messaggi con risposta: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })
 score-line-alternating-threads = Conversazioni con almeno tre scambi: { $hits } su { $cases } → { $points } su { $available } (intervallo { $low }–{ $high })

@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } actieve relaties, verdeeld als over { $
 score-line-answered-in-week = { $hits } van de { $cases } binnen een week beantwoord → { $points } van { $available } (marge { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [one] Je enige antwoord kwam binnen { $hours } uur
-   *[other] De helft van je { $answers } antwoorden kwam binnen { $hours } uur
+   *[other] Van je { $answers } antwoorden binnen een week kwam de helft binnen { $hours } uur
 } → { $points } van { $available }
 score-line-reply-speed-with-range = { $answers ->
     [one] Je enige antwoord kwam binnen { $hours } uur
-   *[other] De helft van je { $answers } antwoorden kwam binnen { $hours } uur
+   *[other] Van je { $answers } antwoorden binnen een week kwam de helft binnen { $hours } uur
 } → { $points } van { $available } (marge { $low }–{ $high })
 score-line-opener-replies = { $hits } van de { $cases } eerste berichten beantwoord → { $points } van { $available } (marge { $low }–{ $high })
 score-line-alternating-threads = { $hits } van de { $cases } gesprekken gingen minstens drie keer heen en weer → { $points } van { $available } (marge { $low }–{ $high })

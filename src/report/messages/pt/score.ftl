@@ -157,11 +157,11 @@ score-line-company-diversity = { $ties } vínculos ativos, distribuídos como en
 score-line-answered-in-week = Respondidas em até uma semana: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-reply-speed = { $answers ->
     [1] Sua única resposta saiu em { $hours } h
-   *[other] Metade das suas { $answers } respostas saiu em até { $hours } h
+   *[other] Das suas { $answers } respostas em até uma semana, metade saiu em até { $hours } h
 } → { $points } de { $available }
 score-line-reply-speed-with-range = { $answers ->
     [1] Sua única resposta saiu em { $hours } h
-   *[other] Metade das suas { $answers } respostas saiu em até { $hours } h
+   *[other] Das suas { $answers } respostas em até uma semana, metade saiu em até { $hours } h
 } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-opener-replies = Primeiras mensagens com resposta: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
 score-line-alternating-threads = Conversas com três idas e vindas ou mais: { $hits } de { $cases } → { $points } de { $available } (faixa { $low }–{ $high })
