@@ -149,9 +149,13 @@ impl<'a> Bridge<'a> {
     }
 
     fn owed(&self, contact: &Contact<'a>) -> OwedReply {
+        let mut tie = self.change(contact, (1.0, 0.0));
+        // The note of an invitation is no message: answering it makes no tie of two sides yet.
+        tie.is_two_way |= contact.relationship.last_human_contact.them.is_none() || !contact.person.is_connection();
         OwedReply {
-            tie: self.change(contact, (1.0, 0.0)),
+            tie,
             hours_waiting: self.hours_waiting(contact),
+            is_first_word: contact.relationship.opener.is_none(),
             completes_alternation: contact.relationship.alternations == ALTERNATIONS_BEFORE,
         }
     }

@@ -40,7 +40,7 @@ pub struct TieChange {
     pub contact_days_out: f64,
     /// Contact-days from the other side, likewise.
     pub contact_days_in: f64,
-    /// Whether each side ever wrote.
+    /// Whether each side ever wrote, or a reply alone would not make it so.
     pub is_two_way: bool,
     /// Whether the contact decides; `None` where the title does not say.
     pub is_decision_maker: Option<bool>,
@@ -58,6 +58,8 @@ pub struct OwedReply {
     /// Hours since it was asked until the end of the day of judgement, where it was a question, request or proposal:
     /// the time that the reply will have taken.
     pub hours_waiting: Option<f64>,
+    /// Whether the owner never wrote to this person before: the reply is a thread more.
+    pub is_first_word: bool,
     /// Whether the reply makes the third alternation of the thread.
     pub completes_alternation: bool,
 }

@@ -166,7 +166,10 @@ fn tie() -> impl Strategy<Value = TieChange> {
 fn opportunities() -> impl Strategy<Value = Opportunities> {
     let ties = || prop::collection::vec(tie(), 0..14);
     let owed = (tie(), proptest::option::of(0.0..1_000.0), any::<bool>()).prop_map(
-        |(tie, hours_waiting, completes_alternation)| OwedReply { tie, hours_waiting, completes_alternation },
+        |(tie, hours_waiting, completes_alternation)| {
+            // Who never wrote has no alternation yet.
+            OwedReply { tie, hours_waiting, is_first_word: false, completes_alternation }
+        },
     );
     let prunable = (any::<bool>(), any::<bool>()).prop_map(|(is_assessed, has_known_seniority)| PrunableContact {
         person: Person::default(),

@@ -292,11 +292,13 @@ fn an_action_done_in_the_export_gains_what_was_said() {
 /// nothing that it touches loses more than the rounding, however late it comes.
 #[test]
 fn replies_written_in_the_export_gain_what_was_said() {
-    for (seed, contacts) in [("5", "700"), ("9", "400"), ("21", "500")] {
+    for (seed, contacts, messages) in
+        [("5", "700", "2800"), ("9", "400", "2800"), ("3", "150", "900"), ("4", "60", "400")]
+    {
         let folder = tempfile::tempdir().unwrap();
         let export = folder.path().join("export");
         let made = tiewise()
-            .args(["sample", "-q", "--contacts", contacts, "--messages", "2800", "--seed", seed])
+            .args(["sample", "-q", "--contacts", contacts, "--messages", messages, "--seed", seed])
             .arg(&export)
             .status()
             .unwrap();
@@ -310,7 +312,7 @@ fn replies_written_in_the_export_gain_what_was_said() {
         let owed = rows(&out.join("replies.csv"));
         let messages = rows(&export.join("messages.csv"));
         let keys: Vec<&str> = action["persons"].as_array().unwrap().iter().map(|key| key.as_str().unwrap()).collect();
-        assert_eq!(keys.len(), 12);
+        assert!(keys.len() >= 5, "seed {seed}: {} to answer", keys.len());
         let replies: Vec<Sent> = keys
             .iter()
             .enumerate()
@@ -339,7 +341,7 @@ fn replies_written_in_the_export_gain_what_was_said() {
         let after = scores(&[export], &["--as-of", as_of]);
         for (which, said) in [("classic", &action["classic_gain"]), ("extended", &action["extended_gain"])] {
             let (said, gained) = (said.as_f64().unwrap(), total(&after, which) - total(&before, which));
-            assert!(said > 0.0 && (gained - said).abs() < 0.02, "{which}, seed {seed}: said {said}, gained {gained}");
+            assert!(said > 0.0 && (gained - said).abs() < 0.05, "{which}, seed {seed}: said {said}, gained {gained}");
         }
     }
 }

@@ -307,9 +307,9 @@ fn answer_owed(after: &mut Inputs, opportunities: &Opportunities, most: usize) {
             Some(hours) if hours <= ANSWER_HOURS + 24.0 => add(&mut after.messages.answered_in_week, 0.0, 1.0),
             _ => (),
         }
-        if owed.completes_alternation {
-            add(&mut after.messages.alternating_threads, 1.0, 0.0);
-        }
+        let hit = f64::from(u8::from(owed.completes_alternation));
+        let thread = f64::from(u8::from(owed.is_first_word));
+        add(&mut after.messages.alternating_threads, hit, thread);
     }
 }
 
