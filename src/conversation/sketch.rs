@@ -119,17 +119,17 @@ pub(super) fn sketch(words: &[WordMark]) -> Option<Sketch> {
     if words.len() < SKETCHED_WORDS {
         return None;
     }
-    let mut minima = [u64::MAX; BINS];
+    let mut minima = [EMPTY; BINS];
     let mut window = Window::default();
     let (head, tail) = around_name(words);
     for part in [head, tail] {
         for word in part {
             let hash = window.push(word.hash);
-            // The upper bits choose the bin; the others the least of the bin.
+            // The upper bits choose the bin; the least of the next 32 is the bin's.
             if window.filled >= SHINGLE_WORDS
                 && let Some(minimum) = minima.get_mut((hash >> 58) as usize)
             {
-                *minimum = (*minimum).min(hash << 6);
+                *minimum = (*minimum).min((hash >> 26) as u32);
             }
         }
     }
@@ -164,33 +164,38 @@ impl Window {
     }
 }
 
+/// A bin that no shingle fell into.
+const EMPTY: u32 = u32::MAX;
+
+/// The golden ratio's odd 32-bit fraction, which spreads differences upwards.
+const SPREAD_32: u32 = 0x9e37_79b1;
+
 /// The sketch of the least hashes of each bin. Empty bins are filled from the next full one (rotation
 /// densification, Shrivastava and Li 2014), so that equal sets have equal bins and short texts compare too.
-fn densified(minima: &[u64; BINS]) -> Sketch {
+fn densified(minima: &[u32; BINS]) -> Sketch {
     let mut full = *minima;
     // What the last bins borrow comes from the first full one.
-    let first_full = minima.iter().position(|minimum| *minimum != u64::MAX).unwrap_or(0);
+    let first_full = minima.iter().position(|minimum| *minimum != EMPTY).unwrap_or(0);
     let mut value = minima.get(first_full).copied().unwrap_or_default();
-    let mut distance = first_full as u64;
+    let mut distance = first_full as u32;
+    // Without branches: which bins are full is as good as chance.
     for bin in full.iter_mut().rev() {
-        if *bin == u64::MAX {
-            distance += 1;
-        } else {
-            (value, distance) = (*bin, 0);
-        }
-        // The distance counts, so that a bin that borrows is not equal to the one it borrows from. The low
-        // six bits are empty after the shift of the bin's number.
-        *bin = (value | distance & 63).wrapping_mul(SPREAD);
+        let is_empty = *bin == EMPTY;
+        value = if is_empty { value } else { *bin };
+        distance = if is_empty { distance + 1 } else { 0 };
+        // The distance counts, so that a bin that borrows is not equal to the one it borrows from.
+        *bin = value.wrapping_add(distance.wrapping_mul(BORROWED));
+    }
+    for bin in &mut full {
+        *bin = bin.wrapping_mul(SPREAD_32);
     }
     let mut sketch = Sketch { keys: [0; KEYS], bins: [0; BINS / 2] };
-    for (place, bin) in full.iter().enumerate() {
-        if let Some(byte) = sketch.bins.get_mut(place / 2) {
-            *byte |= ((bin >> 60) as u8) << (4 * (place % 2));
-        }
+    for (byte, [low, high]) in sketch.bins.iter_mut().zip(full.as_chunks::<2>().0) {
+        *byte = (low >> 28) as u8 | (high >> 28 << 4) as u8;
     }
     for (place, key) in sketch.keys.iter_mut().enumerate() {
         // Bins far from each other: near ones of a short text borrow from the same full bin.
-        let at = |bin: usize| full.get(bin % BINS).copied().unwrap_or_default();
+        let at = |bin: usize| u64::from(full.get(bin % BINS).copied().unwrap_or_default());
         let joined = (0..KEY_BINS)
             .map(|part| at(KEY_STRIDE * place + part * (BINS / KEY_BINS)))
             .fold(0, |joined: u64, bin| (joined.rotate_left(17) ^ bin).wrapping_mul(SPREAD));
@@ -199,6 +204,9 @@ fn densified(minima: &[u64; BINS]) -> Sketch {
     }
     sketch
 }
+
+/// What a borrowed bin differs by for each bin of distance: odd, and far from the other factor.
+const BORROWED: u32 = 0x85eb_ca6b;
 
 /// Bins between the first bins of two keys: the keys cover the bins evenly.
 const KEY_STRIDE: usize = BINS / (KEY_BINS * KEYS);

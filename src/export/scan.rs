@@ -60,7 +60,7 @@ impl MessageBlock<'_> {
     fn for_each_record(self, mut visit: impl FnMut(&Record<'_>, &mut Tally)) {
         let mut tally = Tally { nul: count_nul(self.bytes), ..Tally::default() };
         let decoded;
-        let text = match std::str::from_utf8(self.bytes) {
+        let text = match simdutf8::basic::from_utf8(self.bytes) {
             Ok(text) => text,
             Err(_) => {
                 decoded = decode_block(self.bytes, self.layout.is_surely_utf8, &mut tally);

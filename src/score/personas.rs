@@ -356,6 +356,7 @@ pub(super) fn casual_opportunities() -> Opportunities {
             living_ties_at_company: Some(0),
         },
         hours_waiting: Some(if place % 4 == 1 { 100.0 } else { 500.0 }),
+        is_first_word: false,
         completes_alternation: place % 6 == 1,
     };
     let dormant = |place: usize| TieChange {
