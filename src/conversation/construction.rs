@@ -177,7 +177,13 @@ pub(super) fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a M
         let start = clause_start(sentence, action.start);
         let is_english = action.output.languages == Language::English.set();
         let follows_condition = || live.clone().any(|found| found.output.cue == Cue::Condition && found.start < start);
-        action.start == start && (!is_english || follows_condition())
+        // "You need not ring", "anrufen müssen Sie nicht".
+        let is_negated = || {
+            live.clone().any(|found| {
+                found.output.cue == Cue::Negation && clause_of(sentence, found.start) == clause_of(sentence, action.start)
+            })
+        };
+        action.start == start && (!is_english || follows_condition()) && !is_negated()
     })
 }
 

@@ -59,5 +59,15 @@ pub(super) fn is_question(view: &View<'_>) -> bool {
     view.sentence.is_question
         || (view.has(Cue::Question) && view.live().any(|(found, phrase)| begins_question(found, phrase)))
         || (view.has(Cue::Interrogative)
-            && view.live().any(|(found, phrase)| phrase.cue == Cue::Interrogative && found.start == 0))
+            && view.live().any(|(found, phrase)| phrase.cue == Cue::Interrogative && found.start == 0)
+            && !begins_with_subordinate(view))
+}
+
+/// "When you are next at your desk, could you": the request follows the clause that begins like a question.
+fn begins_with_subordinate(view: &View<'_>) -> bool {
+    let opens = |found: &Match| found.output.cue == Cue::Condition && found.start == 0;
+    let asks_to = |cue: Cue| matches!(cue, Cue::Request | Cue::ModalYou | Cue::Propose | Cue::Promise | Cue::Undertake);
+    view.has(Cue::Condition)
+        && view.live().any(|(found, _)| opens(found))
+        && view.live().any(|(found, phrase)| asks_to(phrase.cue) && view.clause_of(found.start) > 0)
 }

@@ -28,6 +28,16 @@ const WANTS: CueSet = CueSet::REQUEST
     .with(CueSet::OFFERS)
     .with(CueSet::PITCH_PHRASE);
 
+/// What shows that nothing is left to do, or that something else is meant.
+const DONE: CueSet = CueSet::FULFILS
+    .with(CueSet::CONFIRM)
+    .with(CueSet::TOOK_PLACE)
+    .with(CueSet::NEGATES)
+    .with(CueSet::ATTACHMENT)
+    .with(CueSet::LINK)
+    .with(CueSet::PHONE)
+    .with(CueSet::EMAIL);
+
 /// Formulas that LinkedIn prompts.
 const PROMPTED_FORMULAS: CueSet =
     CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
@@ -127,6 +137,8 @@ struct SideState {
     asks: bool,
     /// The side's current or last turn asks something about a time.
     asks_time: bool,
+    /// The side's current or last turn asks for an action.
+    requests: bool,
     /// The side's current or last turn asks for or offers something that can be turned down.
     wants: bool,
     /// The side's current or last turn speaks of business: a call, an offer, an invoice.
@@ -163,12 +175,14 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 mine.asks = false;
                 mine.wants = false;
                 mine.asks_time = false;
+                mine.requests = false;
                 mine.has_business = false;
             }
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |=
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
             mine.asks_time |= entry.asks && entry.has(CueSet::TIME) && !entry.has(CueSet::REQUEST);
+            mine.requests |= entry.asks && entry.has(CueSet::REQUEST) && !entry.has(CueSet::INQUIRY);
             mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
@@ -264,6 +278,14 @@ fn entry(
         || cues.has(CueSet::DECLINE_FINAL)
         || (cues.has(CueSet::DECLINE) && !offers_another)
         || is_unable;
+    // "Sure, tonight": the action that was asked for, at a time to come.
+    let grants_later = other.requests
+        && other_was_last
+        && affirms
+        && !refuses
+        && !asks_outright
+        && cues.has(CueSet::TIME)
+        && !cues.any(DONE);
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
         || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes)) && !is_confirmation);
     Entry {
@@ -277,7 +299,7 @@ fn entry(
         is_reply,
         answers_time: other_was_last && other.asks_time,
         proposes_anew,
-        promises: cues.has(CueSet::PROMISE) || (cues.has(CueSet::UNDERTAKES) && was_asked),
+        promises: cues.has(CueSet::PROMISE) || (cues.has(CueSet::UNDERTAKES) && was_asked) || grants_later,
         asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
         refuses,
         agrees: other_was_last
