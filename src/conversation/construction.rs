@@ -55,7 +55,7 @@ struct Construction {
 }
 
 /// The constructions.
-const CONSTRUCTIONS: [Construction; 14] = [
+const CONSTRUCTIONS: [Construction; 16] = [
     of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
     of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
     of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
@@ -66,6 +66,8 @@ const CONSTRUCTIONS: [Construction; 14] = [
     of(Cue::Lack, Cue::Yours, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::ModalYou, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
+    of(Cue::Please, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
+    of(Cue::Thanks, Cue::Appreciation, Scope::Statement, comes_to, CueSet::ACKNOWLEDGES),
     of(Cue::Recall, Cue::Occasion, Scope::Statement, comes_to, CueSet::TOOK_PLACE),
     of(Cue::ForYou, Cue::Time, Scope::Sentence, wishes, CueSet::UNDERTAKES),
     of(Cue::Deliver, Cue::Time, Scope::Sentence, is_near, CueSet::PROMISE),
@@ -169,9 +171,40 @@ fn pleads(_: &Sentence, please: &Match, action: &Match) -> bool {
     action.start >= please.end && action.start <= please.end.saturating_add(ELEMENT_REACH)
 }
 
+/// Fewest words beside "please" of a request without a question mark: "two tickets please" orders, "Thursday
+/// please" chooses.
+const WORDS_OF_PLEA: u8 = 3;
+
+/// Cues beside which "please" asks for nothing: an answer ("yes please"), a formula ("please don't hesitate to").
+const ANSWERED: u64 = Cue::Answer.bit()
+    | Cue::Mask.bit()
+    | Cue::Negation.bit()
+    | Cue::Decline.bit()
+    | Cue::DeclineFinal.bit()
+    | Cue::Promise.bit()
+    | Cue::Undertake.bit();
+
+/// Whether a statement asks by "please", whatever for.
+fn is_plea<'a>(sentence: &Sentence, mut live: impl Iterator<Item = &'a Match>, cues: u64) -> bool {
+    cues & Cue::Please.bit() != 0
+        && cues & ANSWERED == 0
+        && live.any(|found| {
+            found.output.cue == Cue::Please
+                && sentence.words >= WORDS_OF_PLEA + (found.end - found.start)
+                // "Please, here it is": a clause of its own hands over.
+                && !(found.start == 0 && sentence.clause_starts >> (found.end & 63) & 1 != 0)
+        })
+}
+
+/// Whether a statement tells or begs the other side to act.
+pub(super) fn requests<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone, cues: u64) -> bool {
+    !sentence.is_question
+        && ((cues & Cue::Action.bit() != 0 && commands(sentence, live.clone())) || is_plea(sentence, live, cues))
+}
+
 /// Whether the sentence tells the other side to act: an imperative begins a clause. English verbs look like
 /// nouns there ("order received"), so they count only after a condition ("when you get a minute, drop").
-pub(super) fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone) -> bool {
+fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone) -> bool {
     let mut actions = live.clone().filter(|found| found.output.cue == Cue::Action);
     actions.any(|action| {
         let start = clause_start(sentence, action.start);

@@ -9,8 +9,8 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Cue {
-    /// A frequent word of one language: votes for the language, signals nothing.
-    FunctionWord,
+    /// Asks politely: "please". Statements with it are requests, but for answers and formulas.
+    Please,
     /// Opens a question, with or without a question mark.
     Question,
     /// Opens a question where it begins the sentence, and may open a relative clause elsewhere: "who is".
@@ -139,11 +139,13 @@ pub enum Cue {
     Welcome,
     /// The other side's: "your".
     Yours,
+    /// A frequent word of one language: votes for the language, signals nothing, and alone has no bit.
+    FunctionWord,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 64] = [
+    pub const NAMES: [(&'static str, Self); 65] = [
         ("action", Self::Action),
         ("adversative", Self::Adversative),
         ("already", Self::Already),
@@ -189,6 +191,7 @@ impl Cue {
         ("perhaps", Self::Perhaps),
         ("phone_intro", Self::PhoneIntro),
         ("pitch", Self::Pitch),
+        ("please", Self::Please),
         ("price", Self::Price),
         ("promise", Self::Promise),
         ("proposal", Self::Proposal),
@@ -253,10 +256,13 @@ impl Cue {
         }
     }
 
-    /// One bit for each cue, for sets of cues within a sentence.
+    /// One bit for each cue but function words, for sets of cues within a sentence.
     #[inline]
     pub(super) const fn bit(self) -> u64 {
-        1 << self as u64
+        match self {
+            Self::FunctionWord => 0,
+            _ => 1 << self as u64,
+        }
     }
 
     /// Whether the cue belongs to boilerplate.
@@ -510,6 +516,9 @@ impl CueSet {
 
     /// Says no before anything else: a question after it is courtesy.
     pub const REFUSES_FIRST: Self = Self(1 << 52);
+
+    /// Thanks for being thought of or asked: turns an offer down unless it takes it up.
+    pub const ACKNOWLEDGES: Self = Self(1 << 53);
 
     /// Anything that asks something of the other side.
     pub const ASKS: Self = Self(Self::QUESTION.0 | Self::REQUEST.0 | Self::PROPOSES.0);

@@ -4,11 +4,11 @@
 //! for all languages. Refuses to look at text or beyond one message: what a confirmation confirms is
 //! decided where the relationship is judged.
 
-use super::construction::{commands, meanings};
+use super::construction::{meanings, requests};
 use super::cue::{Cue, CueSet, Stage};
 use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
-use super::position::{in_condition, in_question, is_mere_meeting, is_question};
+use super::position::{asks_a_favor, in_condition, in_question, is_mere_meeting, is_question};
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
@@ -263,11 +263,7 @@ impl<'a> Interpretation<'a> {
             local.remove(CueSet::REFUSAL);
         }
         let is_courtesy = CueSet::CLOSER.with(CueSet::PROMISE).with(CueSet::UNDERTAKES);
-        if view.has(Cue::Action)
-            && !sentence.is_question
-            && !local.any(is_courtesy)
-            && commands(sentence, view.live().map(|(found, _)| found))
-        {
+        if !local.any(is_courtesy) && requests(sentence, view.live().map(|(found, _)| found), view.cues) {
             local.insert(CueSet::REQUEST);
         }
         if local.has(CueSet::NEGATES) {
@@ -297,7 +293,7 @@ impl<'a> Interpretation<'a> {
         // "Would you check them?" asks for an action although "would you" opens questions.
         let asks_to_know = view.has(Cue::Interrogative)
             || !local.has(CueSet::REQUEST)
-            || (view.has(Cue::Question) && !meant.has(CueSet::REQUEST));
+            || (view.has(Cue::Question) && !meant.has(CueSet::REQUEST) && !asks_a_favor(view));
         if local.has(CueSet::QUESTION) && asks_to_know {
             local.insert(CueSet::INQUIRY);
         }

@@ -71,3 +71,13 @@ fn begins_with_subordinate(view: &View<'_>) -> bool {
         && view.live().any(|(found, _)| opens(found))
         && view.live().any(|(found, phrase)| asks_to(phrase.cue) && view.clause_of(found.start) > 0)
 }
+
+/// "Könntest du mir": a modal with a phrase that requests by itself begins at the same word.
+pub(super) fn asks_a_favor(view: &View<'_>) -> bool {
+    let asks_whether = |request: &Match, modal: &Match| request.start == modal.start && request.end > modal.end;
+    view.has(Cue::ModalYou)
+        && view.has(Cue::Request)
+        && view.live().filter(|(_, phrase)| phrase.cue == Cue::Request).any(|(request, _)| {
+            view.live().any(|(modal, phrase)| phrase.cue == Cue::ModalYou && asks_whether(request, modal))
+        })
+}

@@ -48,7 +48,7 @@ const ASKED_AWAY: u64 = Cue::Confirm.bit()
 const PASSIVE: u64 = Cue::Time.bit()
     | Cue::Thanks.bit()
     | Cue::Price.bit()
-    | Cue::FunctionWord.bit()
+    | Cue::Please.bit()
     | Cue::BoilerSuggested.bit()
     | Cue::Event.bit()
     | Cue::Ground.bit()
@@ -277,6 +277,8 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Request => matches!(inner_cue, Cue::Negation | Cue::Signed),
         Cue::Promise | Cue::Undertake => matches!(inner_cue, Cue::Negation | Cue::Request | Cue::Action),
         Cue::Deliver | Cue::ForYou => matches!(inner_cue, Cue::Negation | Cue::Action),
+        // "When you have a minute" asks politely and not when.
+        Cue::Please => matches!(inner_cue, Cue::Interrogative | Cue::Condition | Cue::Propose | Cue::Time),
         Cue::Question
         | Cue::Propose
         | Cue::Signed

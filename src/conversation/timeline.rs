@@ -38,6 +38,9 @@ const DONE: CueSet = CueSet::FULFILS
     .with(CueSet::PHONE)
     .with(CueSet::EMAIL);
 
+/// Words of thanks for an offer that says something else beside.
+const WORDS_OF_ACKNOWLEDGEMENT: u16 = 9;
+
 /// Formulas that LinkedIn prompts.
 const PROMPTED_FORMULAS: CueSet =
     CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
@@ -249,7 +252,14 @@ fn entry(
         && !asks_on
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
     // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
-    let was_offered = other.asks || other.pitches || other.has_business;
+    let was_offered =
+        if std::env::var_os("PWANTS").is_some() { other.wants || other.pitches || other.has_business } else { other.asks || other.pitches || other.has_business };
+    // "Thanks for thinking of me. I only started here in May": who takes an offer up says so.
+    let acknowledges = cues.has(CueSet::ACKNOWLEDGES)
+        && other.wants
+        && other_was_last
+        && fact.gist.words >= WORDS_OF_ACKNOWLEDGEMENT
+        && !cues.any(CueSet::TOOK_PLACE.with(CueSet::MET).with(CueSet::PHONE).with(CueSet::EMAIL).with(CueSet::LINK));
     let discusses_time = other.proposes && cues.has(CueSet::TIME);
     let is_refusal = cues.has(CueSet::REFUSAL)
         && was_offered
@@ -257,8 +267,8 @@ fn entry(
         && !discusses_time
         && !asks_on
         && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
-    let regrets =
-        (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants)) || (cues.has(CueSet::REGRETS) && other.wants);
+    let regrets = acknowledges
+        || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants)) || (cues.has(CueSet::REGRETS) && other.wants);
     // "Perfect, thanks, but" affirms nothing; "yes, unfortunately" does.
     let affirms = cues.has(CueSet::AFFIRMS) && !cues.has(CueSet::SOFT_REFUSAL);
     let is_soft_refusal = regrets
