@@ -67,7 +67,7 @@ const CONSTRUCTIONS: [Construction; 16] = [
     of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::ModalYou, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
     of(Cue::Please, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
-    of(Cue::Thanks, Cue::Appreciation, Scope::Statement, comes_to, CueSet::ACKNOWLEDGES),
+    of(Cue::Thanks, Cue::Appreciation, Scope::Sentence, comes_to, CueSet::ACKNOWLEDGES),
     of(Cue::Recall, Cue::Occasion, Scope::Statement, comes_to, CueSet::TOOK_PLACE),
     of(Cue::ForYou, Cue::Time, Scope::Sentence, wishes, CueSet::UNDERTAKES),
     of(Cue::Deliver, Cue::Time, Scope::Sentence, is_near, CueSet::PROMISE),
@@ -180,26 +180,33 @@ const ANSWERED: u64 = Cue::Answer.bit()
     | Cue::Mask.bit()
     | Cue::Negation.bit()
     | Cue::Decline.bit()
-    | Cue::DeclineFinal.bit()
-    | Cue::Promise.bit()
-    | Cue::Undertake.bit();
+    | Cue::DeclineFinal.bit();
 
-/// Whether a statement asks by "please", whatever for.
-fn is_plea<'a>(sentence: &Sentence, mut live: impl Iterator<Item = &'a Match>, cues: u64) -> bool {
-    cues & Cue::Please.bit() != 0
-        && cues & ANSWERED == 0
-        && live.any(|found| {
+/// Whether the writer takes the action upon himself in the clause of the word: "schick ich dir".
+fn is_undertaken<'a>(sentence: &Sentence, mut live: impl Iterator<Item = &'a Match>, word: u8) -> bool {
+    let takes = |cue: Cue| matches!(cue, Cue::Promise | Cue::Undertake);
+    live.any(|found| takes(found.output.cue) && clause_of(sentence, found.start) == clause_of(sentence, word))
+}
+
+/// Whether a sentence asks by "please", whatever for.
+fn is_plea<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone, cues: u64) -> bool {
+    if cues & Cue::Please.bit() == 0 || sentence.is_question {
+        return cues & Cue::Please.bit() != 0;
+    }
+    cues & ANSWERED == 0
+        && live.clone().any(|found| {
             found.output.cue == Cue::Please
+                && !is_undertaken(sentence, live.clone(), found.start)
                 && sentence.words >= WORDS_OF_PLEA + (found.end - found.start)
                 // "Please, here it is": a clause of its own hands over.
                 && !(found.start == 0 && sentence.clause_starts >> (found.end & 63) & 1 != 0)
         })
 }
 
-/// Whether a statement tells or begs the other side to act.
+/// Whether a sentence tells or begs the other side to act.
 pub(super) fn requests<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clone, cues: u64) -> bool {
-    !sentence.is_question
-        && ((cues & Cue::Action.bit() != 0 && commands(sentence, live.clone())) || is_plea(sentence, live, cues))
+    let is_command = cues & Cue::Action.bit() != 0 && !sentence.is_question && commands(sentence, live.clone());
+    is_command || is_plea(sentence, live, cues)
 }
 
 /// Whether the sentence tells the other side to act: an imperative begins a clause. English verbs look like
@@ -216,7 +223,10 @@ fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clo
                 found.output.cue == Cue::Negation && clause_of(sentence, found.start) == clause_of(sentence, action.start)
             })
         };
-        action.start == start && (!is_english || follows_condition()) && !is_negated()
+        let is_phrase = action.output.words > 1;
+        action.start == start && (!is_english || is_phrase || follows_condition())
+            && !is_negated()
+            && !is_undertaken(sentence, live.clone(), action.start)
     })
 }
 

@@ -262,8 +262,7 @@ impl<'a> Interpretation<'a> {
         if view.about_appointment {
             local.remove(CueSet::REFUSAL);
         }
-        let is_courtesy = CueSet::CLOSER.with(CueSet::PROMISE).with(CueSet::UNDERTAKES);
-        if !local.any(is_courtesy) && requests(sentence, view.live().map(|(found, _)| found), view.cues) {
+        if !local.has(CueSet::CLOSER) && requests(sentence, view.live().map(|(found, _)| found), view.cues) {
             local.insert(CueSet::REQUEST);
         }
         if local.has(CueSet::NEGATES) {

@@ -72,8 +72,11 @@ fn begins_with_subordinate(view: &View<'_>) -> bool {
         && view.live().any(|(found, phrase)| asks_to(phrase.cue) && view.clause_of(found.start) > 0)
 }
 
-/// "Könntest du mir": a modal with a phrase that requests by itself begins at the same word.
+/// "Könntest du mir", "could you please": a modal begins a phrase that requests by itself, or goes with "please".
 pub(super) fn asks_a_favor(view: &View<'_>) -> bool {
+    if view.has(Cue::Please) {
+        return true;
+    }
     let asks_whether = |request: &Match, modal: &Match| request.start == modal.start && request.end > modal.end;
     view.has(Cue::ModalYou)
         && view.has(Cue::Request)

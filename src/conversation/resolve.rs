@@ -46,9 +46,7 @@ const ASKED_AWAY: u64 = Cue::Confirm.bit()
 
 /// Cues that take none away.
 const PASSIVE: u64 = Cue::Time.bit()
-    | Cue::Thanks.bit()
     | Cue::Price.bit()
-    | Cue::Please.bit()
     | Cue::BoilerSuggested.bit()
     | Cue::Event.bit()
     | Cue::Ground.bit()
@@ -61,7 +59,6 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::Met.bit()
     | Cue::Action.bit()
     | Cue::Adversative.bit()
-    | Cue::Appreciation.bit()
     | Cue::Available.bit()
     | Cue::ByPhone.bit()
     | Cue::ForYou.bit()
@@ -279,6 +276,10 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Deliver | Cue::ForYou => matches!(inner_cue, Cue::Negation | Cue::Action),
         // "When you have a minute" asks politely and not when.
         Cue::Please => matches!(inner_cue, Cue::Interrogative | Cue::Condition | Cue::Propose | Cue::Time),
+        // "Merci d'avoir regardé" thanks, "merci de regarder" asks.
+        Cue::Thanks => inner_cue == Cue::ModalYou,
+        // "Thanks for the offer" names none of one's own.
+        Cue::Appreciation => inner_cue == Cue::Proposal,
         Cue::Question
         | Cue::Propose
         | Cue::Signed

@@ -252,8 +252,7 @@ fn entry(
         && !asks_on
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
     // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
-    let was_offered =
-        if std::env::var_os("PWANTS").is_some() { other.wants || other.pitches || other.has_business } else { other.asks || other.pitches || other.has_business };
+    let was_offered = other.asks || other.pitches || other.has_business;
     // "Thanks for thinking of me. I only started here in May": who takes an offer up says so.
     let acknowledges = cues.has(CueSet::ACKNOWLEDGES)
         && other.wants
