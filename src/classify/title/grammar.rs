@@ -296,10 +296,14 @@ impl Weighing {
         }) {
             seniority = level;
         }
-        // A bank's "weak" sellers and advisers deal in money, a law firm's in law.
+        // A bank's "weak" sellers, advisers and branches deal in money, a law firm's advisers in law.
         if field.weak
-            && let Some(trade) = self.trade().filter(|trade| matches!(trade, Function::Finance | Function::Legal))
-            && matches!(field.function, Function::Sales | Function::Consulting)
+            && let Some(trade) = self.trade()
+            && match field.function {
+                Function::Sales | Function::Consulting => matches!(trade, Function::Finance | Function::Legal),
+                Function::CustomerSuccessAndSupport | Function::Operations => trade == Function::Finance,
+                _ => false,
+            }
         {
             field = Field { function: trade, weak: true, span: field.span };
         }
