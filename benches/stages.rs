@@ -149,6 +149,7 @@ fn stages(criterion: &mut Criterion) {
         backings: &backings,
         standings: &standings,
         quotes: &quotes,
+        outcomes: &rustc_hash::FxHashMap::default(),
         has_messages: true,
         owner_known: true,
         target_stated: false,

@@ -2,25 +2,26 @@
 //!
 //! Owns the sequence and the hand-over between stages. Refuses any judgement and any output of its own.
 
-use crate::census;
+use crate::census::{self, StatedOutcome};
 use crate::classify::company::Account;
 use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
 use crate::correspondence::{Quotes, Relations, Rows, pass_over, relate};
-use crate::error::{Error, Place, Result};
+use crate::error::{Error, Place, Result, sentence};
 use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
     ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all,
     pending_invitations, standings,
 };
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
-use crate::people::{Backing, Directory, ExchangeTable, assemble, backings};
+use crate::people::{Backing, Directory, ExchangeTable, PersonId, assemble, backings};
 use crate::progress::{BarWords, Progress};
 use crate::score::{Inputs, Scores, evaluate};
 use crate::tie::{Support, Tie, measure};
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 /// Everything that one run found out, before any list or report.
 pub struct Findings {
@@ -46,6 +47,8 @@ pub struct Findings {
     pub standings: Vec<Standing>,
     /// The user's list of deals, where the profile names one.
     pub deals: Option<Deals>,
+    /// What those deals say of contacts.
+    pub outcomes: FxHashMap<PersonId, StatedOutcome>,
     /// Decisions on record, of people who are no contacts too.
     pub decisions: Decisions,
     /// Quotes by message row.
@@ -83,6 +86,7 @@ impl Findings {
             backings: &self.backings,
             standings: &self.standings,
             quotes: &self.quotes,
+            outcomes: &self.outcomes,
             has_messages: self.has_messages,
             owner_known: self.directory.owner.is_known(),
             target_stated: self.target.is_stated(),
@@ -157,10 +161,23 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         // The whole of the typed day counts.
         |Day(day)| (i64::from(day) + 1) * SECONDS_PER_DAY - 1,
     );
+    // Judged as of an earlier day: whoever connected later is no connection yet.
+    if let Some(day) = config.as_of {
+        export.connections.retain(|connection| connection.connected_on.is_none_or(|connected| connected <= day));
+    }
     // Who is who is a long walk from table to table, and near-identical texts are found without it.
     let texts = std::mem::take(&mut passage.texts);
     let (directory, alike) =
         rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
+    if directory.owner.is_stated_in_vain {
+        return Err(Error::usage(
+            sentence!("error-owner-nobody", "--owner names nobody who takes part in these messages"),
+            sentence!(
+                "error-hint-owner-nobody",
+                "give your profile URL, or your name as it stands in messages.csv; without --owner the evidence decides"
+            ),
+        ));
+    }
     // Done with: the directory holds what was in it.
     passage.exchanges = ExchangeTable::default();
     let judgements = classifier.judge_people(&directory.people);
@@ -191,6 +208,8 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         backings: &backings,
         standings: &standings,
         quotes: &passage.quotes,
+        // Matching deals with people asks for nothing that they change.
+        outcomes: &FxHashMap::default(),
         has_messages,
         owner_known: directory.owner.is_known(),
         target_stated: target.is_stated(),
@@ -198,6 +217,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         as_of_day,
     };
     let outcomes = deals.as_ref().map(|deals| stated_outcomes(deals, &book, &classifier.companies)).unwrap_or_default();
+    let outcomes: FxHashMap<PersonId, StatedOutcome> = outcomes.into_iter().collect();
     let inputs = census::count(
         &census::Sources {
             export: &export,
@@ -206,7 +226,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
             fits: &fits,
             relations: &relations,
             backings: &backings,
-            outcomes: &outcomes.into_iter().collect(),
+            outcomes: &outcomes,
             stage_value: config.profile.weights.messages.real_world_value,
             has_messages: has_messages && directory.owner.is_known(),
             has_target: target.is_stated(),
@@ -228,6 +248,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         backings,
         standings,
         deals,
+        outcomes,
         decisions: Decisions::of(&sources.decisions),
         quotes: passage.quotes,
         has_messages,

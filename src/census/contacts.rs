@@ -120,24 +120,21 @@ fn add_person(sources: &Sources<'_>, place: usize, days: &[i32], sums: &mut Sums
 }
 
 /// The step that is worth most on a day, with the decay of its age: of what the user states of that day or before
-/// and what the cues say. What is stated overrides cues, except for later steps that go no further: they are new
-/// business after it.
+/// and what the cues say as far as that leaves them.
 fn worth_most(
     relationship: &Relationship,
     stated: Option<&StatedOutcome>,
     value: &ValueWeight,
     day: i32,
 ) -> Option<(Stage, f64)> {
-    let stated = stated.and_then(|stated| Some((stated.stage, stated.day?))).filter(|(_, on)| *on <= day);
-    let is_new_business =
-        |stage: Stage, on: i32| stated.is_none_or(|(told, since)| on > since && stage.rank() <= told.rank());
+    let stated = stated.filter(|stated| stated.is_known_on(day));
     relationship
         .stage_steps
         .iter()
         .filter_map(|step| step.time.map(|time| (step.stage, day_of(time))))
         .take_while(|(_, on)| *on <= day)
-        .filter(|(stage, on)| is_new_business(*stage, *on))
-        .chain(stated)
+        .filter(|(stage, on)| stated.is_none_or(|stated| stated.leaves(*stage, *on)))
+        .chain(stated.and_then(StatedOutcome::reached))
         .map(|(stage, on)| (stage, decay(f64::from(day - on))))
         .max_by(|(one, fresh), (other, fresher)| {
             let worth = (value.of(*one) * fresh).total_cmp(&(value.of(*other) * fresher));
@@ -259,17 +256,18 @@ impl Counted {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::census::DealState;
     use crate::conversation::{DAY_SECONDS, StageReached};
     use crate::score::Weights;
 
-    fn worth(steps: &[(Stage, i32)], stated: Option<(Stage, i32)>, day: i32) -> Option<(Stage, f64)> {
+    fn worth(steps: &[(Stage, i32)], stated: Option<(DealState, i32)>, day: i32) -> Option<(Stage, f64)> {
         let step = |&(stage, on): &(Stage, i32)| StageReached {
             stage,
             time: Some(i64::from(on) * DAY_SECONDS),
             ..StageReached::default()
         };
         let relationship = Relationship { stage_steps: steps.iter().map(step).collect(), ..Relationship::default() };
-        let stated = stated.map(|(stage, day)| StatedOutcome { stage, day: Some(day) });
+        let stated = stated.map(|(state, day)| StatedOutcome { state, stage: Stage::None, day: Some(day) });
         worth_most(&relationship, stated.as_ref(), &Weights::default().messages.real_world_value, day)
     }
 
@@ -285,10 +283,12 @@ mod tests {
 
     #[test]
     fn what_is_stated_overrides_cues_but_not_new_business() {
-        let steps = [(Stage::Contract, 1_000), (Stage::Signed, 1_100), (Stage::Call, 2_000)];
-        let lost = Some((Stage::Contract, 1_000));
-        assert_eq!(worth(&steps, lost, 1_180), Some((Stage::Contract, 0.5)), "never signed, whatever a message says");
+        let steps = [(Stage::Confirmed, 990), (Stage::Contract, 1_000), (Stage::Signed, 1_100), (Stage::Call, 2_000)];
+        let lost = Some((DealState::Lost, 1_150));
+        assert_eq!(worth(&steps, lost, 1_149), worth(&steps, None, 1_149), "not known yet");
+        assert_eq!(worth(&steps, lost, 1_170), Some((Stage::Confirmed, 0.5)), "never signed, whatever a message says");
         assert_eq!(worth(&steps, lost, 2_000), Some((Stage::Call, 1.0)));
-        assert_eq!(worth(&[], Some((Stage::Signed, 500)), 499), None);
+        assert_eq!(worth(&[], Some((DealState::Won, 500)), 499), None);
+        assert_eq!(worth(&[], Some((DealState::Won, 500)), 680), Some((Stage::Signed, 0.5)));
     }
 }

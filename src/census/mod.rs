@@ -8,13 +8,15 @@ mod activity;
 mod contacts;
 mod invitations;
 mod lasting;
+mod outcome;
 mod profile;
+
+pub use outcome::{DealState, StatedOutcome};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
 use crate::classify::TargetFit;
-use crate::conversation::Stage;
 use crate::correspondence::Relations;
 use crate::export::{Export, FileKind};
 use crate::people::{Backing, Directory, PersonId};
@@ -54,15 +56,6 @@ pub struct Sources<'a> {
     pub has_messages: bool,
     /// Whether the profile states a target.
     pub has_target: bool,
-}
-
-/// How far the owner came with a contact by the user's own list of deals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct StatedOutcome {
-    /// The stage.
-    pub stage: Stage,
-    /// UTC day on which it was reached; without one it is worth nothing on any day.
-    pub day: Option<i32>,
 }
 
 /// The days of the monthly series, rising, the as-of day last.

@@ -176,11 +176,8 @@ fn pleads(_: &Sentence, please: &Match, action: &Match) -> bool {
 const WORDS_OF_PLEA: u8 = 3;
 
 /// Cues beside which "please" asks for nothing: an answer ("yes please"), a formula ("please don't hesitate to").
-const ANSWERED: u64 = Cue::Answer.bit()
-    | Cue::Mask.bit()
-    | Cue::Negation.bit()
-    | Cue::Decline.bit()
-    | Cue::DeclineFinal.bit();
+const ANSWERED: u64 =
+    Cue::Answer.bit() | Cue::Mask.bit() | Cue::Negation.bit() | Cue::Decline.bit() | Cue::DeclineFinal.bit();
 
 /// Whether the writer takes the action upon himself in the clause of the word: "schick ich dir".
 fn is_undertaken<'a>(sentence: &Sentence, mut live: impl Iterator<Item = &'a Match>, word: u8) -> bool {
@@ -220,11 +217,13 @@ fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clo
         // "You need not ring", "anrufen müssen Sie nicht".
         let is_negated = || {
             live.clone().any(|found| {
-                found.output.cue == Cue::Negation && clause_of(sentence, found.start) == clause_of(sentence, action.start)
+                found.output.cue == Cue::Negation
+                    && clause_of(sentence, found.start) == clause_of(sentence, action.start)
             })
         };
         let is_phrase = action.output.words > 1;
-        action.start == start && (!is_english || is_phrase || follows_condition())
+        action.start == start
+            && (!is_english || is_phrase || follows_condition())
             && !is_negated()
             && !is_undertaken(sentence, live.clone(), action.start)
     })

@@ -91,8 +91,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     if let Some(trigger) = trigger {
         return dated(trigger, turn, context);
     }
-    let owner_spoke =
-        entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula);
+    let owner_spoke = entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula);
     if owner_spoke {
         return None;
     }

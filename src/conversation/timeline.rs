@@ -267,7 +267,8 @@ fn entry(
         && !asks_on
         && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
     let regrets = acknowledges
-        || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants)) || (cues.has(CueSet::REGRETS) && other.wants);
+        || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants))
+        || (cues.has(CueSet::REGRETS) && other.wants);
     // "Perfect, thanks, but" affirms nothing; "yes, unfortunately" does.
     let affirms = cues.has(CueSet::AFFIRMS) && !cues.has(CueSet::SOFT_REFUSAL);
     let is_soft_refusal = regrets

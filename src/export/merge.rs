@@ -27,6 +27,15 @@ pub(super) struct Part<T> {
     pub rows: Vec<T>,
 }
 
+/// The day on which LinkedIn wrote an archive, from the name that it gave it or its folder:
+/// `Basic_LinkedInDataExport_MM-DD-YYYY`.
+pub(super) fn export_day(path: &str) -> Option<Day> {
+    let (_, after) = path.rsplit_once("LinkedInDataExport_")?;
+    let mut parts = after.get(..10)?.split('-').map(|part| part.parse::<u32>().ok());
+    let (month, day, year) = (parts.next()??, parts.next()??, parts.next()??);
+    Day::from_calendar(i32::try_from(year).ok()?, month, day)
+}
+
 /// The receipts of the files being merged.
 pub(super) type Receipts = [FileReceipt];
 
@@ -120,7 +129,8 @@ fn adopt_urls(parts: &mut [Part<Connection>]) {
 /// jobs), else by name and day, else by the whole row. A URL that comes again in one unit is the same person twice.
 pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut Receipts) -> Vec<Connection> {
     adopt_urls(&mut parts);
-    // Newest set of files first; the sort is stable, so that files of one age stay in input order.
+    // Newest set of files first. Sets whose newest connection is of one day stay in the order in which they come:
+    // `Archive::read` puts the newer ones first by what else it knows.
     let mut newest: FxHashMap<usize, Option<Day>> = FxHashMap::default();
     for part in &parts {
         let day = part.rows.iter().filter_map(|row| row.connected_on).max();
@@ -168,7 +178,7 @@ fn profile_identity(url: &str) -> Cow<'_, str> {
     Cow::Owned(percent_decode_str(slug).decode_utf8_lossy().nfc().flat_map(char::to_lowercase).collect())
 }
 
-/// Takes the first profile; further ones of the same name are duplicates, one of another name is
+/// Takes the first profile, which is the newest; further ones of the same name are duplicates, one of another name is
 /// another member's, which is said on its file.
 pub(super) fn merge_profiles(parts: Vec<Part<Profile>>, receipts: &mut Receipts) -> Option<Profile> {
     let mut first: Option<Profile> = None;

@@ -239,7 +239,7 @@ impl MessageLayout {
         let width = self.header.columns.width();
         if time.is_none() {
             self.check_dateless(record, date, from, content)?;
-            tally.unparsed_dates += u64::from(!date.is_empty());
+            tally.unparsed_dates += 1;
         }
         let message = Message {
             conversation_id: trimmed(places.conversation_id),

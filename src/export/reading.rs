@@ -208,7 +208,8 @@ impl Archive {
         if magic(&bytes).is_some() { Err(ReadFailure::Bytes(Unreadable::NotText)) } else { Ok(bytes) }
     }
 
-    fn assemble(&self, files: Vec<FileRows>) -> Result<Export> {
+    fn assemble(&self, mut files: Vec<FileRows>) -> Result<Export> {
+        newest_set_first(&mut files);
         let mut receipts: Vec<FileReceipt> = self.listed.clone();
         let mut parts: BTreeMap<FileKind, Vec<FilePart>> = BTreeMap::new();
         for file in files {
@@ -216,6 +217,8 @@ impl Archive {
             parts.entry(file.kind).or_default().push(part);
             receipts.push(file.receipt);
         }
+        // The receipt names the files in the order of the inputs.
+        receipts.sort_by_key(|receipt| receipt.file);
         let mut export = Export::default();
         for (kind, parts) in parts {
             export.take(kind, parts, &mut receipts);
@@ -285,6 +288,35 @@ impl Archive {
             )
         };
         Error::bad_file(place, problem, ask())
+    }
+}
+
+/// Puts the files of the newest export first: by its newest row, then by the day in its name. What stands in two
+/// exports is taken from the newer, in whatever order they are given.
+fn newest_set_first(files: &mut [FileRows]) {
+    let mut ages: BTreeMap<usize, (Option<i64>, Option<Day>)> = BTreeMap::new();
+    for file in files.iter() {
+        let (newest, day) = ages.entry(file.unit).or_default();
+        *newest = (*newest).max(file.rows.newest());
+        *day = (*day).max(merge::export_day(&file.receipt.name));
+    }
+    if ages.len() > 1 {
+        files.sort_by_key(|file| std::cmp::Reverse(ages.get(&file.unit).copied()));
+    }
+}
+
+impl Rows {
+    /// The newest timestamp of the kinds whose rows tell when the archive was made.
+    fn newest(&self) -> Option<i64> {
+        match self {
+            Self::Connections(rows) => rows.iter().filter_map(|row| row.connected_on).max().map(Day::timestamp),
+            Self::Invitations(rows) => rows.iter().filter_map(|row| row.sent_at).max(),
+            Self::Shares(rows) => rows.iter().filter_map(|row| row.shared_at).max(),
+            Self::Comments(rows) => rows.iter().filter_map(|row| row.commented_at).max(),
+            Self::Reactions(rows) => rows.iter().filter_map(|row| row.reacted_at).max(),
+            Self::SearchQueries(rows) => rows.iter().filter_map(|row| row.searched_at).max(),
+            _ => None,
+        }
     }
 }
 

@@ -210,6 +210,8 @@ pub(super) struct Table {
     pub header: Header,
     /// The encoding.
     pub encoding: Encoding,
+    /// Whether no cell of this kind of file holds a line break.
+    is_one_line_a_row: bool,
 }
 
 impl Table {
@@ -229,7 +231,8 @@ impl Table {
             return None;
         };
         receipt.delimiter = Some(char::from(header.delimiter));
-        let mut table = Self { text: decoded.text, header, encoding: decoded.encoding };
+        let is_one_line_a_row = kind == FileKind::Connections;
+        let mut table = Self { text: decoded.text, header, encoding: decoded.encoding, is_one_line_a_row };
         table.prefer_filled_columns(kind);
         Some(table)
     }
@@ -286,6 +289,16 @@ impl Table {
         let mut body = self.body();
         let mut counter = RowCounter { header: &self.header, short: 0, long: 0 };
         let mut unclosed = 0_u64;
+        if self.is_one_line_a_row {
+            let mut end = 0;
+            for stray in stray_lines(body, self.header.delimiter, self.header.columns.width()) {
+                counter.read(body.get(end..stray.start).unwrap_or_default(), receipt, &mut visit);
+                counter.read_unclosed(body.get(stray.clone()).unwrap_or_default(), receipt, &mut visit);
+                unclosed += 1;
+                end = stray.end;
+            }
+            body = body.get(end..).unwrap_or_default();
+        }
         // Behind one quote that never closes no second one can stay open (its partner would have closed
         // the first); the bound only makes that visible.
         for _ in 0..2 {
@@ -302,6 +315,13 @@ impl Table {
         receipt.warn_counted(counter.long, Warning::LongRows);
         receipt.warn_counted(unclosed, Warning::UnclosedQuotes);
     }
+}
+
+/// Whether a row is a line of the notes above the header, where whole files were pasted together.
+fn is_note(cells: &Cells<'_>) -> bool {
+    let first = trim(cells.get(0).unwrap_or_default());
+    (first == "Notes:" || first.starts_with("When exporting your connection data"))
+        && cells.iter().skip(1).all(|cell| trim(cell).is_empty())
 }
 
 struct RowCounter<'h> {
@@ -347,7 +367,7 @@ impl RowCounter<'_> {
         if cells.iter().all(|cell| trim(cell).is_empty()) {
             return Verdict::Drop(DropReason::BlankRow);
         }
-        if self.header.is_repeated_in(cells.iter()) {
+        if self.header.is_repeated_in(cells.iter()) || is_note(cells) {
             return Verdict::Drop(DropReason::RepeatedHeader);
         }
         let row = Row { cells: *cells, columns: &self.header.columns };
@@ -358,6 +378,48 @@ impl RowCounter<'_> {
         }
         verdict
     }
+}
+
+/// Lines in which a quote opens a cell that does not close, although the next line is a whole row by itself: the
+/// quote is a stray one, and would swallow the rows up to the next. A cell that somebody broke over lines by hand
+/// goes on with less than a row.
+fn stray_lines(text: &str, delimiter: u8, width: usize) -> Vec<std::ops::Range<usize>> {
+    let bytes = text.as_bytes();
+    let line_from = |start: usize| {
+        let rest = bytes.get(start..).unwrap_or_default();
+        start..start + records::line_end(rest)
+    };
+    let is_open = |line: &std::ops::Range<usize>| {
+        memchr::memchr_iter(b'"', bytes.get(line.clone()).unwrap_or_default()).count() % 2 == 1
+    };
+    let is_whole_row = |line: &std::ops::Range<usize>| {
+        let row = text.get(line.clone()).unwrap_or_default();
+        cells::first_records(row, delimiter, 1).pop().is_some_and(|cells| cells.len() == width)
+    };
+    let mut stray = Vec::new();
+    let mut at = 0;
+    // Most files have no quote in most lines: from one to the next.
+    while let Some(quote) = memchr::memchr(b'"', bytes.get(at..).unwrap_or_default()) {
+        let start =
+            memchr::memrchr2(b'\n', b'\r', bytes.get(..at + quote).unwrap_or_default()).map_or(0, |end| end + 1);
+        let line = line_from(start.max(at));
+        at = line.end;
+        if !is_open(&line) {
+            continue;
+        }
+        let next = line_from(line.end);
+        if !next.is_empty() && !is_open(&next) && is_whole_row(&next) {
+            stray.push(line);
+            continue;
+        }
+        // A cell of several lines: behind the one that closes it.
+        let mut inner = next;
+        while !inner.is_empty() && !is_open(&inner) {
+            inner = line_from(inner.end);
+        }
+        at = inner.end.max(at);
+    }
+    stray
 }
 
 /// A row with too many cells: empty ones at its end are cut, and cells that begin with a space are
@@ -475,6 +537,41 @@ mod tests {
         let (names, receipt) = names(&text);
         assert_eq!(names, ["Ana|Acme", "Bo|Bolt"]);
         assert_eq!(receipt.warnings, [Warning::UnclosedQuotes(1)]);
+    }
+
+    #[test]
+    fn a_stray_quote_swallows_no_rows() {
+        let row = |name: &str, company: &str| format!("{name},Quor,u,,{company},CEO,03 Sep 2018\n");
+        let text = NATIVE.to_owned()
+            + &row("Ana", "Acme")
+            + &row("Bo", "\"Bolt")
+            + &row("Cy", "Cove")
+            + &row("Di", "\"Dune, Inc.\"")
+            + &row("Ed", "\"Echo, Inc.")
+            + &row("Fay", "Fern")
+            + &row("Gus", "\"Gale\nGmbH\"")
+            + &row("Hal", "Hill");
+        let (names, receipt) = names(&text);
+        let expected = [
+            "Ana|Acme",
+            "Bo|Bolt",
+            "Cy|Cove",
+            "Di|Dune, Inc.",
+            "Ed|Echo, Inc.",
+            "Fay|Fern",
+            "Gus|Gale\nGmbH",
+            "Hal|Hill",
+        ];
+        assert_eq!(names, expected);
+        assert_eq!(receipt.warnings, [Warning::UnclosedQuotes(2)]);
+    }
+
+    #[test]
+    fn the_notes_of_a_pasted_file_are_nobody() {
+        let row = "Ana,Lopez,u,,Acme,CEO,03 Sep 2018\n";
+        let (names, receipt) = names(&format!("{NATIVE}{row}{NATIVE}{row}"));
+        assert_eq!(names, ["Ana|Acme", "Ana|Acme"]);
+        assert_eq!(receipt.dropped.get(&DropReason::RepeatedHeader), Some(&3));
     }
 
     #[test]

@@ -2,9 +2,12 @@
 //!
 //! Owns nothing but the view. Refuses to judge.
 
+use rustc_hash::FxHashMap;
+
 use super::standing::{DecisionKind, Standing};
+use crate::census::{DealState, StatedOutcome};
 use crate::classify::{Judgement, Judgements, TargetFit};
-use crate::conversation::Relationship;
+use crate::conversation::{Relationship, StageReached};
 use crate::correspondence::Quotes;
 use crate::people::{Backing, Directory, Person, PersonId};
 use crate::score::Explanation;
@@ -28,6 +31,8 @@ pub struct ContactBook<'a> {
     pub standings: &'a [Standing],
     /// Quotes kept for lists.
     pub quotes: &'a Quotes,
+    /// What the user's list of deals says of contacts: it overrides the messages.
+    pub outcomes: &'a FxHashMap<PersonId, StatedOutcome>,
     /// Whether the export holds messages at all.
     pub has_messages: bool,
     /// Whether messages could be given a direction: the owner is known.
@@ -59,6 +64,10 @@ pub struct Contact<'a> {
     pub backing: Backing,
     /// Role, keep list, colleague, decision.
     pub standing: &'a Standing,
+    /// Highest stage reached, by deals and messages together.
+    pub stage: StageReached,
+    /// How the contact's deal stands by the user's list, if there is one.
+    pub deal: Option<DealState>,
 }
 
 impl<'a> ContactBook<'a> {
@@ -66,15 +75,19 @@ impl<'a> ContactBook<'a> {
     #[must_use]
     pub fn contact(&self, id: PersonId) -> Option<Contact<'a>> {
         let place = id.0 as usize;
+        let relationship = self.relationships.get(place)?;
+        let outcome = self.outcomes.get(&id).filter(|outcome| outcome.is_known_on(self.as_of_day));
         Some(Contact {
             id,
             person: self.directory.people.get(place)?,
             judgement: self.judgements.people.get(place)?,
             fit: self.fits.get(place)?,
-            relationship: self.relationships.get(place)?,
+            relationship,
             tie: self.ties.get(place)?,
             backing: self.backings.get(place).copied()?,
             standing: self.standings.get(place)?,
+            stage: outcome.map_or(relationship.stage, |outcome| outcome.highest(relationship)),
+            deal: outcome.map(|outcome| outcome.state),
         })
     }
 

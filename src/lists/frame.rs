@@ -7,6 +7,7 @@ use polars::prelude::{Column, DataFrame};
 
 use super::contact::ContactBook;
 use super::standing::{Role, Standing};
+use crate::census::DealState;
 use crate::classify::Fit;
 use crate::classify::company::{AccountMatch, Sector};
 use crate::classify::title::Seniority;
@@ -235,7 +236,7 @@ impl Columns {
         self.days_silent.push(contact.tie.days_silent);
         self.days_connected.push(days_connected);
         self.two_way.push(relationship.two_way);
-        self.stage.push(i32::from(relationship.stage.stage.rank()));
+        self.stage.push(i32::from(contact.stage.stage.rank()));
         self.declined.push(relationship.decline.is_some());
         self.priority.push(relationship.debt.map(|debt| {
             priority(debt.asks, debt.stage, contact.tie.strength.score, contact.fit.fit, debt.days_waiting)
@@ -249,9 +250,10 @@ impl Columns {
         self.owner_wrote.push(relationship.last_contact.owner.is_some());
         let backing = contact.backing;
         self.backed.push(backing.has_endorsement() || backing.has_recommendation() || backing.may_be_backed);
-        self.protected.push(standing.is_kept || standing.in_crm || standing.is_colleague || standing.role.is_some());
+        let by_user = standing.is_kept || standing.in_crm || standing.role.is_some() || contact.deal.is_some();
+        self.protected.push(by_user || standing.is_colleague);
         self.set_aside.push(standing.is_set_aside);
-        self.role.push(role_rank(standing));
+        self.role.push(if contact.deal == Some(DealState::Won) { STATED_OTHER } else { role_rank(standing) });
         self.touches_target.push(
             contact.fit.sector == Fit::Yes
                 // An account that only resembles is no match, but a doubt: it protects.

@@ -13,9 +13,9 @@ use super::deal_cells::Outcome;
 use super::deal_matching::{Finder, Match, MatchKind};
 use super::deals_file::{CellProblem, Deal, Deals, read_deals};
 use super::figures::{Figure, Sentence, counted, rounded};
-use crate::census::StatedOutcome;
+use crate::census::{DealState, StatedOutcome};
 use crate::classify::company::CompanyClassifier;
-use crate::conversation::{Stage, day_of};
+use crate::conversation::day_of;
 use crate::error::Result;
 use crate::lists::ContactBook;
 use crate::people::PersonId;
@@ -125,9 +125,6 @@ pub struct DealsReport {
     pub channels: Vec<Channel>,
     /// The list in words.
     pub sentences: Vec<Sentence>,
-    /// Stages that the deals state for their contacts, in order of person: they override the cues.
-    #[serde(skip)]
-    pub stages: Vec<(PersonId, Stage)>,
 }
 
 /// Reads a list of deals and holds the network's numbers against it. `months` is the owner's own series.
@@ -179,7 +176,6 @@ pub fn report(
         validations: ScoreKind::ALL.iter().map(|kind| validated(*kind, &deals.deals, &scored)).collect(),
         channels: channels(&deals.deals),
         sentences: Vec::new(),
-        stages: outcomes(book, &deals.deals, &matches).into_iter().map(|(id, outcome)| (id, outcome.stage)).collect(),
     };
     report.sentences = in_words(&report);
     report
@@ -370,22 +366,19 @@ fn outcomes(book: &ContactBook<'_>, deals: &[Deal], matches: &[Match]) -> Vec<(P
     for (deal, matched) in deals.iter().zip(matches).filter(|(_, matched)| matched.kind == MatchKind::Contact) {
         for id in &matched.people {
             let Some(relationship) = book.relationships.get(id.0 as usize) else { continue };
-            let cue = relationship.stage;
-            let cue_day = cue.time.map(day_of);
             let last_day = relationship.last_contact.them.max(relationship.last_contact.owner).map(day_of);
-            // A deal without any day is as old as the last words exchanged.
-            let deal_day = deal.closed.or(deal.opened).or(last_day);
-            let (stage, day) = match deal.outcome {
-                Outcome::Won => (Stage::Signed, deal_day),
-                Outcome::Open if deal.stage != Stage::None => (deal.stage, deal_day),
-                // How far it came before is not in the list.
-                Outcome::Open | Outcome::Lost if cue.stage == Stage::Signed => (Stage::Contract, cue_day),
-                Outcome::Open | Outcome::Lost => (cue.stage, cue_day),
+            let state = match deal.outcome {
+                Outcome::Won => DealState::Won,
+                Outcome::Open => DealState::Open,
+                Outcome::Lost => DealState::Lost,
             };
-            let outcome = StatedOutcome { stage, day };
+            // A deal without any day is as old as the last words exchanged.
+            let outcome = StatedOutcome { state, stage: deal.stage, day: deal.closed.or(deal.opened).or(last_day) };
             let known = stated.entry(*id).or_insert(outcome);
-            // Of two deals of one stage the later one counts.
-            if (stage.rank(), day) > (known.stage.rank(), known.day) {
+            // A client stays one and an open deal counts before a lost one; of two that stand alike the further, and
+            // then the later.
+            let order = |outcome: &StatedOutcome| (outcome.state, outcome.stage.rank(), outcome.day);
+            if order(&outcome) > order(known) {
                 *known = outcome;
             }
         }
@@ -423,6 +416,7 @@ fn in_words(report: &DealsReport) -> Vec<Sentence> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::Stage;
     use crate::network::sample_world::{CLASSIFIER, World, person};
 
     const TODAY: i32 = 20_000;
@@ -565,9 +559,16 @@ mod tests {
         let mut world = World::new(TODAY);
         world.add(person("ana", "Initech", "CEO").stage(Stage::Call, TODAY - 90));
         world.add(person("bo", "Initech", "CEO").stage(Stage::Signed, TODAY - 90));
-        let report =
-            reported(&world, vec![deal("ana", TODAY - 80, Outcome::Won), deal("bo", TODAY - 80, Outcome::Lost)]);
-        let stages: Vec<Stage> = report.stages.iter().map(|(_, stage)| *stage).collect();
-        assert_eq!(stages, [Stage::Signed, Stage::Contract]);
+        let deals = Deals {
+            deals: vec![deal("ana", TODAY - 80, Outcome::Won), deal("bo", TODAY - 80, Outcome::Lost)],
+            ..Deals::default()
+        };
+        let stages: Vec<Stage> = world.with_book(|book| {
+            let outcomes = stated_outcomes(&deals, book, &CLASSIFIER.companies);
+            let outcomes = outcomes.into_iter().collect();
+            let book = ContactBook { outcomes: &outcomes, ..*book };
+            book.contacts().map(|contact| contact.stage.stage).collect()
+        });
+        assert_eq!(stages, [Stage::Signed, Stage::None]);
     }
 }

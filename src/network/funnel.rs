@@ -3,14 +3,12 @@
 //! Owns how far each conversation that the owner began has come, overall and by group. Refuses to earn
 //! points and to cap: it counts contacts. What the user's own list of deals says overrides the cues.
 
-use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use super::comparison::{has_conversations, level_labels, level_place, sector_labels, sector_place};
 use super::figures::{Figure, Sentence};
 use crate::conversation::{Stage, day_of};
 use crate::lists::{Contact, ContactBook};
-use crate::people::PersonId;
 use crate::score::performance::{FunnelCounts, FunnelStep};
 use crate::score::{Argument, Explanation};
 
@@ -64,11 +62,8 @@ pub struct FunnelGroup {
     pub steps: Vec<Step>,
 }
 
-/// Stages by person that the user's own deals state; they override the cues.
-pub(super) type StagesByDeals = FxHashMap<PersonId, Stage>;
-
 /// Counts the funnel.
-pub(super) fn funnel(book: &ContactBook<'_>, by_deals: &StagesByDeals) -> Funnel {
+pub(super) fn funnel(book: &ContactBook<'_>) -> Funnel {
     if !has_conversations(book) {
         return Funnel::default();
     }
@@ -77,7 +72,7 @@ pub(super) fn funnel(book: &ContactBook<'_>, by_deals: &StagesByDeals) -> Funnel
     let mut by_sector = vec![FunnelCounts::default(); sectors.len()];
     let mut by_level = vec![FunnelCounts::default(); levels.len()];
     for contact in book.contacts() {
-        let Some(reached) = reached(book, &contact, by_deals) else { continue };
+        let Some(reached) = reached(book, &contact) else { continue };
         add(&mut whole, reached);
         for (counts, place) in [(&mut by_sector, sector_place(&contact)), (&mut by_level, level_place(&contact))] {
             if let Some(counts) = counts.get_mut(place) {
@@ -110,14 +105,13 @@ enum Reached {
 }
 
 /// The furthest step of a contact to whom the owner wrote first; `None` for all others.
-fn reached(book: &ContactBook<'_>, contact: &Contact<'_>, by_deals: &StagesByDeals) -> Option<Reached> {
+fn reached(book: &ContactBook<'_>, contact: &Contact<'_>) -> Option<Reached> {
     let relationship = contact.relationship;
     let opener = relationship.opener.as_ref()?;
     if !opener.is_first_word || day_of(opener.message.time) > book.as_of_day {
         return None;
     }
-    let stage = by_deals.get(&contact.id).copied().unwrap_or(relationship.stage.stage);
-    let by_stage = match stage {
+    let by_stage = match contact.stage.stage {
         Stage::None => Reached::Opener,
         Stage::Call | Stage::Meeting | Stage::Demo | Stage::Confirmed => Reached::Call,
         Stage::Proposal | Stage::Invoice | Stage::Contract => Reached::Proposal,
@@ -179,6 +173,7 @@ fn narrowest(steps: &[FunnelStep]) -> Option<Explanation> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::census::{DealState, StatedOutcome};
     use crate::network::sample_world::{World, person};
 
     const TODAY: i32 = 20_000;
@@ -207,7 +202,7 @@ mod tests {
 
     #[test]
     fn no_step_holds_more_than_the_one_before_it() {
-        let funnel = world().with_book(|book| super::funnel(book, &StagesByDeals::default()));
+        let funnel = world().with_book(super::funnel);
         let steps = contacts(funnel.steps.as_deref().unwrap());
         assert_eq!(steps, [6, 5, 4, 3, 2, 1], "those who wrote first are not the owner's funnel");
         for group in funnel.by_sector.iter().chain(&funnel.by_seniority) {
@@ -223,18 +218,21 @@ mod tests {
     #[test]
     fn deals_override_the_cues_either_way() {
         let funnel = world().with_book(|book| {
-            let id = |key: &str| book.directory.find_key(key).unwrap();
-            let deals = [(id("called"), Stage::Signed), (id("signed"), Stage::Contract)].into_iter().collect();
-            super::funnel(book, &deals)
+            let stated = |key: &str, state: DealState| {
+                let outcome = StatedOutcome { state, stage: Stage::None, day: Some(TODAY - 1) };
+                (book.directory.find_key(key).unwrap(), outcome)
+            };
+            let outcomes = [stated("called", DealState::Won), stated("signed", DealState::Lost)].into_iter().collect();
+            super::funnel(&ContactBook { outcomes: &outcomes, ..*book })
         });
-        assert_eq!(contacts(funnel.steps.as_deref().unwrap()), [6, 5, 4, 3, 3, 1]);
+        assert_eq!(contacts(funnel.steps.as_deref().unwrap()), [6, 5, 3, 2, 2, 1]);
     }
 
     #[test]
     fn without_messages_there_is_no_funnel() {
         let funnel = world().with_book(|book| {
             let silent = ContactBook { has_messages: false, ..*book };
-            super::funnel(&silent, &StagesByDeals::default())
+            super::funnel(&silent)
         });
         assert_eq!(funnel, Funnel::default());
     }

@@ -36,7 +36,6 @@ pub use shape::{SeniorityMatrix, TieLayer};
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
 use serde::Serialize;
 
 use crate::classify::company::{Account, CompanyClassifier};
@@ -207,22 +206,15 @@ pub fn country_labels() -> Vec<&'static str> {
 #[must_use]
 pub fn survey(sources: &Sources<'_>) -> Network {
     let book = sources.book;
-    let ((shape, comparison), (months, funnel_of_cues)) = rayon::join(
+    let ((shape, comparison), (months, funnel)) = rayon::join(
         || rayon::join(|| shape_of(book, sources.accounts), || comparison::comparison(book, sources.export)),
-        || {
-            rayon::join(
-                || series(sources.inputs, sources.weights),
-                // With deals it must wait for the stages that they state.
-                || sources.deals.is_none().then(|| funnel::funnel(book, &FxHashMap::default())),
-            )
-        },
+        || rayon::join(|| series(sources.inputs, sources.weights), || funnel::funnel(book)),
     );
     let validation = sources.deals.map(|deals| deals::report(deals, book, sources.companies, &months));
-    let by_deals = validation.as_ref().map(|report| report.stages.iter().copied().collect()).unwrap_or_default();
     Network {
         shape,
         comparison,
-        funnel: funnel_of_cues.unwrap_or_else(|| funnel::funnel(book, &by_deals)),
+        funnel,
         months: months.iter().map(Month::from).collect(),
         official: sources
             .official

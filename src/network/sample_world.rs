@@ -186,6 +186,7 @@ impl World {
             backings: &vec![Backing::default(); directory.people.len()],
             standings: &standings,
             quotes: &Quotes::default(),
+            outcomes: &rustc_hash::FxHashMap::default(),
             has_messages: true,
             owner_known: true,
             target_stated: target.is_stated(),

@@ -107,6 +107,7 @@ pub fn assemble(export: &mut Export, exchanges: &ExchangeTable, typed_owner: Opt
     let mut builder = Builder::new(connections, owner, &participants, bearers);
     builder.learn_urls();
     let slots = builder.resolve();
+    builder.mark_namesakes();
     let unnamed = builder.finish(slots);
     let Participants { names, conversation_of, .. } = participants;
     Directory { names: names.into_index(), conversations: conversation_of, ..unnamed }
@@ -195,6 +196,8 @@ struct Builder<'a> {
     /// Draft of each key.
     draft_of_key: Vec<Option<u32>>,
     stranger_names: FxHashMap<NameId, usize>,
+    /// Names of messages that several people may have meant.
+    ambiguous_names: FxHashSet<NameId>,
     groups: usize,
 }
 
@@ -217,6 +220,7 @@ impl<'a> Builder<'a> {
             bearers,
             draft_of_key,
             stranger_names: FxHashMap::default(),
+            ambiguous_names: FxHashSet::default(),
             groups: 0,
         }
     }
@@ -343,6 +347,8 @@ impl<'a> Builder<'a> {
         }
         let Some(name) = told else { return Resolved::Departed };
         match self.bearers.outside.get(name.0) {
+            // The one bearer outside Connections.csv must be the one inside, if there is any.
+            [only] if self.has_other_bearer(*only, name) => return self.mark_ambiguous(name),
             [only] if only.0 < self.bearers.keys_in_messages => {
                 return Resolved::Draft(self.draft_of(*only, Some(name)));
             }
@@ -376,6 +382,12 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Whether a connection bears the name and is not the one of this key.
+    fn has_other_bearer(&self, key: KeyId, name: NameId) -> bool {
+        let own = self.draft_of_key.get(key.0 as usize).copied().flatten();
+        self.bearers.connections.get(name.0).iter().any(|place| Some(*place) != own)
+    }
+
     /// The draft of a key, made if need be; a draft without a name takes the one told.
     fn draft_of(&mut self, key: KeyId, told: Option<NameId>) -> usize {
         let names = &self.participants.names;
@@ -400,16 +412,42 @@ impl<'a> Builder<'a> {
         place
     }
 
-    /// Messages of a name that several people bear belong to nobody for sure; those people are marked,
-    /// so that no list takes their silence for a fact.
+    /// Messages of a name that several people bear belong to nobody for sure; once all are resolved those people
+    /// are marked, so that no list takes their silence for a fact.
     fn mark_ambiguous(&mut self, name: NameId) -> Resolved {
-        let by_key = self.bearers.outside.get(name.0).iter().filter_map(|key| self.draft_of_key.get(key.0 as usize));
-        for place in self.bearers.connections.get(name.0).iter().chain(by_key.flatten()) {
-            if let Some(draft) = self.drafts.get_mut(*place as usize) {
-                draft.shares_name = true;
+        self.ambiguous_names.insert(name);
+        Resolved::Ambiguous
+    }
+
+    /// Marks everybody whose messages may be a namesake's, or a namesake's theirs.
+    fn mark_namesakes(&mut self) {
+        for name in &self.ambiguous_names {
+            let by_key =
+                self.bearers.outside.get(name.0).iter().filter_map(|key| self.draft_of_key.get(key.0 as usize));
+            for place in self.bearers.connections.get(name.0).iter().chain(by_key.flatten()) {
+                if let Some(draft) = self.drafts.get_mut(*place as usize) {
+                    draft.shares_name = true;
+                }
             }
         }
-        Resolved::Ambiguous
+        // Connections without URL of a name that somebody in the messages bears with one: which of them wrote, the
+        // URL does not tell.
+        let is_elsewhere = |key: &KeyId| {
+            let place = self.draft_of_key.get(key.0 as usize).copied().flatten();
+            key.0 < self.bearers.keys_in_messages
+                && Some(*key) != self.owner_key
+                && place.is_none_or(|place| place as usize >= self.bearers.key_of_connection.len())
+        };
+        for (places, keys) in self.bearers.connections.iter().zip(self.bearers.outside.iter()) {
+            if !keys.iter().any(is_elsewhere) {
+                continue;
+            }
+            for place in places {
+                if let Some(draft) = self.drafts.get_mut(*place as usize).filter(|draft| draft.key.is_none()) {
+                    draft.shares_name = true;
+                }
+            }
+        }
     }
 
     /// Gives everybody a key, sorts by it and renumbers the slots; names and conversations are the caller's.

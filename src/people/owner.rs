@@ -18,6 +18,10 @@ const COVERAGE_WITH_RECIPIENTS: f64 = 0.9;
 /// 20 % in tiny files; half leaves room for a network of two or three correspondents.
 const RUNNER_UP_SHARE: f64 = 0.5;
 
+/// Conversations that somebody misses while another takes part in all: with so many missed it is not their export,
+/// however busy they are in the others.
+const MISSED: usize = 3;
+
 /// Share of invitation rows that must name one URL (measured: constant in 10 of 10 files).
 const INVITATION_AGREEMENT: f64 = 0.9;
 
@@ -34,6 +38,8 @@ pub struct Owner {
     pub evidence: Vec<OwnerEvidence>,
     /// Whether two sources of evidence name different people.
     pub is_split: bool,
+    /// Whether the user named somebody who takes part in no message and no invitation.
+    pub is_stated_in_vain: bool,
 }
 
 /// So many of so many rows, conversations or envelopes.
@@ -122,6 +128,11 @@ pub fn identify(
                 owner.key = votes.key_of_name(&normalised(text));
             }
         }
+        let in_messages = owner.key.as_deref().is_some_and(|key| votes.knows_key(key))
+            || owner.names.iter().any(|name| participants.names.find(name).is_some());
+        let elsewhere = profile_name.as_deref().is_some_and(|name| owner.names.contains(&normalised(name)))
+            || invitation_vote(invitations).is_some_and(|vote| owner.key.as_deref() == Some(vote.key.as_str()));
+        owner.is_stated_in_vain = votes.conversations() > 0 && !in_messages && !elsewhere;
         return complete(owner, profile_name, &votes);
     }
 
@@ -346,21 +357,38 @@ impl<'a> MessageVotes<'a> {
                 self.names_of_keys.contains(&(key, name)) || self.names_addressed.contains(&(key, name))
             })
         };
-        let leader = first?;
-        let runner_up = second.map_or(0, |(_, hits)| hits);
-        let covers_enough = !self.participants.has_recipient_urls
-            || leader.1 as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64;
-        if covers_enough && runner_up as f64 <= RUNNER_UP_SHARE * leader.1 as f64 {
-            // One conversation with one stranger: two keys cover everything, and only a name can tell.
-            if self.participants.has_recipient_urls || is_profile(leader.0) || leader.1 > 1 {
-                return Some(vote(leader.0, leader.1));
-            }
-        }
-        let mut named = candidates.filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
-        match (named.next(), named.next()) {
+        let mut named = candidates.clone().filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
+        let of_profile = match (named.next(), named.next()) {
             (Some((key, hits)), None) => Some(vote(key, hits)),
             _ => None,
+        };
+        let leader = first?;
+        let runner_up = second.map_or(0, |(_, hits)| hits);
+        let leads = self.is_clear(leader.1, runner_up);
+        if self.participants.has_recipient_urls {
+            return (self.is_nearly_all(leader.1) && leads).then(|| vote(leader.0, leader.1)).or(of_profile);
         }
+        // Without recipients' URLs a key stands only where its bearer wrote: a busy contact's may lead. The owner's
+        // name takes part in every conversation all the same, in one column or the other.
+        let is_everywhere = |key: &str| {
+            let names =
+                keys.find(key).into_iter().flat_map(|key| self.names_of_keys.iter().filter(move |pair| pair.0 == key));
+            names.filter_map(|(_, name)| self.by_name.get(name.0 as usize)).any(|hits| self.is_nearly_all(*hits))
+        };
+        of_profile.or_else(|| {
+            (profile_name.is_none() && leader.1 > 1 && leads && is_everywhere(leader.0))
+                .then(|| vote(leader.0, leader.1))
+        })
+    }
+
+    fn is_nearly_all(&self, conversations: usize) -> bool {
+        conversations as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64
+    }
+
+    /// Whether the first of a ranking leaves the second far enough behind.
+    fn is_clear(&self, first: usize, second: usize) -> bool {
+        second as f64 <= RUNNER_UP_SHARE * first as f64
+            || (first == self.conversations() && second.saturating_add(MISSED) <= first)
     }
 
     /// The name of the owner, where no URL tells: outgoing messages, Profile.csv, else the name that
@@ -393,9 +421,7 @@ impl<'a> MessageVotes<'a> {
             .sort_by(|left, right| right.1.cmp(&left.1).then_with(|| names.normal(left.0).cmp(names.normal(right.0))));
         let Some((name, hits)) = ranked.first() else { return NameVote::None };
         let runner_up = ranked.get(1).map_or(0, |(_, hits)| *hits);
-        if *hits as f64 >= COVERAGE_WITH_RECIPIENTS * self.conversations() as f64
-            && runner_up as f64 <= RUNNER_UP_SHARE * *hits as f64
-        {
+        if self.is_nearly_all(*hits) && self.is_clear(*hits, runner_up) {
             let reason = OwnerEvidence::ConversationNames(Agreement { hits: *hits, cases: self.conversations() });
             return NameVote::One { name: names.spelling(*name).to_owned(), reason };
         }

@@ -10,6 +10,7 @@ use super::fold::{fitted, padded, printable, screen_width, shortened};
 use super::receipt_words::owner_evidence;
 use crate::classify::Fit;
 use crate::conversation::DebtStatus;
+use crate::export::{FileReceipt, Warning};
 use crate::score::actions::Action;
 use crate::score::inputs::LIVING_STRENGTH;
 use crate::score::pillar::PILLAR_POINTS;
@@ -38,6 +39,10 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     let book = report.book;
     lines.push(paint.bold(&say(Explanation::new("summary-title").with("day", Argument::Date(book.as_of_day)))));
     lines.extend(owner_line(report));
+    let is_another = |file: &FileReceipt| file.warnings.contains(&Warning::AnotherMember);
+    if report.findings.receipt.files().iter().any(is_another) {
+        lines.push(words.word("summary-another-member"));
+    }
     lines.push(people_line(report));
     if !report.book.target_stated {
         lines.push(say(Explanation::new("summary-no-target")));

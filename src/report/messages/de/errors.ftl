@@ -131,3 +131,5 @@ error-threads = --threads muss mindestens 1 sein
 error-title-column = hat keine Spalte mit Titeln
 error-too-deep = das Archiv liegt in zu vielen Archiven
 error-too-large = die Datei ist größer oder dichter gepackt als jeder LinkedIn-Export
+error-owner-nobody = --owner nennt niemanden, der an diesen Nachrichten beteiligt ist
+error-hint-owner-nobody = geben Sie Ihre Profil-URL an oder Ihren Namen, wie er in messages.csv steht; ohne --owner entscheiden die Hinweise

@@ -3,6 +3,7 @@
 summary-title = Netzwerkanalyse zum { $day }
 summary-owner = Konto von { $name } ({ $evidence })
 summary-owner-unknown = Konto unbekannt: { $evidence }. Unklar, wer was schrieb; Inhaber mit --owner angeben
+summary-another-member = Achtung: Dateien zweier Personen sind darunter; prüfen Sie jeden Export für sich
 summary-people = Kontakte: { $connections }, Entscheider: { $decision_makers }, in der Zielgruppe: { $in_target }, aktive Beziehungen: { $living }
 summary-no-target = Ohne Zielprofil zählen alle Entscheider (tiewise init legt eines an).
 summary-no-messages = Keine Nachrichten im Export: Beziehungen und Antworten sind nicht gemessen.

@@ -131,3 +131,5 @@ error-threads = --threads must be at least 1
 error-title-column = has no column of titles
 error-too-deep = the archive lies within too many archives
 error-too-large = the file is larger, or packed more tightly, than any LinkedIn export
+error-owner-nobody = --owner names nobody who takes part in these messages
+error-hint-owner-nobody = give your profile URL, or your name as it stands in messages.csv; without --owner the evidence decides

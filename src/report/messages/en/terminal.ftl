@@ -3,6 +3,7 @@
 summary-title = Network audit as of { $day }
 summary-owner = Owner: { $name } ({ $evidence })
 summary-owner-unknown = Owner unknown: { $evidence }. Messages have no direction; say who with --owner
+summary-another-member = Warning: files of two people are among these; audit each person’s export by itself
 summary-people = { $connections } connections, { $decision_makers } decision makers, { $in_target } in target, { $living } living ties
 summary-no-target = No target profile: all decision makers are the target (tiewise init writes one).
 summary-no-messages = No messages in the export: ties, replies and reconnections are not measured.

@@ -131,3 +131,5 @@ error-threads = --threads debe ser al menos 1
 error-title-column = no tiene columna de cargos
 error-too-deep = el archivo está dentro de demasiados archivos comprimidos
 error-too-large = el archivo es mayor, o está más comprimido, que cualquier exportación de LinkedIn
+error-owner-nobody = --owner no nombra a nadie que participe en estos mensajes
+error-hint-owner-nobody = da la URL de tu perfil, o tu nombre tal como está en messages.csv; sin --owner deciden los indicios

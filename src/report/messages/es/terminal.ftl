@@ -3,6 +3,7 @@
 summary-title = Auditoría de la red a fecha de { $day }
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconocido: { $evidence }. No se sabe quién escribió qué; indica el titular con --owner
+summary-another-member = Atención: hay archivos de dos personas; audita la exportación de cada una por separado
 summary-people = Contactos: { $connections }, decisores: { $decision_makers }, del público objetivo: { $in_target }, vínculos activos: { $living }
 summary-no-target = Sin perfil objetivo: cuentan todos los decisores (tiewise init crea uno).
 summary-no-messages = Exportación sin mensajes: no se miden vínculos, respuestas ni reconexiones.

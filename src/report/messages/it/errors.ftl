@@ -131,3 +131,5 @@ error-threads = --threads deve essere almeno 1
 error-title-column = non ha una colonna di qualifiche
 error-too-deep = l’archivio è dentro troppi archivi
 error-too-large = il file è più grande, o più compresso, di qualsiasi esportazione di LinkedIn
+error-owner-nobody = --owner non indica nessuno che partecipi a questi messaggi
+error-hint-owner-nobody = indica l’URL del tuo profilo, o il tuo nome come sta in messages.csv; senza --owner decidono gli indizi

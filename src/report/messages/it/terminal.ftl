@@ -3,6 +3,7 @@
 summary-title = Audit della rete in data { $day }
 summary-owner = Titolare: { $name } ({ $evidence })
 summary-owner-unknown = Titolare sconosciuto: { $evidence }. Non si sa chi ha scritto cosa; indica il titolare con --owner
+summary-another-member = Attenzione: ci sono file di due persone; analizza l’esportazione di ognuna da sola
 summary-people = Collegamenti: { $connections }, decisori: { $decision_makers }, nel target: { $in_target }, legami attivi: { $living }
 summary-no-target = Nessun profilo target: contano tutti i decisori (tiewise init ne crea uno).
 summary-no-messages = Nessun messaggio nell’esportazione: legami e risposte non sono misurati.

@@ -131,3 +131,5 @@ error-threads = --threads moet minstens 1 zijn
 error-title-column = heeft geen kolom met functietitels
 error-too-deep = het archief zit in te veel archieven
 error-too-large = het bestand is groter, of sterker ingepakt, dan welke LinkedIn-export ook
+error-owner-nobody = --owner noemt niemand die aan deze berichten deelneemt
+error-hint-owner-nobody = geef je profiel-URL, of je naam zoals die in messages.csv staat; zonder --owner beslissen de aanwijzingen

@@ -3,6 +3,7 @@
 summary-title = Netwerkaudit per { $day }
 summary-owner = Eigenaar: { $name } ({ $evidence })
 summary-owner-unknown = Eigenaar onbekend: { $evidence }. Onduidelijk wie wat schreef; geef de eigenaar op met --owner
+summary-another-member = Let op: hier zijn bestanden van twee mensen bij; onderzoek ieders export apart
 summary-people = Connecties: { $connections }, beslissers: { $decision_makers }, in de doelgroep: { $in_target }, actieve relaties: { $living }
 summary-no-target = Zonder doelprofiel tellen alle beslissers (tiewise init maakt er een).
 summary-no-messages = Geen berichten in de export: relaties en antwoorden zijn niet gemeten.

@@ -131,3 +131,5 @@ error-threads = --threads deve ser pelo menos 1
 error-title-column = não tem coluna de cargos
 error-too-deep = o arquivo está dentro de arquivos compactados demais
 error-too-large = o arquivo é maior, ou está mais compactado, do que qualquer exportação do LinkedIn
+error-owner-nobody = --owner não nomeia ninguém que participe destas mensagens
+error-hint-owner-nobody = informe a URL do seu perfil, ou o seu nome como está em messages.csv; sem --owner decidem os indícios

@@ -3,6 +3,7 @@
 summary-title = Auditoria da rede em { $day }
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconhecido: { $evidence }. Não se sabe quem escreveu o quê; informe o titular com --owner
+summary-another-member = Atenção: há arquivos de duas pessoas; audite a exportação de cada uma em separado
 summary-people = Conexões: { $connections }, decisores: { $decision_makers }, no público-alvo: { $in_target }, vínculos ativos: { $living }
 summary-no-target = Sem perfil-alvo: valem todos os decisores (tiewise init cria um).
 summary-no-messages = Sem mensagens na exportação: vínculos, respostas e retomadas não são medidos.
