@@ -239,7 +239,7 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
         }
         let is_later = they_wrote || later.fact.time.saturating_sub(promise.fact.time) > BURST_SECONDS;
         let says_something = !later.is_boilerplate && !later.has(CueSet::CLOSER_ONLY);
-        if carries(later) || (is_later && (says_something || later.has(CueSet::FULFILS))) {
+        if carries(later) || (is_later && says_something) || (later.has(CueSet::FULFILS) && !later.promises) {
             return None;
         }
     }

@@ -19,6 +19,8 @@ const WORDS_BESIDE_BOILERPLATE: u32 = 6;
 const WORDS_OF_WISH: u8 = 3;
 /// Words beside a bare congratulation that are an occasion of its own: "on the kitchen of the restaurant".
 const WORDS_OF_OCCASION: u32 = 5;
+/// What a word of a sentence that tells the occasion counts for: two of them exceed [`RESIDUE_OF_BOILERPLATE`].
+const WEIGHT_OF_OCCASION: u32 = 3;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
 
@@ -304,7 +306,9 @@ impl<'a> Interpretation<'a> {
         self.remember(sentence, local, uncovered);
         let is_boilerplate = local.any(BOILERPLATE_FORMULAS);
         self.has_boilerplate |= is_boilerplate;
-        self.residue = self.residue.saturating_add(uncovered.saturating_sub(allowance));
+        // "I heard of your retirement. All the best!" is personal.
+        let weight = if view.has(Cue::Event) && wishes == CueSet::NONE { WEIGHT_OF_OCCASION } else { 1 };
+        self.residue = self.residue.saturating_add(weight * uncovered.saturating_sub(allowance));
         self.cues.insert(local);
     }
 

@@ -148,6 +148,8 @@ struct SideState {
     has_business: bool,
     /// The side's last message was a formula.
     was_boilerplate: bool,
+    /// The side's last message was wishes that nothing prompts: for a season, a new start.
+    wished: bool,
     /// The side's last message told something and asked nothing.
     told_news: bool,
     /// The side's last message was a pitch, and nothing came back yet.
@@ -192,6 +194,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             last = Some((side, fact.time));
         }
         mine.was_boilerplate = entry.is_boilerplate;
+        mine.wished = entry.is_boilerplate && entry.is_human();
         mine.told_news = entry.is_human() && !entry.asks && !entry.is_pitch && entry.has(CueSet::SUBSTANTIVE);
         mine.welcomes += u32::from(entry.is_human() && !entry.is_formula && !entry.declines() && !entry.is_pitch);
         entries.push(entry);
@@ -208,9 +211,10 @@ fn entry(
     last: Option<(Side, i64)>,
 ) -> Entry {
     let cues = fact.gist.cues;
-    // A suggested "Sounds good" that answers a question, or "Thank you" for an offer, is an answer.
+    // A suggested "Sounds good" that answers a question, or "Thank you" for an offer or news, is an answer.
+    let thanks_for_news = other.told_news && cues.has(CueSet::THANKS);
     let answers_by_suggestion =
-        cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business);
+        cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business || thanks_for_news);
     // "Thank you!" for birthday wishes is a formula like the wishes.
     let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
     // "We are expecting a baby" - "Congratulations, you two!": an answer in the words of a formula.
@@ -229,7 +233,9 @@ fn entry(
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
     let only_wishes = cues.has(CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES)) && !cues.any(PROMPTED_FORMULAS);
-    let quality = if only_wishes && !fact.is_template() && !fact.is_spam {
+    // "Same to you!" wishes as much.
+    let returns_wishes = thanks_for_formula && other.wished;
+    let quality = if (only_wishes || returns_wishes) && !fact.is_template() && !fact.is_spam {
         WISHES_QUALITY
     } else if is_formula {
         fact.quality().min(BOILERPLATE_QUALITY)
@@ -265,7 +271,9 @@ fn entry(
         && !offers_another
         && !discusses_time
         && !asks_on
-        && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE).with(CueSet::AFFIRMS));
+        // "Yes, we've gone with a firm in Cork": where nothing was offered, yes takes nothing up.
+        && !(cues.has(CueSet::AFFIRMS) && (other.wants || other.pitches || cues.has(CueSet::NEGATES)))
+        && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE));
     let regrets = acknowledges
         || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants))
         || (cues.has(CueSet::REGRETS) && other.wants);
@@ -296,6 +304,9 @@ fn entry(
         && !asks_outright
         && cues.has(CueSet::TIME)
         && !cues.any(DONE);
+    // "I leave it attached" has done so.
+    let undertakes =
+        cues.has(CueSet::UNDERTAKES) && was_asked && (!cues.has(CueSet::FULFILS) || cues.has(CueSet::TIME));
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
         || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes)) && !is_confirmation);
     Entry {
@@ -309,7 +320,7 @@ fn entry(
         is_reply,
         answers_time: other_was_last && other.asks_time,
         proposes_anew,
-        promises: cues.has(CueSet::PROMISE) || (cues.has(CueSet::UNDERTAKES) && was_asked) || grants_later,
+        promises: cues.has(CueSet::PROMISE) || undertakes || grants_later,
         asks: (asks_outright || proposes_anew) && !is_pitch && !is_blast && !is_formula,
         refuses,
         agrees: other_was_last
