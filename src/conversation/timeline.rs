@@ -299,7 +299,7 @@ fn entry(
     // "Sure, tonight": the action that was asked for, at a time to come.
     let grants_later = other.requests
         && other_was_last
-        && (affirms || fact.gist.words <= SHORT_ANSWER_WORDS)
+        && affirms
         && !refuses
         && !asks_outright
         && cues.has(CueSet::TIME)

@@ -523,7 +523,7 @@ fn a_user_s_own_phrases_count_and_a_wrong_one_is_shown() {
     write("conversation_en.csv", "cue,phrase,reason\n");
     write("conversation_de.csv", "cue,phrase,reason\nrequest,over here captain,how our yard asks for things\n");
     assert_eq!(cells(&export.audited(&["--target", target]).0, "ana-words", &["debt"]), [""]);
-    write("conversation_de.csv", "cue,phrase,reason\nrequest,bitte sehr,fine\nplease,bitte,no such cue\n");
+    write("conversation_de.csv", "cue,phrase,reason\nrequest,bitte sehr,fine\nbeg,bitte,no such cue\n");
     let mut command = tiewise();
     command.args(["audit", "--target", target, "--out"]).arg(folder.path().join("out")).arg(export.write());
     let output = command.output().unwrap();
