@@ -290,4 +290,41 @@ mod tests {
             assert!(!refuses(text), "{text}");
         }
     }
+
+    fn cues(text: &str) -> CueSet {
+        MessageReader::built_in().unwrap().read(text, "", false, &mut Scratch::default()).gist.cues
+    }
+
+    #[test]
+    fn please_and_a_time_of_the_reader_s_choosing_ask_whatever_the_verb() {
+        for text in [
+            "Please put two bags of the yellow sand aside",
+            "The address of the venue whenever you have a minute",
+            "Leg mir bitte zwei Sack von dem gelben Sand zurück, ich hole sie am Wochenende ab",
+            "Apártame dos sacos de la arena amarilla",
+            "La liste des participants quand tu auras deux minutes",
+            "Mettimi da parte due sacchi",
+            "Leg even twee zakken voor me apart",
+        ] {
+            assert!(cues(text).has(CueSet::REQUEST), "{text}");
+        }
+        for text in [
+            "The oak please",
+            "Please find the codes below, front and rear",
+            "Please don't go to any trouble for us",
+            "Please give my love to your mum",
+            "Anrufen müssen Sie nicht",
+            "Machen Sie sich bitte keine Umstände wegen uns",
+        ] {
+            assert!(!cues(text).has(CueSet::REQUEST), "{text}");
+        }
+    }
+
+    #[test]
+    fn thanks_for_being_thought_of_are_told_from_other_thanks() {
+        for text in ["Thanks for thinking of me", "Danke, dass Sie an mich denken", "Merci d'avoir pensé à moi"] {
+            assert!(cues(text).has(CueSet::ACKNOWLEDGES), "{text}");
+        }
+        assert!(!cues("Thanks for the list").has(CueSet::ACKNOWLEDGES));
+    }
 }

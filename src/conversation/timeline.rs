@@ -211,10 +211,9 @@ fn entry(
     last: Option<(Side, i64)>,
 ) -> Entry {
     let cues = fact.gist.cues;
-    // A suggested "Sounds good" that answers a question, or "Thank you" for an offer or news, is an answer.
-    let thanks_for_news = other.told_news && cues.has(CueSet::THANKS);
+    // A suggested "Sounds good" that answers a question, or "Thank you" for an offer, is an answer.
     let answers_by_suggestion =
-        cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business || thanks_for_news);
+        cues.has(CueSet::BOILER_SUGGESTED) && other_was_last && (other.asks || other.has_business);
     // "Thank you!" for birthday wishes is a formula like the wishes.
     let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
     // "We are expecting a baby" - "Congratulations, you two!": an answer in the words of a formula.
