@@ -269,9 +269,23 @@ fn kinds_of_error_stay_mended() {
         ("Geschäftsfüher", Seniority::Cxo),
         ("Direkteur", Seniority::Director),
         ("Project Manger", Seniority::Individual),
+        ("Verpleegkunidge", Seniority::Individual),
+        ("Finanzbuchalterin", Seniority::Individual),
         ("Asistant to the CEO", Seniority::Individual),
         // Words that look like one are none.
         ("Magazijnmedewerker groente", Seniority::Individual),
+        // MD behind a medical craft is a degree, alone a managing director.
+        ("Cardiologist, MD", Seniority::Individual),
+        ("MD (Medical Doctor)", Seniority::Individual),
+        ("MD", Seniority::Cxo),
+        // Who is in charge leads, in German as in the other languages; of a project or a product only that.
+        ("Verantwortlicher Einkauf", Seniority::Manager),
+        ("Responsable achats", Seniority::Manager),
+        ("Verantwoordelijke aankoop", Seniority::Manager),
+        ("Projektverantwortliche", Seniority::Individual),
+        // A consul of Italy is no console; a faith is no slogan.
+        ("Computer Console Operator", Seniority::Individual),
+        ("Christian Education Director", Seniority::Director),
         ("Lens Grinder", Seniority::Individual),
     ];
     for (title, level) in levels {
@@ -285,6 +299,10 @@ fn kinds_of_error_stay_mended() {
         ("Owner, Hillcrest's Bakery", Function::Entrepreneurship),
         ("Inhaberin Blumenstube Sonne", Function::Entrepreneurship),
         ("Co-fundadora | Podcaster", Function::Entrepreneurship),
+        ("Joiner | Owner at Acme", Function::TradesAndHospitality),
+        // A slip in a field.
+        ("Marekting Manager", Function::Marketing),
+        ("Aide-comtable", Function::Accounting),
         // A word of two houses: the field beside it says which.
         ("Caposala di ristorante", Function::TradesAndHospitality),
         ("Caposala", Function::HealthcareServices),
@@ -308,4 +326,6 @@ fn kinds_of_error_stay_mended() {
     assert_eq!(verdict("Rektorin").seniority, Seniority::Cxo);
     let branch = classifier().classify("Filialleiterin", CompanyContext::BANK);
     assert_eq!((branch.function, verdict("Filialleiterin").function), (Function::Finance, Function::Sales));
+    let branch = classifier().classify("Branch Manager", CompanyContext::BANK);
+    assert_eq!((branch.function, verdict("Branch Manager").function), (Function::Finance, Function::Operations));
 }

@@ -59,8 +59,8 @@ struct Weighing {
 /// Judges the items of a title.
 pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict {
     let language = reading.language.unwrap_or(Language::English);
-    // "MD, PhD": beside another degree MD is one too.
-    let degree = reading.items.iter().any(|item| item.entry.notes.has(Notes::DEGREE));
+    // "MD, PhD", "Cardiologist, MD": beside another degree or a medical craft MD is a degree too.
+    let degree = reading.items.iter().any(|item| item.entry.notes.has(Notes::DEGREE) || is_medical_craft(item));
     let context = if degree { context.union(CompanyContext::CLINIC) } else { context };
     let mut weighing = Weighing {
         context,
@@ -95,6 +95,14 @@ pub(super) fn judge(reading: &Reading, context: CompanyContext) -> TitleVerdict 
         verdict.evidence.note(Rule::Employer, span);
     }
     verdict
+}
+
+/// Whether the item is somebody who heals and leads nobody.
+fn is_medical_craft(item: &Item) -> bool {
+    item.entry.role == Role::Title
+        && item.entry.function == Function::HealthcareServices
+        && !item.entry.weak_function
+        && matches!(item.entry.seniority, Some(Seniority::Individual | Seniority::Senior))
 }
 
 /// Reads the parts of one segment and joins those without a head to their neighbours.
@@ -183,8 +191,11 @@ impl Candidate {
     /// "Founder | Podcaster": what somebody on top does on the side, in another segment, is not the field of the top.
     fn learns_from(&self, other: &Self) -> bool {
         let on_top = matches!(self.seniority, Seniority::Owner | Seniority::Cxo);
-        // A lawyer's or physician's profession is the trade of the firm as well.
-        let profession = matches!(other.field.function, Function::Legal | Function::HealthcareServices);
+        // A lawyer's, physician's or joiner's profession is the trade of the firm as well.
+        let profession = matches!(
+            other.field.function,
+            Function::Legal | Function::HealthcareServices | Function::TradesAndHospitality
+        );
         let on_the_side = other.seniority.weight() < Seniority::Manager.weight() && !profession;
         !(on_top && on_the_side && self.segment != other.segment) || self.part.solo
     }
