@@ -320,8 +320,8 @@ impl Table {
 /// Whether a row is a line of the notes above the header, where whole files were pasted together.
 fn is_note(cells: &Cells<'_>) -> bool {
     let first = trim(cells.get(0).unwrap_or_default());
-    (first == "Notes:" || first.starts_with("When exporting your connection data"))
-        && cells.iter().skip(1).all(|cell| trim(cell).is_empty())
+    first.starts_with("When exporting your connection data")
+        || (first == "Notes:" && cells.iter().skip(1).all(|cell| trim(cell).is_empty()))
 }
 
 struct RowCounter<'h> {
@@ -350,8 +350,11 @@ impl RowCounter<'_> {
     /// A line with a quote that never closes is divided at every delimiter, its quotes being none.
     fn read_unclosed(&mut self, line: &str, receipt: &mut FileReceipt, visit: &mut impl FnMut(&Row<'_>) -> Verdict) {
         let line = line.trim_end_matches(['\r', '\n']);
-        let cells = line.split(char::from(self.header.delimiter)).map(|cell| cell.trim().trim_matches('"').to_owned());
-        let cells = join_surplus(cells.collect(), self.header.columns.width());
+        let cells = line.split(char::from(self.header.delimiter)).map(str::to_owned).collect();
+        let mut cells = join_surplus(cells, self.header.columns.width());
+        for cell in &mut cells {
+            *cell = cell.trim().trim_matches('"').to_owned();
+        }
         self.count(&Cells::Repaired(&cells), receipt, visit);
     }
 

@@ -16,6 +16,7 @@ mod docs;
 mod everyday;
 mod languages;
 mod networks;
+mod owners;
 mod personas;
 mod program;
 mod prune;

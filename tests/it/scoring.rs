@@ -401,8 +401,41 @@ fn a_won_deal_is_worth_a_signature() {
     let older = with(&format!("{key},2025-01-10,2026-01-01,won\n"));
     assert!((older.0 - plain.0 - 0.5).abs() < 0.01, "half a year ago: {older:?}");
     let signed = contacts.iter().find(|row| row["stage"] == "signed").unwrap();
-    let lost = with(&format!("{},2026-01-10,2026-02-01,lost\n", signed["key"]));
+    let lost = with(&format!("{},2026-01-10,{as_of},lost\n", signed["key"]));
     assert!(lost.0 < plain.0, "what was lost was not signed, whatever the messages say: {lost:?}");
+}
+
+/// What the user's own list says of a contact holds in the lists as in the score.
+#[test]
+fn deals_override_the_messages_in_the_lists() {
+    let folder = tempfile::tempdir().unwrap();
+    let sample = samples().join("complete-2026");
+    let audited = |deals: &str| {
+        let out = folder.path().join("audit");
+        std::fs::write(folder.path().join("deals.csv"), format!("contact,opened,closed,stage\n{deals}")).unwrap();
+        let profile = folder.path().join("target.toml");
+        std::fs::write(&profile, "deals = 'deals.csv'\n").unwrap();
+        audit(&[sample.clone()], &out, &["--quiet", "--target", profile.to_str().unwrap()]);
+        let keys =
+            |list: &str| -> Vec<String> { rows(&out.join(list)).into_iter().map(|row| row["key"].clone()).collect() };
+        (keys("prospects.csv"), keys("prune.csv"), rows(&out.join("contacts.csv")))
+    };
+    let stage_of = |contacts: &crate::program::Rows, key: &str| {
+        contacts.iter().find(|row| row["key"] == key).map(|row| row["stage"].clone()).unwrap()
+    };
+    let (prospects, prune, contacts) = audited("");
+    let (client, pipeline, spammer) = (&prospects[0], &prospects[1], &prune[0]);
+    let offered = contacts.iter().find(|row| row["stage"] == "proposal").unwrap()["key"].clone();
+    let (prospects, prune, contacts) = audited(&format!(
+        "{client},2026-01-10,2026-02-10,won\n{pipeline},2026-05-10,,proposal\n{spammer},2026-05-10,,open\n\
+         {offered},2026-01-10,2026-06-29,lost\n"
+    ));
+    assert!(!prospects.contains(client), "who bought is a client");
+    assert!(!prospects.contains(pipeline), "an open proposal is the pipeline");
+    assert!(!prune.contains(spammer), "who is in the list of deals is never proposed for removal");
+    assert_eq!(stage_of(&contacts, client), "signed");
+    assert_eq!(stage_of(&contacts, pipeline), "proposal");
+    assert!(!["proposal", "invoice", "contract", "signed"].contains(&stage_of(&contacts, &offered).as_str()));
 }
 
 /// Deals whose chance follows the tie are told from deals by lot, through the program and its files.

@@ -307,7 +307,7 @@ score-official-network = LinkedIns Index für Sie ist { $official }, der Schnitt
 
 score-funnel-openers = Erstnachrichten
 score-funnel-replies = Antworten
-score-funnel-three-turns = mindestens drei Wechsel
+score-funnel-three-turns = mindestens drei Wechsel oder ein späterer Schritt
 score-funnel-calls = Telefonate und Treffen
 score-funnel-proposals = Angebote
 score-funnel-signed = Abschlüsse

@@ -303,7 +303,7 @@ score-official-network = LinkedIn’s own index for you is { $official }, the av
 
 score-funnel-openers = first messages
 score-funnel-replies = replies
-score-funnel-three-turns = three turns or more
+score-funnel-three-turns = three turns or more, or a later step
 score-funnel-calls = calls and meetings
 score-funnel-proposals = proposals
 score-funnel-signed = signed

@@ -303,7 +303,7 @@ score-official-network = El índice de LinkedIn te da { $official }; la media de
 
 score-funnel-openers = primeros mensajes
 score-funnel-replies = respuestas
-score-funnel-three-turns = tres intervenciones o más
+score-funnel-three-turns = tres intervenciones o más, o un paso posterior
 score-funnel-calls = llamadas y reuniones
 score-funnel-proposals = propuestas
 score-funnel-signed = firmas

@@ -132,4 +132,4 @@ error-title-column = n’a pas de colonne d’intitulés de poste
 error-too-deep = l’archive est enfouie dans trop d’archives
 error-too-large = le fichier est plus gros, ou plus compressé, que tout export LinkedIn
 error-owner-nobody = --owner ne désigne personne qui prenne part à ces messages
-error-hint-owner-nobody = donnez l’URL de votre profil, ou votre nom tel qu’il figure dans messages.csv ; sans --owner, les indices décident
+error-hint-owner-nobody = donnez l’URL de votre profil, ou votre nom tel qu’il figure dans messages.csv ; sans --owner, les indices décident

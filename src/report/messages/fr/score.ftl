@@ -304,7 +304,7 @@ score-official-network = Votre indice LinkedIn : { $official }, moyenne de vot
 
 score-funnel-openers = premiers messages
 score-funnel-replies = réponses
-score-funnel-three-turns = trois interventions ou plus
+score-funnel-three-turns = trois interventions ou plus, ou une étape ultérieure
 score-funnel-calls = appels et rendez-vous
 score-funnel-proposals = propositions
 score-funnel-signed = signatures

@@ -3,7 +3,7 @@
 summary-title = Audit du réseau au { $day }
 summary-owner = Titulaire : { $name } ({ $evidence })
 summary-owner-unknown = Titulaire inconnu : { $evidence }. Impossible de savoir qui a écrit quoi ; précisez le titulaire avec --owner
-summary-another-member = Attention : il y a là les fichiers de deux personnes ; auditez chaque export séparément
+summary-another-member = Attention : il y a là les fichiers de deux personnes ; auditez chaque export séparément
 summary-people = Relations : { $connections }, décideurs : { $decision_makers }, dans la cible : { $in_target }, liens actifs : { $living }
 summary-no-target = Sans profil cible, tous les décideurs comptent (tiewise init en crée un).
 summary-no-messages = Aucun message dans l’export : liens, réponses et reprises ne sont pas mesurés.

@@ -307,7 +307,7 @@ score-official-network = L’indice di LinkedIn ti dà { $official }, la media d
 
 score-funnel-openers = primi messaggi
 score-funnel-replies = risposte
-score-funnel-three-turns = tre scambi o più
+score-funnel-three-turns = tre scambi o più, o un passo successivo
 score-funnel-calls = chiamate e incontri
 score-funnel-proposals = proposte
 score-funnel-signed = firme

@@ -307,7 +307,7 @@ score-official-network = Je LinkedIn-index is { $official }, het gemiddelde van 
 
 score-funnel-openers = eerste berichten
 score-funnel-replies = antwoorden
-score-funnel-three-turns = drie beurten of meer
+score-funnel-three-turns = drie beurten of meer, of een latere stap
 score-funnel-calls = telefoontjes en afspraken
 score-funnel-proposals = voorstellen
 score-funnel-signed = getekend

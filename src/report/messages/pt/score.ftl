@@ -304,7 +304,7 @@ score-official-network = Seu índice no LinkedIn é { $official }; a média da s
 
 score-funnel-openers = primeiras mensagens
 score-funnel-replies = respostas
-score-funnel-three-turns = três intervenções ou mais
+score-funnel-three-turns = três intervenções ou mais, ou um passo posterior
 score-funnel-calls = ligações e reuniões
 score-funnel-proposals = propostas
 score-funnel-signed = assinaturas
