@@ -237,7 +237,13 @@ impl Columns {
         self.days_connected.push(days_connected);
         self.two_way.push(relationship.two_way);
         self.stage.push(i32::from(contact.stage.stage.rank()));
-        self.declined.push(relationship.decline.is_some());
+        // Who turned the owner down is left alone; what the owner turned down was an offer of theirs, and only an end
+        // of the relationship closes the door to both.
+        self.declined.push(
+            relationship
+                .decline
+                .is_some_and(|decline| decline.is_final || decline.by == crate::conversation::Side::Them),
+        );
         self.priority.push(relationship.debt.map(|debt| {
             priority(debt.asks, debt.stage, contact.tie.strength.score, contact.fit.fit, debt.days_waiting)
         }));
