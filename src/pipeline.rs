@@ -8,7 +8,7 @@ use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
 use crate::correspondence::{Quotes, Relations, Rows, pass_over, relate};
-use crate::error::{Error, Place, Result, sentence};
+use crate::error::{Error, Place, Result};
 use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
     ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all,
@@ -169,15 +169,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     let texts = std::mem::take(&mut passage.texts);
     let (directory, alike) =
         rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
-    if directory.owner.is_stated_in_vain {
-        return Err(Error::usage(
-            sentence!("error-owner-nobody", "--owner names nobody who takes part in these messages"),
-            sentence!(
-                "error-hint-owner-nobody",
-                "give your profile URL, or your name as it stands in messages.csv; without --owner the evidence decides"
-            ),
-        ));
-    }
+    directory.owner.takes_part()?;
     // Done with: the directory holds what was in it.
     passage.exchanges = ExchangeTable::default();
     let judgements = classifier.judge_people(&directory.people);

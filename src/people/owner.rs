@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::key::profile_key;
 use super::names::normalised;
 use super::participants::{KeyId, NameId, Participant, Participants};
+use crate::error::{Error, Result, sentence};
 use crate::export::{Direction, Invitation, Profile};
 
 /// Share of conversations that the owner's URL must cover. Measured: 100 % in 19 of 19 files with
@@ -84,6 +85,23 @@ impl Owner {
     #[must_use]
     pub fn is_known(&self) -> bool {
         !self.is_split && (self.key.is_some() || !self.names.is_empty())
+    }
+
+    /// Refuses an owner stated in vain.
+    ///
+    /// # Errors
+    /// [`Error::Usage`] if the user named somebody who takes part in no message and no invitation.
+    pub fn takes_part(&self) -> Result<()> {
+        if !self.is_stated_in_vain {
+            return Ok(());
+        }
+        Err(Error::usage(
+            sentence!("error-owner-nobody", "--owner names nobody who takes part in these messages"),
+            sentence!(
+                "error-hint-owner-nobody",
+                "give your profile URL, or your name as it stands in messages.csv; without --owner the evidence decides"
+            ),
+        ))
     }
 
     /// Whether a participant is the owner: by key, else by name where no URL is given.

@@ -121,6 +121,8 @@ fn an_owner_who_takes_part_in_nothing_is_refused() {
     assert_eq!(wrong.status.code(), Some(2));
     let said = String::from_utf8(wrong.stderr).unwrap();
     assert!(said.contains("--owner") && said.contains("messages.csv") && !said.contains("nobody-here"), "{said}");
+    let checked = tiewise().args(["check", "--quiet", "--owner", "nobody-here"]).arg(&export).output().unwrap();
+    assert_eq!(checked.status.code(), Some(2), "check refuses it as audit does");
     for right in ["Otti Varn", "otti-varn", OWNER] {
         assert!(run(right).status.success(), "{right}");
     }
