@@ -125,6 +125,55 @@ fn adopt_urls(parts: &mut [Part<Connection>]) {
     }
 }
 
+/// A member who stands by name in an older export and of whom the newest knows the day alone has left or hides: the
+/// row without a name is that person, and does not count a second time. `parts` come newest first.
+fn drop_members_now_nameless(parts: &mut [Part<Connection>], receipts: &mut Receipts) {
+    let Some(newest) = parts.first().map(|part| part.unit) else { return };
+    let (mut named, mut nameless) = (FxHashSet::default(), FxHashMap::<Day, usize>::default());
+    for row in parts.iter().filter(|part| part.unit == newest).flat_map(|part| &part.rows) {
+        match (&row.url, row.connected_on) {
+            (Some(url), _) => drop(named.insert(profile_identity(url).into_owned())),
+            (None, Some(day)) if row.is_nameless => *nameless.entry(day).or_default() += 1,
+            _ => {}
+        }
+    }
+    if nameless.is_empty() {
+        return;
+    }
+    let older: BTreeSet<usize> = parts.iter().map(|part| part.unit).filter(|unit| *unit != newest).collect();
+    // How many rows without a name of a day the newest export may have for members named in an older one.
+    let mut gone: FxHashMap<Day, usize> = FxHashMap::default();
+    for unit in older {
+        let (mut only_here, mut nameless_here) =
+            (FxHashMap::<Day, usize>::default(), FxHashMap::<Day, usize>::default());
+        for row in parts.iter().filter(|part| part.unit == unit).flat_map(|part| &part.rows) {
+            match (&row.url, row.connected_on) {
+                (Some(url), Some(day)) if !named.contains(&*profile_identity(url)) => {
+                    *only_here.entry(day).or_default() += 1
+                }
+                (None, Some(day)) if row.is_nameless => *nameless_here.entry(day).or_default() += 1,
+                _ => {}
+            }
+        }
+        for (day, members) in only_here {
+            let unexplained = nameless.get(&day).copied().unwrap_or(0);
+            let unexplained = unexplained.saturating_sub(nameless_here.get(&day).copied().unwrap_or(0));
+            let known = gone.entry(day).or_default();
+            *known = (*known).max(members.min(unexplained));
+        }
+    }
+    for part in parts.iter_mut().filter(|part| part.unit == newest) {
+        let before = part.rows.len();
+        part.rows.retain(|row| {
+            let known = row.connected_on.filter(|_| row.is_nameless).and_then(|day| gone.get_mut(&day));
+            let Some(left) = known.filter(|left| **left > 0) else { return true };
+            *left -= 1;
+            false
+        });
+        move_to_dropped(receipts, part.file, DropReason::DuplicateOfOtherFile, (before - part.rows.len()) as u64);
+    }
+}
+
 /// Merges connections: by profile URL where there is one (the newest file's row counts, people change
 /// jobs), else by name and day, else by the whole row. A URL that comes again in one unit is the same person twice.
 pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut Receipts) -> Vec<Connection> {
@@ -138,6 +187,7 @@ pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut
         *slot = (*slot).max(day);
     }
     parts.sort_by_key(|part| std::cmp::Reverse(newest.get(&part.unit).copied().flatten()));
+    drop_members_now_nameless(&mut parts, receipts);
     for part in &mut parts {
         let mut seen: FxHashSet<Cow<'_, str>> =
             FxHashSet::with_capacity_and_hasher(part.rows.len(), Default::default());
@@ -268,6 +318,33 @@ mod tests {
         let merged = merge_rows(vec![part(0, 0, &["a"]), part(1, 1, &["a", "a", "a"])], &mut receipts, |row| *row);
         assert_eq!(merged.len(), 3);
         assert_eq!(receipts[1].dropped.get(&DropReason::DuplicateOfOtherFile), Some(&1));
+    }
+
+    #[test]
+    fn a_member_who_lost_the_name_since_counts_once() {
+        let nameless =
+            |day: i32| Connection { is_nameless: true, connected_on: Some(Day(day)), ..Connection::default() };
+        let old = vec![
+            connection("Ana", Some("ana"), "Acme", 10),
+            connection("Bo", Some("bo"), "Bolt", 10),
+            connection("Cy", Some("cy"), "Cove", 11),
+            nameless(12),
+        ];
+        // Bo hides now; whoever hid before is the same one still; somebody else of day 13 has no name.
+        let new = vec![
+            connection("Ana", Some("ana"), "Acme", 10),
+            connection("Cy", Some("cy"), "Cove", 11),
+            nameless(10),
+            nameless(12),
+            nameless(13),
+            connection("Di", Some("di"), "Dune", 20),
+        ];
+        let mut receipts = receipts(&[4, 6]);
+        let parts = vec![Part { unit: 0, file: 0, rows: old }, Part { unit: 1, file: 1, rows: new }];
+        let merged = merge_connections(parts, &mut receipts);
+        assert_eq!(merged.iter().filter(|row| row.is_nameless).count(), 2, "{merged:?}");
+        assert_eq!(merged.len(), 6);
+        assert!(receipts.iter().all(FileReceipt::adds_up));
     }
 
     fn connection(name: &str, url: Option<&str>, company: &str, day: i32) -> Connection {
