@@ -5,7 +5,8 @@
 //! hast du sie") in words of their own. Refuses to say whether anything was offered or asked for: a timeline
 //! knows.
 
-use super::cue::{Cue, CueSet};
+use super::cue::Cue;
+use super::flags::CueSet;
 use super::language::Language;
 use super::resolve::{clause_of, clause_start};
 use super::sentences::{Match, Sentence};
@@ -55,7 +56,7 @@ struct Construction {
 }
 
 /// The constructions.
-const CONSTRUCTIONS: [Construction; 16] = [
+const CONSTRUCTIONS: [Construction; 19] = [
     of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
     of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
     of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
@@ -64,6 +65,10 @@ const CONSTRUCTIONS: [Construction; 16] = [
     of(Cue::Appreciation, Cue::Adversative, Scope::Sentence, turns, CueSet::SOFT_REFUSAL),
     of(Cue::Thanks, Cue::Adversative, Scope::Sentence, turns, CueSet::SOFT_REFUSAL),
     of(Cue::Lack, Cue::Yours, Scope::Sentence, wishes, CueSet::REQUEST),
+    of(Cue::Need, Cue::FromYou, Scope::Sentence, wishes, CueSet::REQUEST),
+    of(Cue::Occasion, Cue::Lately, Scope::Sentence, comes_to, CueSet::RECENT),
+    // "Not now, but in August".
+    of(Cue::Adversative, Cue::Time, Scope::Sentence, comes_to, CueSet::POSTPONES),
     of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::ModalYou, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
     of(Cue::Please, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
@@ -221,11 +226,16 @@ fn commands<'a>(sentence: &Sentence, live: impl Iterator<Item = &'a Match> + Clo
                     && clause_of(sentence, found.start) == clause_of(sentence, action.start)
             })
         };
+        // "Laat maar" lets it be.
+        let is_part_of_refusal = |action: &Match| {
+            live.clone().any(|found| found.output.cue == Cue::Refusal && found.mask() & action.mask() == action.mask())
+        };
         let is_phrase = action.output.words > 1;
         action.start == start
             && (!is_english || is_phrase || follows_condition())
             && !is_negated()
             && !is_undertaken(sentence, live.clone(), action.start)
+            && !is_part_of_refusal(action)
     })
 }
 
@@ -326,5 +336,80 @@ mod tests {
             assert!(cues(text).has(CueSet::ACKNOWLEDGES), "{text}");
         }
         assert!(!cues("Thanks for the list").has(CueSet::ACKNOWLEDGES));
+    }
+
+    #[test]
+    fn a_no_of_this_moment_puts_off_where_one_is_busy_or_names_another_day() {
+        for text in [
+            "Not now, I'm on holiday, but in August yes",
+            "Ahora no puedo hablar, mañana te escribo",
+            "Agora não posso, estou no carro",
+            "Je ne peux pas pour l'instant, je suis en voiture",
+            "Adesso non posso, sono in macchina",
+            "Ich kann gerade nicht, ich sitze im Auto",
+            "Nu niet, ik ben op vakantie, maar in augustus wel",
+            "Keine Entschuldigung nötig, wir probieren es gern aus",
+            "I'm not the right person, but my boss Ann would love it",
+            "Non dico di no, l'idea mi piace",
+        ] {
+            assert!(!refuses(text), "{text}");
+        }
+        for text in [
+            "Not now, thanks",
+            "Ahora no, gracias",
+            "Pas maintenant, merci",
+            "Jetzt nicht, danke",
+            "No thanks, I'm on holiday that week",
+            "L'idea mi piace ma non ci serve",
+            "Die Idee gefällt mir, aber wir haben kein Budget",
+        ] {
+            assert!(refuses(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn needs_and_invitations_ask_and_rhetoric_does_not() {
+        for text in
+            ["I need the form from you by Friday", "Ich brauche das Formular von dir", "Il me faut la liste de toi"]
+        {
+            assert!(cues(text).has(CueSet::REQUEST), "{text}");
+        }
+        assert!(!cues("I need the weekend to read your book").has(CueSet::REQUEST));
+        assert!(!cues("OK, will send it over tomorrow").has(CueSet::REQUEST));
+        for text in [
+            "I'm in Leeds on the 14th, it would be lovely to lunch",
+            "Je suis à Leeds le 14, ce serait chouette de déjeuner ensemble",
+            "Am 14. bin ich in Leeds, ein gemeinsames Mittagessen wäre schön",
+            "Martedì prendiamoci un caffè",
+        ] {
+            assert!(cues(text).has(CueSet::PROPOSES), "{text}");
+        }
+        for text in [
+            "Ha, who would have thought?",
+            "Wer hätte das gedacht?",
+            "Funny, isn't it?",
+            "Lustig, oder?",
+            "Buffo, vero?",
+        ] {
+            assert!(!cues(text).has(CueSet::QUESTION), "{text}");
+        }
+        for text in
+            ["You're coming on Tuesday, right?", "Is it strange?", "Vieni anche tu, vero?", "Schön, oder kommst du?"]
+        {
+            assert!(cues(text).has(CueSet::QUESTION), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_one_came_to_yesterday_took_place_and_what_they_get_is_promised() {
+        for text in ["Bella chiamata ieri", "Très bon appel hier", "Muito boa a ligação de ontem"] {
+            assert!(cues(text).has(CueSet::TOOK_PLACE), "{text}");
+        }
+        assert!(!cues("The call yesterday was cancelled").has(CueSet::TOOK_PLACE));
+        for text in ["Meine Antwort hast du am Montag", "Maandag heb je mijn antwoord", "El lunes tendrás mi respuesta"]
+        {
+            assert!(cues(text).has(CueSet::PROMISE) && !cues(text).any(CueSet::ASKS), "{text}");
+        }
+        assert!(!cues("El lunes tendrás mucho trabajo").has(CueSet::PROMISE));
     }
 }

@@ -3,8 +3,9 @@
 //! Owns the rules of `scoring.md` on whose move it is. A verdict is per contact over all one-to-one
 //! messages. Refuses groups, spam and strangers.
 
-use super::cue::{CueSet, Stage};
+use super::cue::Stage;
 use super::fact::{DAY_SECONDS, day_of};
+use super::flags::CueSet;
 use super::relationship::{Context, Debt, DebtKind, DebtStatus, MessageMark, Promise, Side};
 use super::stages;
 use super::timeline::Entry;
@@ -89,7 +90,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
         return None;
     }
     if let Some(trigger) = trigger {
-        return dated(trigger, turn, context);
+        return dated(trigger, turn, context, two_way);
     }
     let owner_spoke = entries.iter().any(|entry| entry.side == Side::Owner && entry.is_human() && !entry.is_formula);
     if owner_spoke {
@@ -102,7 +103,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
             && !entry.has(CueSet::CLOSER_ONLY)
     };
     let note = turn.iter().find(|entry| is_note(entry))?;
-    dated(note, turn, context)
+    dated(note, turn, context, two_way)
 }
 
 /// "Hi, how are you?" and its like.
@@ -111,14 +112,14 @@ fn greets(entry: &Entry) -> bool {
     entry.has(CueSet::GREETING_QUESTION) || (entry.has(CueSet::GREETING_ONLY) && !entry.is_reply)
 }
 
-fn dated(trigger: &Entry, turn: &[&Entry], context: &Context) -> Option<Debt> {
+fn dated(trigger: &Entry, turn: &[&Entry], context: &Context, two_way: bool) -> Option<Debt> {
     let days_waiting = days_between(trigger.fact.time, context.as_of);
     if days_waiting < 1 {
         return None;
     }
     Some(Debt {
         status: if days_waiting <= OWED_DAYS { DebtStatus::Owed } else { DebtStatus::Late },
-        kind: kind(trigger),
+        kind: kind(trigger, two_way),
         asks: turn.iter().any(|entry| entry.asks && entry.has(CueSet::QUESTION.with(CueSet::REQUEST))),
         stage: turn.iter().any(|entry| names_stage(entry)),
         trigger: Some(MessageMark::of(&trigger.fact)),
@@ -134,7 +135,8 @@ fn names_stage(entry: &Entry) -> bool {
             || (entry.asks && entry.fact.gist.stage != Stage::None))
 }
 
-fn kind(trigger: &Entry) -> DebtKind {
+/// A greeting alone is a question within a two-way tie, and else a first note.
+fn kind(trigger: &Entry, two_way: bool) -> DebtKind {
     // "Could you send it again?" asks for an action, "I need to know: when was it?" does not.
     if trigger.has(CueSet::REQUEST) && !trigger.has(CueSet::INQUIRY) {
         DebtKind::Request
@@ -142,7 +144,7 @@ fn kind(trigger: &Entry) -> DebtKind {
         DebtKind::Question
     } else if trigger.asks {
         DebtKind::Proposal
-    } else if trigger.has(CueSet::GREETING_QUESTION) {
+    } else if two_way && trigger.has(CueSet::GREETING_QUESTION) {
         DebtKind::Question
     } else {
         DebtKind::FirstNote
@@ -173,7 +175,7 @@ fn awaited(turn: &[&Entry], entries: &[Entry], context: &Context) -> Option<Debt
     }
     Some(Debt {
         status: DebtStatus::Awaiting,
-        kind: kind(trigger),
+        kind: kind(trigger, true),
         asks: turn.iter().any(|entry| entry.asks && entry.has(CueSet::QUESTION.with(CueSet::REQUEST))),
         stage: turn.iter().any(|entry| names_stage(entry)),
         trigger: Some(MessageMark::of(&trigger.fact)),

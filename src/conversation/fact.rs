@@ -3,7 +3,8 @@
 //! Owns the fact that the judgement of a relationship is made from, and the order of facts in time.
 //! Refuses text: a fact holds flags, numbers and hashes only.
 
-use super::cue::{CueSet, Stage};
+use super::cue::Stage;
+use super::flags::CueSet;
 use super::language::LanguageVotes;
 
 /// Quality of a message that is a formula (congratulations, birthday, thanks for connecting), and of

@@ -4,12 +4,18 @@
 //! for all languages. Refuses to look at text or beyond one message: what a confirmation confirms is
 //! decided where the relationship is judged.
 
+#[path = "interpret_stages.rs"]
+mod stages;
+
 use super::construction::{meanings, requests};
-use super::cue::{Cue, CueSet, Stage};
+use super::cue::{Cue, Stage};
+use super::flags::CueSet;
 use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
-use super::position::{asks_a_favor, in_condition, in_question, is_mere_meeting, is_question};
-use super::resolve::{clause_of, clause_start, mask, resolve};
+use super::position::{
+    asks_a_favor, in_condition, in_question, is_mere_meeting, is_promised, is_question, stays_without_but,
+};
+use super::resolve::{clause_of, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
 /// Words that a formula may have around it and stay one: the new job and the name in "congrats on the
@@ -41,20 +47,17 @@ const RESIDUE_OF_CLOSER: u32 = 1;
 /// Words of the replies that LinkedIn suggests, the name that it adds included: "Great, thanks Ana!".
 const SUGGESTED_WORDS: u32 = 4;
 
-/// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee?".
-const SHORT_QUESTION_WORDS: u8 = 3;
-
 /// Words outside formulas that make a topic.
 const TOPIC_WORDS: u32 = 4;
 
 /// Words of an address by name ("Dear Mrs van der Berg"), after which a message still may begin by agreeing.
 const LONGEST_NAME_WORDS: u32 = 4;
 
-/// Words of a proposal that speaks of a time and nothing else: "would Thursday morning suit you too?".
-const BRIEF_PROPOSAL_WORDS: u8 = 8;
+/// Words beside a question that wants no answer: "ha", "E".
+const WORDS_BESIDE_RHETORIC: u32 = 2;
 
-/// Words beside the times in a question that is nothing but them: "Zoom on Friday at eleven?".
-const WORDS_BESIDE_TIME: u32 = 2;
+/// Words of a feeling that ends like a question: "that was a strange evening, wasn't it?".
+const WORDS_OF_FEELING: u32 = 7;
 
 /// Words of a message that turns something down without a phrase for it: in a longer one, what looks like it
 /// is the story that it tells.
@@ -204,7 +207,7 @@ impl<'a> Interpretation<'a> {
         let mut allowance = 0;
         for (found, phrase) in view.live() {
             match phrase.cue {
-                Cue::Request => local.insert(CueSet::REQUEST),
+                Cue::Request if !is_promised(view, found) => local.insert(CueSet::REQUEST),
                 Cue::Promise if !in_question(view, found) => local.insert(CueSet::PROMISE),
                 Cue::Confirm => local.insert(CueSet::CONFIRM),
                 Cue::Past if is_mere_meeting(view, found) => local.insert(CueSet::MET),
@@ -227,6 +230,21 @@ impl<'a> Interpretation<'a> {
                 Cue::Fulfilled if !in_question(view, found) && !in_condition(view, found) => {
                     local.insert(CueSet::FULFILS)
                 }
+                Cue::NotNow => local.insert(CueSet::NOT_NOW.with(CueSet::BARE_NO)),
+                Cue::BareNo => local.insert(CueSet::BARE_NO),
+                Cue::Busy => local.insert(CueSet::POSTPONES),
+                Cue::Eager if !in_question(view, found) && stays_without_but(view, found) => {
+                    local.insert(CueSet::EAGER)
+                }
+                Cue::Rhetorical => {
+                    local.insert(CueSet::RHETORICAL);
+                    formula |= found.mask();
+                }
+                // "Isn't that funny?" "Funny, isn't it?"
+                Cue::Tag if found.end >= sentence.words || found.start == 0 => local.insert(CueSet::TAGS),
+                Cue::Feeling => local.insert(CueSet::FEELS),
+                Cue::AsksWho if found.start <= LATEST_GREETING => local.insert(CueSet::ASKS_WHO),
+                Cue::Conclude => local.insert(CueSet::CONCLUDES),
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
                     formula |= found.mask();
@@ -271,6 +289,11 @@ impl<'a> Interpretation<'a> {
             local.remove(CueSet::UNDERTAKES);
         }
         self.turns_against_praise(view, &mut local);
+        self.takes_back_refusal(&mut local);
+        // "Bella chiamata ieri".
+        if local.has(CueSet::RECENT.with(CueSet::FEELS)) && !sentence.is_question {
+            local.insert(CueSet::TOOK_PLACE);
+        }
         formula |= greeting;
         let uncovered = u32::from(sentence.words).saturating_sub((formula & mask(0, sentence.words)).count_ones());
         // Congratulations on a job are a formula; on an award, or on what no lexicon foresees, they are personal.
@@ -284,7 +307,12 @@ impl<'a> Interpretation<'a> {
             }
         }
         let greets_only = greeting != 0 && uncovered <= WORDS_BESIDE_GREETING;
-        if is_question(view) {
+        // "Funny, isn't it?" "Who would have thought?"
+        let is_rhetorical = (local.has(CueSet::RHETORICAL) && uncovered <= WORDS_BESIDE_RHETORIC)
+            || (local.has(CueSet::TAGS.with(CueSet::FEELS))
+                && !local.any(CueSet::TIME.with(CueSet::REQUEST))
+                && u32::from(sentence.words) <= WORDS_OF_FEELING);
+        if is_question(view) && !is_rhetorical {
             local.insert(if greets_only && !view.has(Cue::Propose) && !local.has(CueSet::REQUEST) {
                 CueSet::GREETING_QUESTION
             } else {
@@ -321,79 +349,14 @@ impl<'a> Interpretation<'a> {
         self.praises = view.has(Cue::Appreciation);
     }
 
-    /// Names of stages in the sentence, and whether it asks for one.
-    fn stages(&mut self, view: &View<'_>, local: &mut CueSet) {
-        let proposes = view.has(Cue::Propose);
-        let asks = local.any(CueSet::QUESTION.with(CueSet::REQUEST));
-        let is_asked = local.any(CueSet::QUESTION.with(CueSet::GREETING_QUESTION));
-        let is_short_question = is_asked && view.sentence.words <= SHORT_QUESTION_WORDS;
-        // "I'm in town on Friday, lunch somewhere?"
-        let last_clause = clause_start(view.sentence, view.sentence.words.saturating_sub(1));
-        let ends_in_short_question =
-            is_asked && view.sentence.words.saturating_sub(last_clause) <= SHORT_QUESTION_WORDS;
-        let timely_question = local.has(CueSet::QUESTION) && local.has(CueSet::TIME);
-        let booking = view.sentence.links.any(CueSet::CALENDAR_LINK.with(CueSet::CALL_LINK));
-        let supports_bare = proposes
-            || view.has(Cue::Available)
-            || booking
-            || is_short_question
-            || timely_question
-            || local.has(CueSet::CONFIRM);
-        let mut named = false;
-        for (found, phrase) in view.live() {
-            let Some(stage) = phrase.cue.stage() else { continue };
-            let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
-            let is_short_offer = ends_in_short_question && found.start >= last_clause;
-            if needs_support && phrase.is_bare && !supports_bare && !is_short_offer {
-                continue;
-            }
-            named = true;
-            if stage.is_appointment() {
-                local.insert(CueSet::APPOINTMENT);
-            }
-            if stage.rank() > self.stage.rank() || stage.is_more_exact_than(self.stage) {
-                self.stage = stage;
-                self.stage_phrase = phrase.phrase;
-            }
-        }
-        if proposes && (named || local.has(CueSet::TIME) || booking) {
-            local.insert(CueSet::PROPOSES);
-        }
-        // "Best by phone, I could do Monday or Wednesday".
-        let by_phone = view.has(Cue::ByPhone)
-            && (view.has(Cue::Available) || proposes || local.has(CueSet::QUESTION))
-            && local.has(CueSet::TIME)
-            && !local.has(CueSet::TOOK_PLACE);
-        if by_phone {
-            named = true;
-            local.insert(CueSet::APPOINTMENT);
-            if Stage::Call.is_more_exact_than(self.stage) || self.stage == Stage::None {
-                self.stage = Stage::Call;
-            }
-        }
-        if named && view.has(Cue::Available) && local.has(CueSet::TIME) {
-            local.insert(CueSet::AVAILABLE);
-        }
-        let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
-        // "Terça" within "terça-feira" is one time.
-        let first_end = times().map(|(found, _)| found.end).min();
-        let offers_a_choice = times().any(|(found, _)| first_end.is_some_and(|end| found.start >= end));
-        let words = u32::from(view.sentence.words);
-        let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
-        let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
-        if (proposes || offers_a_choice || is_time_alone) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
-            local.insert(CueSet::PROPOSES_TIME);
-            let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
-            if (is_time_alone && offers_a_choice) || (proposes && is_brief) {
-                local.insert(CueSet::PROPOSES_APPOINTMENT);
-            }
-        }
-        if named && (proposes || asks || is_short_question) {
-            local.insert(CueSet::STAGE_ASKED);
-            if local.has(CueSet::GREETING_QUESTION) {
-                local.remove(CueSet::GREETING_QUESTION);
-                local.insert(CueSet::QUESTION);
-            }
+    /// "Not now, I'm in the car" puts off; "no excuse needed, we'll gladly try it" takes up.
+    fn takes_back_refusal(&mut self, local: &mut CueSet) {
+        let known = self.cues.with(*local);
+        let another_day = local.has(CueSet::TIME) && local.any(CueSet::PROMISE.with(CueSet::UNDERTAKES));
+        let puts_off = known.has(CueSet::NOT_NOW) && (known.has(CueSet::POSTPONES) || another_day);
+        if puts_off || local.has(CueSet::EAGER) {
+            local.remove(NO.with(CueSet::SOFT_REFUSAL));
+            self.cues.remove(NO.with(CueSet::SOFT_REFUSAL).with(CueSet::REFUSES_FIRST));
         }
     }
 
@@ -484,6 +447,7 @@ impl<'a> Interpretation<'a> {
     /// The verdict on the whole message, once all sentences are read.
     pub(super) fn finish(&mut self, totals: &Totals, is_blank: bool) {
         self.cues.insert(totals.cues);
+        self.cues.remove(WITHIN);
         if self.pitch_count > 0 {
             self.cues.insert(CueSet::PITCH_PHRASE);
         }
@@ -539,21 +503,6 @@ impl<'a> Interpretation<'a> {
             && self.residue <= RESIDUE_OF_CLOSER
     }
 
-    /// Booking pages propose, call links invite to what was agreed, signature links carry a contract.
-    fn linked_stages(&mut self) {
-        if self.cues.has(CueSet::CALENDAR_LINK) {
-            self.cues.insert(CueSet::APPOINTMENT.with(CueSet::PROPOSES).with(CueSet::STAGE_ASKED));
-            self.raise(Stage::Meeting);
-        }
-        if self.cues.has(CueSet::CALL_LINK) {
-            self.cues.insert(CueSet::APPOINTMENT.with(CueSet::CONFIRM));
-            self.raise(Stage::Call);
-        }
-        if self.cues.has(CueSet::SIGNATURE_LINK) {
-            self.raise(Stage::Contract);
-        }
-    }
-
     fn raise(&mut self, stage: Stage) {
         if stage.rank() > self.stage.rank() {
             self.stage = stage;
@@ -561,6 +510,15 @@ impl<'a> Interpretation<'a> {
     }
 }
 
+/// What matters only while a message is read.
+const WITHIN: CueSet = CueSet::RECENT
+    .with(CueSet::NOT_NOW)
+    .with(CueSet::POSTPONES)
+    .with(CueSet::FEELS)
+    .with(CueSet::TAGS)
+    .with(CueSet::RHETORICAL)
+    .with(CueSet::EAGER)
+    .with(CueSet::CONCLUDES);
 /// Ways of saying no outright.
 const NO: CueSet = CueSet::REFUSAL.with(CueSet::UNABLE);
 /// Formulas that make boilerplate.

@@ -3,8 +3,8 @@
 //! Owns the order of judgement: which messages count, then turns, stage, decline, debts, contact-days.
 //! Refuses opinions on people and any arithmetic of scores: those belong to later stages.
 
-use super::cue::CueSet;
 use super::fact::MessageFact;
+use super::flags::CueSet;
 use super::language::LanguageVotes;
 use super::relationship::{Context, MessageMark, Relationship, Side, StageReached};
 use super::timeline::{self, Entry};
@@ -297,6 +297,30 @@ mod tests {
         let then = |days| [asking(40, true), message(39, false, CueSet::DECLINE), asking(days, false)];
         assert_eq!(status(&then(30)), None);
         assert_eq!(status(&then(20)), Some(DebtStatus::Owed));
+    }
+
+    #[test]
+    fn a_no_without_an_object_needs_an_offer_and_naming_who_did_it_answers() {
+        let bare = message(5, false, CueSet::REFUSAL.with(CueSet::BARE_NO));
+        let declined = |before| judge(&[before, bare], &context()).decline.is_some();
+        assert!(declined(asking(6, true)) && declined(message(6, true, CueSet::OFFERS)));
+        assert!(!declined(stating(6, true)), "nothing was offered");
+        let went_with = message(5, false, CueSet::REFUSAL);
+        let who = message(6, true, CueSet::QUESTION.with(CueSet::ASKS_WHO));
+        assert!(judge(&[who, went_with], &context()).decline.is_none());
+        assert!(judge(&[asking(6, true), went_with], &context()).decline.is_some());
+    }
+
+    #[test]
+    fn a_link_alone_answers_and_a_greeting_alone_is_a_first_note() {
+        let mut link = message(5, false, CueSet::BLANK.with(CueSet::LINK));
+        link.gist.cues.remove(CueSet::SUBSTANTIVE);
+        assert!(judge(&[asking(6, true), link], &context()).two_way);
+        assert!(!judge(&[asking(40, true), link], &context()).two_way, "an answer comes within a week");
+        let greeting = message(5, false, CueSet::GREETING_QUESTION);
+        let kind = |messages: &[MessageFact]| judge(messages, &context()).debt.map(|debt| debt.kind);
+        assert_eq!(kind(&[greeting]), Some(DebtKind::FirstNote));
+        assert_eq!(kind(&[stating(9, false), stating(8, true), greeting]), Some(DebtKind::Question));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod cue;
 mod debts;
 mod excerpt;
 mod fact;
+mod flags;
 mod fold;
 mod hash;
 mod interpret;
@@ -31,12 +32,13 @@ pub mod templates;
 mod timeline;
 mod turns;
 
-pub use cue::{Cue, CueSet, LinkKind, Stage};
+pub use cue::{Cue, LinkKind, Stage};
 pub use debts::priority;
 pub use excerpt::{EXCERPT_CHARACTERS, excerpt, promise_excerpt, tidy, topic_excerpt};
 pub use fact::{
     BOILERPLATE_QUALITY, DAY_SECONDS, Gist, HUMAN_QUALITY, MessageFact, TEMPLATE_QUALITY, day_of, sort_by_time,
 };
+pub use flags::CueSet;
 pub use interpret::Span;
 pub use judge::judge;
 pub use language::{Language, LanguageSet, LanguageVotes};

@@ -17,6 +17,20 @@ pub(super) fn in_question(view: &View<'_>, found: &Match) -> bool {
     view.sentence.is_question && view.clause_of(found.start) == view.last_clause()
 }
 
+/// "OK, will send it over": the promise takes up what would ask by itself.
+pub(super) fn is_promised(view: &View<'_>, request: &Match) -> bool {
+    view.has(Cue::Promise)
+        && view.live().any(|(found, phrase)| {
+            phrase.cue == Cue::Promise && found.start < request.start && found.end > request.start
+        })
+}
+
+/// Whether nothing in the sentence turns against the phrase: "we'd love to, but".
+pub(super) fn stays_without_but(view: &View<'_>, found: &Match) -> bool {
+    !view.has(Cue::Adversative)
+        || !view.live().any(|(but, phrase)| phrase.cue == Cue::Adversative && but.start > found.start)
+}
+
 /// "If you don't mind": a negation that takes nothing back.
 pub(super) fn in_condition(view: &View<'_>, negation: &Match) -> bool {
     view.has(Cue::Condition)

@@ -3,8 +3,9 @@
 //! Owns the entry point of the hot loop. A reader is built once and shared between threads; every
 //! thread brings its own scratch. Refuses to keep text: a reading holds flags, hashes and positions.
 
-use super::cue::{Cue, CueSet};
+use super::cue::Cue;
 use super::fact::Gist;
+use super::flags::CueSet;
 use super::interpret::{Interpretation, Span};
 use super::lexicon::CueLexicon;
 use super::phrases::PhraseSet;

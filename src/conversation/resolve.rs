@@ -46,8 +46,6 @@ const ASKED_AWAY: u64 = Cue::Confirm.bit()
 
 /// Cues that take none away.
 const PASSIVE: u64 = Cue::Time.bit()
-    | Cue::Price.bit()
-    | Cue::BoilerSuggested.bit()
     | Cue::Event.bit()
     | Cue::Ground.bit()
     | Cue::Already.bit()
@@ -64,13 +62,14 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::ForYou.bit()
     | Cue::Occasion.bit()
     | Cue::Recall.bit()
-    | Cue::Deliver.bit()
     | Cue::Exhausted.bit()
     | Cue::Fulfilled.bit()
     | Cue::IfYou.bit()
     | Cue::Lack.bit()
     | Cue::ModalYou.bit()
-    | Cue::Offer.bit()
+    | Cue::Need.bit()
+    | Cue::FromYou.bit()
+    | Cue::Lately.bit()
     | Cue::Regret.bit()
     | Cue::Undertake.bit()
     | Cue::Welcome.bit()
@@ -235,6 +234,14 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
     {
         return true;
     }
+    // "Meine Antwort hast du am Montag": what the other side gets is not asked for.
+    if phrase.cue == Cue::Deliver
+        && matches!(other.cue, Cue::Propose | Cue::Question)
+        && outer.start < inner.start
+        && outer.end > inner.start
+    {
+        return true;
+    }
     if !contains_strictly(outer, inner) {
         return false;
     }
@@ -275,7 +282,9 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Promise | Cue::Undertake => matches!(inner_cue, Cue::Negation | Cue::Request | Cue::Action),
         Cue::Deliver | Cue::ForYou => matches!(inner_cue, Cue::Negation | Cue::Action),
         // "When you have a minute" asks politely and not when.
-        Cue::Please => matches!(inner_cue, Cue::Interrogative | Cue::Condition | Cue::Propose | Cue::Time),
+        Cue::Please => {
+            matches!(inner_cue, Cue::Interrogative | Cue::Condition | Cue::Propose | Cue::Promise | Cue::Time)
+        }
         // "Merci d'avoir regardé" thanks, "merci de regarder" asks.
         Cue::Thanks => inner_cue == Cue::ModalYou,
         // "Thanks for the offer" names none of one's own.

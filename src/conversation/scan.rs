@@ -6,7 +6,8 @@
 //! automaton over folded bytes, whose tables for seven languages leave the second-level cache. Refuses
 //! judgement: it says what stands where.
 
-use super::cue::{CueSet, LinkKind};
+use super::cue::LinkKind;
+use super::flags::CueSet;
 use super::fold::{Folded, entity, fold_char};
 use super::hash::{LONGEST_WORD_BYTES, ascii_word_hash, short_word_hash, word_hash};
 use super::lexicon::SHORTEST_STEM;

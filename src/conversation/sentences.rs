@@ -4,7 +4,7 @@
 //! telephone number. Sentences go on in batches, so that memory does not grow with a message. Refuses
 //! to look at bytes beyond the word that it is given.
 
-use super::cue::CueSet;
+use super::flags::CueSet;
 use super::hash::mix;
 use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::{Node, Output, PhraseSet, SYMBOLS_OF_A_WORD, may_continue, unpack_votes};

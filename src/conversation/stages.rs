@@ -4,8 +4,9 @@
 //! offers left out, a confirmation only of something proposed, a signature only after a proposal or
 //! contract. Refuses to read texts.
 
-use super::cue::{CueSet, Stage};
+use super::cue::Stage;
 use super::fact::DAY_SECONDS;
+use super::flags::CueSet;
 use super::relationship::{Decline, Side, StageReached};
 use super::timeline::Entry;
 

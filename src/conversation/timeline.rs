@@ -3,8 +3,9 @@
 //! Owns what only context decides: which formula is an answer, which text is a pitch, which proposal
 //! is really an agreement, which template is a canned reply. Refuses verdicts.
 
-use super::cue::{CueSet, Stage};
+use super::cue::Stage;
 use super::fact::{BOILERPLATE_QUALITY, DAY_SECONDS, HUMAN_QUALITY, MessageFact, WISHES_QUALITY, order};
+use super::flags::CueSet;
 use super::relationship::{Context, Side};
 use std::borrow::Cow;
 
@@ -142,6 +143,8 @@ struct SideState {
     asks_time: bool,
     /// The side's current or last turn asks for an action.
     requests: bool,
+    /// All that the side's current or last turn asks is for a person or a firm.
+    asks_who: bool,
     /// The side's current or last turn asks for or offers something that can be turned down.
     wants: bool,
     /// The side's current or last turn speaks of business: a call, an offer, an invoice.
@@ -180,6 +183,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 mine.asks = false;
                 mine.wants = false;
                 mine.asks_time = false;
+                mine.asks_who = false;
                 mine.requests = false;
                 mine.has_business = false;
             }
@@ -188,6 +192,11 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
             mine.asks_time |= entry.asks && entry.has(CueSet::TIME) && !entry.has(CueSet::REQUEST);
             mine.requests |= entry.asks && entry.has(CueSet::REQUEST) && !entry.has(CueSet::INQUIRY);
+            if entry.asks {
+                mine.asks_who = entry.has(CueSet::ASKS_WHO)
+                    && !entry.has(CueSet::REQUEST.with(CueSet::PROPOSES))
+                    && (mine.asks_who || !mine.asks);
+            }
             mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
@@ -231,6 +240,8 @@ fn entry(
     let is_blast = fact.is_template() && (!is_reply || fact.is_mass_mailing);
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
+    // "What was the name?" "https://..."
+    let answers_by_link = is_reply && !fact.is_spam && cues.has(CueSet::BLANK.with(CueSet::LINK));
     let only_wishes = cues.has(CueSet::BOILERPLATE.with(CueSet::BOILER_WISHES)) && !cues.any(PROMPTED_FORMULAS);
     // "Same to you!" wishes as much.
     let returns_wishes = thanks_for_formula && other.wished;
@@ -238,7 +249,7 @@ fn entry(
         WISHES_QUALITY
     } else if is_formula {
         fact.quality().min(BOILERPLATE_QUALITY)
-    } else if ((answers_by_suggestion || answers_news) && !fact.is_template()) || is_chance {
+    } else if ((answers_by_suggestion || answers_news || answers_by_link) && !fact.is_template()) || is_chance {
         1.0
     } else {
         fact.quality()
@@ -257,7 +268,8 @@ fn entry(
         && !asks_on
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
     // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
-    let was_offered = other.asks || other.pitches || other.has_business;
+    // "Who did your roof?" "We went with a firm in Truro" answers.
+    let was_offered = (other.asks && !other.asks_who) || other.pitches || other.has_business;
     // "Thanks for thinking of me. I only started here in May": who takes an offer up says so.
     let acknowledges = cues.has(CueSet::ACKNOWLEDGES)
         && other.wants
@@ -266,7 +278,7 @@ fn entry(
         && !cues.any(CueSet::TOOK_PLACE.with(CueSet::MET).with(CueSet::PHONE).with(CueSet::EMAIL).with(CueSet::LINK));
     let discusses_time = other.proposes && cues.has(CueSet::TIME);
     let is_refusal = cues.has(CueSet::REFUSAL)
-        && was_offered
+        && (was_offered || (other.wants && cues.has(CueSet::BARE_NO)))
         && !offers_another
         && !discusses_time
         && !asks_on
@@ -274,7 +286,7 @@ fn entry(
         && !(cues.has(CueSet::AFFIRMS) && (other.wants || other.pitches || cues.has(CueSet::NEGATES)))
         && !cues.any(CueSet::CONFIRM.with(CueSet::PROMISE));
     let regrets = acknowledges
-        || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || other.wants))
+        || (cues.has(CueSet::SOFT_REFUSAL) && (was_offered || (other.wants && cues.has(CueSet::BARE_NO))))
         || (cues.has(CueSet::REGRETS) && other.wants);
     // "Perfect, thanks, but" affirms nothing; "yes, unfortunately" does.
     let affirms = cues.has(CueSet::AFFIRMS) && !cues.has(CueSet::SOFT_REFUSAL);

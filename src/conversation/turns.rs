@@ -96,7 +96,7 @@ pub(super) fn opener(entries: &[Entry], context: &Context) -> Option<Opener> {
     let position = entries.iter().position(|entry| {
         entry.side == Side::Owner
             && !entry.is_boilerplate
-            && (entry.has(super::cue::CueSet::SUBSTANTIVE) || entry.fact.is_template() || entry.is_pitch)
+            && (entry.has(super::flags::CueSet::SUBSTANTIVE) || entry.fact.is_template() || entry.is_pitch)
     })?;
     let entry = entries.get(position)?;
     let before = entries.get(..position).unwrap_or(&[]);
