@@ -5,7 +5,9 @@
 use std::fmt::Write as _;
 
 use super::fold::{fitted, printable, shortened};
-use super::judgement_words::{company_reasons_in_words, evidence_in_words, flags_in_words, position_in_words};
+use super::judgement_words::{
+    company_reasons_in_words, evidence_in_words, flags_in_words, position_in_words, title_sector_in_words,
+};
 use super::terms::heading;
 use super::words::Words;
 use crate::conversation::{Side, Stage, day_of};
@@ -94,10 +96,14 @@ fn append_identity(
             let _ = write!(sector, ", {}", words.term("industry", industry.as_str()));
         }
         let reasons = findings.classifier.companies.reasons(company);
-        let evidence = company_reasons_in_words(&reasons, words);
-        let confidence = words.number(f64::from(judgement.sector_confidence), 2);
-        let label = format!("{sector} ({confidence})");
-        let _ = writeln!(text, "  {}", labelled(label, &evidence, words));
+        let of_title = title_sector_in_words(judgement, position, words);
+        let of_company = company_reasons_in_words(&reasons, words);
+        let evidence: Vec<String> = [of_title, of_company].into_iter().filter(|said| !said.is_empty()).collect();
+        let mut label = sector;
+        if judgement.sector.is_some() || judgement.sector_confidence > 0.0 {
+            let _ = write!(label, " ({})", words.number(f64::from(judgement.sector_confidence), 2));
+        }
+        let _ = writeln!(text, "  {}", labelled(label, &evidence.join(", "), words));
     }
     let target = ["contact-off-target", "contact-target-unknown", "contact-in-target"];
     let verdict = target.get(contact.fit.in_target as usize).map(|id| words.word(id)).unwrap_or_default();
@@ -224,8 +230,11 @@ fn append_conversation(
     }
 }
 
-/// What something is, and then the thing itself.
+/// What something is, and then the thing itself, if there is one.
 fn labelled(label: String, text: &str, words: &Words) -> String {
+    if text.is_empty() {
+        return label;
+    }
     let explanation = Explanation::new("explain-labelled").with("label", Argument::Text(label));
     words.say(&explanation.with("text", Argument::Text(text.to_owned())))
 }

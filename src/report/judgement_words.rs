@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 
 use super::fold::{fitted, printable};
 use super::words::Words;
-use crate::classify::Judgement;
 use crate::classify::company::CompanyReason;
-use crate::classify::title::{Evidence, Flags};
+use crate::classify::title::{Evidence, Flags, Rule};
+use crate::classify::{Judgement, SectorEvidence};
 use crate::score::{Argument, Explanation};
 
 /// What a title and a company say, and why, for `tiewise classify --explain`: a few lines of a width in columns.
@@ -82,6 +82,22 @@ pub(super) fn evidence_in_words(evidence: &Evidence, title: &str, words: &Words)
         })
         .collect();
     said.join(words.between_sentences())
+}
+
+/// By which words of the title a sector is known where the company does not tell it; empty where it does.
+pub(super) fn title_sector_in_words(judgement: &Judgement, title: &str, words: &Words) -> String {
+    let Some(verdict) = judgement.title.as_ref().filter(|_| judgement.sector_evidence == SectorEvidence::Title) else {
+        return String::new();
+    };
+    let told = |rules: &[Rule]| {
+        let mark = verdict.evidence.marks().iter().find(|mark| rules.contains(&mark.rule))?;
+        title.get(usize::from(mark.span.0)..usize::from(mark.span.1)).filter(|told| !told.is_empty())
+    };
+    let told = told(&[Rule::Function, Rule::FieldOnly, Rule::Clinic]).or_else(|| told(&[Rule::Head, Rule::Ending]));
+    let said = |told: &str| {
+        words.say(&Explanation::new("explain-sector-by-title").with("words", Argument::Text(told.to_owned())))
+    };
+    told.map(said).unwrap_or_default()
 }
 
 /// Why a company has its sector.

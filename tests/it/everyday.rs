@@ -222,3 +222,29 @@ fn an_option_may_stand_between_the_export_and_what_is_explained() {
     assert_eq!(alone.status.code(), Some(2));
     assert!(said(&alone).contains("tiewise explain EXPORT"), "{}", said(&alone));
 }
+
+#[test]
+fn a_sector_is_explained_by_the_words_that_tell_it_and_never_by_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let connections = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n\
+        Ada,Zorn,https://www.linkedin.com/in/adazorn,,Zorvex,Nurse,01 Jan 2024\n\
+        Bo,Quill,https://www.linkedin.com/in/boquill,,Quillon,Sidekick,02 Jan 2024\n";
+    std::fs::write(folder.path().join("Connections.csv"), connections).unwrap();
+    for language in ["en", "es", "pt", "fr", "it", "de", "nl"] {
+        for (key, told) in [("adazorn", true), ("boquill", false)] {
+            let output = tiewise()
+                .env("COLUMNS", "160")
+                .arg("explain")
+                .arg(folder.path())
+                .args([key, "--lang", language])
+                .output()
+                .unwrap();
+            assert!(output.status.success(), "{}", said(&output));
+            let text = String::from_utf8(output.stdout).unwrap();
+            let sector = text.lines().nth(3).unwrap();
+            assert_eq!(sector.contains("Nurse"), told, "{language}: {text}");
+            assert_eq!(sector.contains('('), told, "{language}: {text}");
+            assert!(text.lines().all(|line| !line.trim_end().ends_with(':')), "{language}: {text}");
+        }
+    }
+}

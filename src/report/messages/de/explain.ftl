@@ -7,6 +7,7 @@ explain-company-against = gegen „{ $word }“ { $confidence } ({ $sector })
 explain-company-legal-form = Rechtsform „{ $form }“
 explain-company-suggests = deutet nur an: { $sector }
 explain-company-absent = kein Unternehmen: { $absence }
+explain-sector-by-title = nach den Worten des Titels „{ $words }“
 explain-stage = { $stage } („{ $phrase }“)
 explain-stage-by-link = { $stage } (durch einen Link)
 explain-labelled = { $label }: { $text }

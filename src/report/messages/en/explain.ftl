@@ -7,6 +7,7 @@ explain-company-against = against “{ $word }” { $confidence } ({ $sector })
 explain-company-legal-form = legal form “{ $form }”
 explain-company-suggests = only suggests { $sector }
 explain-company-absent = no company: { $absence }
+explain-sector-by-title = by the title’s words “{ $words }”
 explain-stage = { $stage } (“{ $phrase }”)
 explain-stage-by-link = { $stage } (by a link)
 explain-labelled = { $label }: { $text }

@@ -7,6 +7,7 @@ explain-company-against = frente a «{ $word }» { $confidence } ({ $sector })
 explain-company-legal-form = forma jurídica «{ $form }»
 explain-company-suggests = solo sugiere { $sector }
 explain-company-absent = sin empresa: { $absence }
+explain-sector-by-title = por las palabras del cargo «{ $words }»
 explain-stage = { $stage } («{ $phrase }»)
 explain-stage-by-link = { $stage } (por un enlace)
 explain-labelled = { $label }: { $text }

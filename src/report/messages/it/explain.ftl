@@ -7,6 +7,7 @@ explain-company-against = contro «{ $word }» { $confidence } ({ $sector })
 explain-company-legal-form = forma giuridica «{ $form }»
 explain-company-suggests = suggerisce soltanto { $sector }
 explain-company-absent = nessuna azienda: { $absence }
+explain-sector-by-title = dalle parole della qualifica «{ $words }»
 explain-stage = { $stage } («{ $phrase }»)
 explain-stage-by-link = { $stage } (da un link)
 explain-labelled = { $label }: { $text }

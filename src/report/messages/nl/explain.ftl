@@ -7,6 +7,7 @@ explain-company-against = tegen “{ $word }” { $confidence } ({ $sector })
 explain-company-legal-form = rechtsvorm “{ $form }”
 explain-company-suggests = wijst alleen op { $sector }
 explain-company-absent = geen bedrijf: { $absence }
+explain-sector-by-title = door de woorden van de functietitel “{ $words }”
 explain-stage = { $stage } (“{ $phrase }”)
 explain-stage-by-link = { $stage } (door een link)
 explain-labelled = { $label }: { $text }

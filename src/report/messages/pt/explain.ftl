@@ -7,6 +7,7 @@ explain-company-against = contra “{ $word }” { $confidence } ({ $sector })
 explain-company-legal-form = forma jurídica “{ $form }”
 explain-company-suggests = só sugere { $sector }
 explain-company-absent = sem empresa: { $absence }
+explain-sector-by-title = pelas palavras do cargo “{ $words }”
 explain-stage = { $stage } (“{ $phrase }”)
 explain-stage-by-link = { $stage } (por um link)
 explain-labelled = { $label }: { $text }
