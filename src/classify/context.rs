@@ -1,14 +1,15 @@
 //! What a company means for the reading of its people's titles.
 //!
 //! Owns a small set of kinds of employer in which the same title has another weight: a bank's vice president, a
-//! clinic's MD, a partner of a law firm. The company stage fills it, the title stage reads it. Refuses to read either.
+//! clinic's MD, a partner of a law firm; and the language that the company's name speaks, for titles that are words of
+//! several (AD, DGA). The company stage fills it, the title stage reads it. Refuses to read either.
 
 /// Kinds of employer, as a set: a university hospital is both a university and a clinic.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct CompanyContext(u16);
+pub struct CompanyContext(u32);
 
 /// Names of the kinds, in the order of their bits, as the data files spell them.
-const NAMES: [&str; 13] = [
+const NAMES: [&str; 18] = [
     "bank",
     "clinic",
     "law_firm",
@@ -22,6 +23,11 @@ const NAMES: [&str; 13] = [
     "agency",
     "investor",
     "italian",
+    "spanish",
+    "portuguese",
+    "french",
+    "german",
+    "dutch",
 ];
 
 impl CompanyContext {
@@ -51,8 +57,56 @@ impl CompanyContext {
     pub const AGENCY: Self = Self(1 << 10);
     /// A venture capital or private equity house: partners decide, principals and vice presidents are ranks.
     pub const INVESTOR: Self = Self(1 << 11);
-    /// An Italian firm by its legal form: "AD" is its chief executive.
+    /// An Italian firm by its legal form, its words or its country: "AD" is its chief executive.
     pub const ITALIAN: Self = Self(1 << 12);
+    /// A firm whose titles are Spanish where their words leave it open.
+    pub const SPANISH: Self = Self(1 << 13);
+    /// The same in Portuguese.
+    pub const PORTUGUESE: Self = Self(1 << 14);
+    /// The same in French: "DGA" is a deputy.
+    pub const FRENCH: Self = Self(1 << 15);
+    /// The same in German.
+    pub const GERMAN: Self = Self(1 << 16);
+    /// The same in Dutch: "DGA" owns the firm.
+    pub const DUTCH: Self = Self(1 << 17);
+
+    /// The language of the only spoken one among countries (ISO codes separated by spaces). Countries of several
+    /// languages or of none of the seven say nothing, and neither does a form that two languages use: `S.A.`, `SAS`.
+    #[must_use]
+    pub fn of_countries(countries: &str) -> Self {
+        let mut only = Self::NONE;
+        for country in countries.split(' ') {
+            let language = match country {
+                "IT" => Self::ITALIAN,
+                "ES" | "MX" => Self::SPANISH,
+                "PT" | "BR" => Self::PORTUGUESE,
+                "FR" => Self::FRENCH,
+                "DE" | "AT" => Self::GERMAN,
+                "NL" => Self::DUTCH,
+                _ => continue,
+            };
+            if !only.is_empty() && only != language {
+                return Self::NONE;
+            }
+            only = language;
+        }
+        only
+    }
+
+    /// The languages of a word of a company's name, by the column `language` of the table of words, where German and
+    /// Dutch share their rows. English says nothing: its words stand in names of every country.
+    #[must_use]
+    pub fn of_word_language(language: &str) -> Self {
+        match language {
+            "it" => Self::ITALIAN,
+            "es" => Self::SPANISH,
+            "pt" => Self::PORTUGUESE,
+            "fr" => Self::FRENCH,
+            "de" => Self::GERMAN.union(Self::DUTCH),
+            "nl" => Self::DUTCH,
+            _ => Self::NONE,
+        }
+    }
 
     /// Reads names separated by spaces; unknown names are left out.
     #[must_use]
@@ -108,5 +162,15 @@ mod tests {
         assert!(!both.meets(CompanyContext::BANK.union(CompanyContext::CHURCH)));
         assert_eq!(both.names().collect::<Vec<_>>(), ["clinic", "university"]);
         assert!(CompanyContext::parse("pirates").is_empty());
+        assert_eq!(CompanyContext::parse("dutch"), CompanyContext::DUTCH);
+    }
+
+    #[test]
+    fn countries_tell_a_language_where_they_speak_one() {
+        assert_eq!(CompanyContext::of_countries("IT BE AR RO"), CompanyContext::ITALIAN);
+        assert_eq!(CompanyContext::of_countries("BR PT"), CompanyContext::PORTUGUESE);
+        assert_eq!(CompanyContext::of_countries("FR CO IT"), CompanyContext::NONE);
+        assert_eq!(CompanyContext::of_countries("CH"), CompanyContext::NONE);
+        assert_eq!(CompanyContext::of_countries(""), CompanyContext::NONE);
     }
 }

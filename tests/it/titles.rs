@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use tiewise::classify::Classifier;
+use tiewise::classify::company::Sector;
 use tiewise::classify::evaluation::{Convention, LabelledTitle, evaluate, read_labelled};
 
 /// Least share of right labels over each collection of blind sets: seniority, function, decision maker. The aim for
@@ -40,4 +41,76 @@ fn assert_right(classifier: &Classifier, rows: &[LabelledTitle], collection: &st
     for (reached, least) in reached.iter().zip(LEAST) {
         assert!(*reached >= least, "{collection}: {reached:?} reached, {LEAST:?} wanted");
     }
+}
+
+/// What a title says at a company: abbreviations of several languages are those of the company's language, by its legal
+/// form, its words or its country.
+#[test]
+fn the_company_tells_the_language_of_an_abbreviation() {
+    let classifier = Classifier::new(None).unwrap();
+    let level = |title: &str, company: &str| {
+        let (judgement, _) = classifier.judge(title, company);
+        format!("{} {}", judgement.seniority(), judgement.flags())
+    };
+    for company in
+        ["Rossi S.p.A.", "Rossi Spa", "Rossi Srl", "Acciaierie Rossi", "Fonderie Galvani", "Alleanza Assicurazioni"]
+    {
+        assert_eq!(level("AD", company), "cxo ", "{company}");
+    }
+    for company in ["Rossi Ltd", "Müller GmbH", "Garnier SAS", ""] {
+        assert_eq!(level("AD", company), "unknown ", "{company}");
+    }
+    for company in ["Jansen B.V.", "Jansen Holding N.V.", "Jansen VOF", "Bouwbedrijf Jansen"] {
+        assert_eq!(level("DGA", company), "owner ", "{company}");
+    }
+    for company in ["Garnier SARL", "Garnier SAS", "Garnier", "Garnier Ltd"] {
+        assert_eq!(level("DGA", company), "cxo deputy", "{company}");
+    }
+    assert_eq!(level("GF", "Zorvex GmbH"), "cxo ");
+    assert_eq!(level("MD", "Zorvex Ltd"), "cxo ");
+    assert_eq!(level("PDG", "Zorvex SARL"), "cxo ");
+    // The words of a title outweigh its company.
+    for company in ["Rossi S.p.A.", "Zorvex GmbH", "Zorvex, S.L.", "Zorvex B.V."] {
+        assert_eq!(level("Account Executive", company), "individual ", "{company}");
+        assert_eq!(level("Head of Sales", company), "head ", "{company}");
+        assert_eq!(level("Directrice des ventes", company), "director ", "{company}");
+    }
+}
+
+/// A trade before a family's name is a house of its own, and a guest house keeps no pensions.
+#[test]
+fn a_trade_before_a_family_name_is_no_known_company() {
+    let classifier = Classifier::new(None).unwrap();
+    let known = |company: &str| {
+        let verdict = classifier.companies.classify(company);
+        classifier.companies.display_name(&verdict)
+    };
+    for company in ["Weingut Müller", "Brauerei Müller", "Pension Edelweiss"] {
+        assert_eq!(known(company), None, "{company}");
+    }
+    assert!(known("Seguros MAPFRE").is_some() && known("MAPFRE Seguros").is_some());
+    for company in ["Pension Waldruh", "Pension Beau Rivage"] {
+        assert_ne!(classifier.judge("Wirtin", company).0.sector, Some(Sector::FinancialServices), "{company}");
+    }
+    for company in ["Northern Pension Fund", "Westmarch Pension Advisers"] {
+        assert_eq!(classifier.judge("Manager", company).0.sector, Some(Sector::FinancialServices), "{company}");
+    }
+}
+
+/// Lists of wishes name no position, and an office that shares its word with a field has no field.
+#[test]
+fn wishes_name_no_position() {
+    let classifier = Classifier::new(None).unwrap();
+    let said = |title: &str| {
+        let (judgement, _) = classifier.judge(title, "");
+        format!("{} {}", judgement.seniority(), judgement.function())
+    };
+    for title in ["Mother, maker and dreamer", "Sonhadora profissional", "Rêveuse professionnelle"] {
+        assert!(said(title).starts_with("unknown") || said(title).starts_with("none"), "{title}: {}", said(title));
+    }
+    assert_eq!(said("Sales Manager, dreamer"), "manager Sales");
+    assert_eq!(said("Founder, maker and dreamer"), "owner Entrepreneurship");
+    assert_eq!(said("Tool Maker").split(' ').next(), Some("individual"));
+    assert_eq!(said("Fiscal"), "individual -");
+    assert_eq!(said("Asesor fiscal"), "individual Accounting");
 }

@@ -110,10 +110,11 @@ impl CompanyClassifier {
             verdict.sector = Some(company.sector);
             verdict.industry = company.industry;
             verdict.confidence = by.confidence();
-            verdict.context = context(company.sector, company.industry);
+            verdict.context = context(company.sector, company.industry).union(company.language);
         } else {
             self.read_words(&cleaned, &mut verdict);
         }
+        verdict.context = verdict.context.union(cleaned.language);
         if is_italian(company) {
             verdict.context = verdict.context.union(CompanyContext::ITALIAN);
         }
@@ -159,6 +160,9 @@ impl CompanyClassifier {
             && verdict.confidence >= CONTEXT_THRESHOLD
         {
             verdict.context = context(sector, industry);
+            if let Some(word) = winner.and_then(|row| self.lexicon.words.row(row)) {
+                verdict.context = verdict.context.union(word.language);
+            }
         }
     }
 
@@ -347,7 +351,23 @@ mod tests {
             let verdict = classifier.classify(name);
             assert!(verdict.context.contains(context), "{name}: {:?}", verdict.context.names().collect::<Vec<_>>());
         }
-        assert!(classifier.classify("Zorvex GmbH").context.is_empty());
+        for (name, language) in [
+            ("Zorvex GmbH", CompanyContext::GERMAN),
+            ("Zorvex B.V.", CompanyContext::DUTCH),
+            ("Zorvex SARL", CompanyContext::FRENCH),
+            ("Zorvex S.p.A.", CompanyContext::ITALIAN),
+            ("Zorvex Spa", CompanyContext::ITALIAN),
+            ("Acciaierie Zorvex", CompanyContext::ITALIAN),
+            ("Zorvex, S.L.", CompanyContext::SPANISH),
+            ("Zorvex S.A. de C.V.", CompanyContext::SPANISH),
+            ("Zorvex Lda", CompanyContext::PORTUGUESE),
+            ("Zorvex S.A.", CompanyContext::NONE),
+            ("Zorvex Ltd", CompanyContext::NONE),
+        ] {
+            let context = classifier.classify(name).context;
+            assert!(context.contains(language) && context.names().count() <= 1, "{name}: {context:?}");
+            assert_eq!(context.is_empty(), language.is_empty(), "{name}");
+        }
     }
 
     #[test]

@@ -146,6 +146,7 @@ fn shortened(lexicon: &CompanyLexicon, cleaned: &Cleaned) -> Option<(CompanyNumb
 const TRADE_CONFIDENCE: f32 = 0.75;
 
 /// Tries the name without the last or the first word, where that word tells the sector that the rest is known for.
+/// A first word counts only in languages whose names begin with their trade: "Weingut Müller" is a family's own house.
 fn without_trade(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet) -> Option<(CompanyNumber, KnownBy)> {
     let mut set = outside;
     while let Some((_, shorter)) = lexicon.affixes.at_end(cut, set, AffixKind::is_place) {
@@ -153,7 +154,8 @@ fn without_trade(lexicon: &CompanyLexicon, cut: &Cut, outside: TokenSet) -> Opti
     }
     let tokens = || (0..cut.tokens().len()).filter(move |index| set & bit(*index) != 0);
     for edge in [tokens().next_back(), tokens().next()].into_iter().flatten() {
-        let Some((sector, industry)) = lexicon.words.trade_of(cut, edge, TRADE_CONFIDENCE) else { continue };
+        let leads = Some(edge) == tokens().next();
+        let Some((sector, industry)) = lexicon.words.trade_of(cut, edge, leads, TRADE_CONFIDENCE) else { continue };
         let Some((number, ambiguity)) = find(lexicon, cut, set & !bit(edge)) else { continue };
         // A trade that is the company's own tells even an ambiguous name apart; another one of the same
         // sector (a school beside a university) names another house.

@@ -12,6 +12,7 @@ use super::legal::is_conjunction;
 use super::name::{Key, append_key};
 use super::rows::{lines, split};
 use super::sector::{Industry, Sector};
+use crate::classify::CompanyContext;
 use crate::image::{Image, Pieces, Slots, record};
 
 /// The built-in table: `name,aliases,sector,industry,country,reason`.
@@ -28,6 +29,8 @@ pub(crate) struct KnownCompany {
     pub name: Cow<'static, str>,
     pub sector: Sector,
     pub industry: Option<Industry>,
+    /// The language of its country, where it has one.
+    pub language: CompanyContext,
 }
 
 impl KnownCompany {
@@ -168,7 +171,7 @@ impl KnownCompanies {
     /// # Errors
     /// The name of the wrong column and what is wrong, in words.
     pub fn add(&mut self, fields: [Cow<'static, str>; 6]) -> Result<(), (&'static str, String)> {
-        let [name, aliases, sector, industry, _country, _reason] = fields;
+        let [name, aliases, sector, industry, country, _reason] = fields;
         let (sector, industry) = super::words::sector_and_industry(&sector, &industry)?;
         if !name.chars().any(char::is_alphanumeric) {
             return Err(("name", "has no letters".to_owned()));
@@ -178,7 +181,7 @@ impl KnownCompanies {
         for alias in std::iter::once(name.as_ref()).chain(aliases.split('|')).filter(|alias| !alias.is_empty()) {
             self.add_name(alias, number, &mut key);
         }
-        self.own.push(KnownCompany { name, sector, industry });
+        self.own.push(KnownCompany { name, sector, industry, language: CompanyContext::of_countries(&country) });
         Ok(())
     }
 
@@ -217,10 +220,11 @@ impl KnownCompanies {
             CompanyNumber::BuiltIn(offset) => {
                 let rest = KNOWN.get(offset as usize..)?;
                 let line = rest.get(..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len()))?;
-                let [name, _, sector, industry] = split::<4>(line);
+                let [name, _, sector, industry, country] = split::<5>(line);
                 let industry = Industry::from_exact(industry);
                 let sector = industry.and_then(Industry::sector).or_else(|| Sector::from_exact(sector))?;
-                Some(KnownCompany { name: Cow::Borrowed(name), sector, industry })
+                let language = CompanyContext::of_countries(country);
+                Some(KnownCompany { name: Cow::Borrowed(name), sector, industry, language })
             }
         }
     }

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use super::fold::{Cut, Token, cut, letters_hash};
 use super::sector::SectorScope;
+use crate::classify::CompanyContext;
 
 /// A set of tokens of a name, one bit a token.
 pub(crate) type TokenSet = u32;
@@ -37,6 +38,8 @@ struct LegalForm {
     /// Stands at the front: "PT", "UAB".
     leads: bool,
     hint: Option<LegalHint>,
+    /// The language of the countries that have the form, where it is one.
+    language: CompanyContext,
     /// As the data file writes it, for the evidence.
     written: Cow<'static, str>,
 }
@@ -57,6 +60,8 @@ pub(crate) struct Stripped {
     pub alive: TokenSet,
     /// Number of the form with the strongest hint.
     pub hinting: Option<u16>,
+    /// The language of the forms that were taken off.
+    pub language: CompanyContext,
 }
 
 impl LegalForms {
@@ -65,7 +70,7 @@ impl LegalForms {
     /// # Errors
     /// The name of the wrong column and what is wrong, in words.
     pub fn add(&mut self, fields: [Cow<'static, str>; 7]) -> Result<(), (&'static str, String)> {
-        let [form, position, case, _countries, hint, confidence, _reason] = fields;
+        let [form, position, case, countries, hint, confidence, _reason] = fields;
         let leads = match position.as_ref() {
             "lead" => true,
             "tail" => false,
@@ -103,8 +108,12 @@ impl LegalForms {
             let longest = self.endings.entry(letters_hash(last)).or_default();
             *longest = (*longest).max(letters.text.len() as u8);
         }
-        self.by_letters.insert(letters_hash(&letters.text), number);
-        self.forms.push(LegalForm { lengths, capitals_only, leads, hint, written: form });
+        // "sàrl" in Switzerland is another spelling of the French "sarl", whose language it keeps.
+        let spelling = letters_hash(&letters.text);
+        let other = self.by_letters.insert(spelling, number).and_then(|other| self.forms.get(usize::from(other)));
+        let own = CompanyContext::of_countries(&countries);
+        let language = if own.is_empty() { other.map(|form| form.language).unwrap_or_default() } else { own };
+        self.forms.push(LegalForm { lengths, capitals_only, leads, hint, language, written: form });
         Ok(())
     }
 
@@ -128,7 +137,7 @@ impl LegalForms {
     /// Takes the legal forms off a name: at the end, before a parenthesis, in one, and leading ones of the countries
     /// that put them first. At least one word always stays.
     pub fn strip(&self, cut: &Cut, alive: TokenSet) -> Stripped {
-        let mut stripped = Stripped { alive, hinting: None };
+        let mut stripped = Stripped { alive, hinting: None, language: CompanyContext::NONE };
         let tokens = cut.tokens();
         self.strip_parentheses(cut, &mut stripped);
         // Each turn removes a token, so this ends; a name has at most 32.
@@ -209,6 +218,8 @@ impl LegalForms {
         if confidence(Some(number)) > confidence(stripped.hinting) {
             stripped.hinting = Some(number);
         }
+        let language = self.forms.get(usize::from(number)).map(|form| form.language).unwrap_or_default();
+        stripped.language = stripped.language.union(language);
     }
 
     /// Whether a name is left: a word outside of parentheses that is no article, preposition or sign.

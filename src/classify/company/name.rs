@@ -5,6 +5,7 @@
 
 use super::fold::{Cut, Token, cut, join};
 use super::legal::{LegalForms, TokenSet, bit, is_conjunction};
+use crate::classify::CompanyContext;
 
 /// A company's name, cleaned.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
@@ -39,6 +40,8 @@ pub(crate) struct Cleaned {
     pub written: TokenSet,
     /// Number of the legal form that says something about the sector.
     pub legal: Option<u16>,
+    /// The language of the legal forms.
+    pub language: CompanyContext,
 }
 
 impl Cleaned {
@@ -48,7 +51,7 @@ impl Cleaned {
         let end = clause_start(&cut).unwrap_or(cut.tokens().len());
         let all = (0..end).fold(0, |set, index| set | bit(index));
         let stripped = forms.strip(&cut, all);
-        Self { alive: stripped.alive, written: all, legal: stripped.hinting, cut }
+        Self { alive: stripped.alive, written: all, legal: stripped.hinting, language: stripped.language, cut }
     }
 
     /// The tokens of the core outside of parentheses.

@@ -12,6 +12,7 @@ use super::fold::{Cut, cut, letters_hash, mix, spelt_out};
 use super::legal::{TokenSet, bit};
 use super::sector::{Industry, Sector};
 use super::words_image::CompiledWords;
+use crate::classify::CompanyContext;
 
 /// Most hits of a name that are weighed. More than a handful of telling words is a slogan.
 pub(crate) const MAX_HITS: usize = 6;
@@ -76,6 +77,8 @@ pub(crate) struct SectorWord {
     pub confidence: f32,
     /// Where the head of a name stands in the word's language.
     pub(super) head: HeadSide,
+    /// The languages that the word speaks for, where the table says one.
+    pub(super) language: CompanyContext,
 }
 
 /// Rows of one spelling, by position.
@@ -269,7 +272,8 @@ impl SectorWords {
                 }
             }
         }
-        self.rows.push(SectorWord { word, sector, industry, confidence, head });
+        let language = CompanyContext::of_word_language(&language);
+        self.rows.push(SectorWord { word, sector, industry, confidence, head, language });
         Ok(())
     }
 
@@ -369,10 +373,18 @@ impl SectorWords {
         covered
     }
 
-    /// The sector, and the industry if any, that a single token tells with at least this confidence.
-    pub fn trade_of(&self, cut: &Cut, index: usize, confidence: f32) -> Option<(Sector, Option<Industry>)> {
+    /// The sector, and the industry if any, that a single token tells with at least this confidence; in front of a name
+    /// (`leads`) only by a word of a language that puts the trade there.
+    pub fn trade_of(
+        &self,
+        cut: &Cut,
+        index: usize,
+        leads: bool,
+        confidence: f32,
+    ) -> Option<(Sector, Option<Industry>)> {
         let (row, _) = self.at(cut, bit(index), index, index, index)?;
-        self.row(row).filter(|row| row.confidence >= confidence).map(|row| (row.sector, row.industry))
+        let speaks = |row: &SectorWord| row.confidence >= confidence && !(leads && row.head == HeadSide::Last);
+        self.row(row).filter(speaks).map(|row| (row.sector, row.industry))
     }
 
     /// Finds the telling words of a set of tokens and weighs them. `alive` are the tokens that count, `head_last`

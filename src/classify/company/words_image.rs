@@ -7,13 +7,15 @@ use std::borrow::Cow;
 
 use super::sector::{Industry, Sector};
 use super::words::{Edges, Entry, HeadSide, SectorWord, SectorWords};
+use crate::classify::CompanyContext;
 use crate::image::{Image, Pieces, Slots, record};
 
 /// The built-in table: `word,position,language,sector,industry,confidence,reason`.
 // A static has one address, which rows are counted from; a constant may have several.
 pub(crate) static WORDS: &str = include_str!("../lexicons/companies/words.csv");
 
-/// Bytes of a row: offset and length of its word in the built-in table, sector, industry, head, confidence.
+/// Bytes of a row: offset and length of its word in the built-in table, sector, industry, head and language,
+/// confidence.
 const ROW_WIDTH: usize = 14;
 /// Bytes of a spelling: hash, rows by position, lengths, longest phrase.
 const ENTRY_WIDTH: usize = 16;
@@ -43,7 +45,10 @@ impl CompiledWords {
             sector: Sector::ALL.get(usize::from(sector)).copied()?,
             industry: some(u16::from_le_bytes([i1, i2])).and_then(Industry::from_number),
             confidence: f32::from_le_bytes([c1, c2, c3, c4]),
-            head: HEADS.get(usize::from(head)).copied()?,
+            head: HEADS.get(usize::from(head % 4)).copied()?,
+            language: LANGUAGES
+                .get(usize::from(head / 4))
+                .map(|language| CompanyContext::of_word_language(language))?,
         })
     }
 
@@ -62,6 +67,9 @@ impl CompiledWords {
 
 const HEADS: [HeadSide; 3] = [HeadSide::First, HeadSide::Last, HeadSide::Either];
 
+/// The languages that a word may speak for, as the table spells them; the first stands for none.
+const LANGUAGES: [&str; 7] = ["", "it", "es", "pt", "fr", "de", "nl"];
+
 fn some(number: u16) -> Option<u16> {
     (number != NONE).then_some(number)
 }
@@ -71,13 +79,15 @@ impl SectorWords {
     #[allow(dead_code, reason = "the build script writes images, the program only reads them")]
     pub fn add_to(&self, image: &mut Image) {
         image.records(self.rows.iter().map(|row| {
+            let language = LANGUAGES.iter().position(|name| CompanyContext::of_word_language(name) == row.language);
             let start = (row.word.as_ptr() as usize).wrapping_sub(WORDS.as_ptr() as usize) as u32;
             record::<ROW_WIDTH>(&[
                 &start.to_le_bytes(),
                 &(row.word.len() as u16).to_le_bytes(),
                 &[row.sector as u8],
                 &row.industry.map_or(NONE, Industry::number).to_le_bytes(),
-                &[HEADS.iter().position(|head| *head == row.head).unwrap_or_default() as u8],
+                &[(HEADS.iter().position(|head| *head == row.head).unwrap_or_default()
+                    + 4 * language.unwrap_or_default()) as u8],
                 &row.confidence.to_le_bytes(),
             ])
         }));

@@ -113,6 +113,7 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
     let mut current: Option<Part> = None;
     let mut rest = segment;
     let mut slogan = false;
+    let mut wish = false;
     // The separator before the part that is being read.
     let mut opening = None;
     loop {
@@ -123,6 +124,7 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
         // A sentence goes on to the end of its segment; only a picture or a dash may open a title behind it.
         let sentence_goes_on = slogan && !(opening == Some(Role::Weak) && part.stands_alone());
         slogan |= part.slogan;
+        wish |= part.wish;
         let objects_go_on =
             current.is_some_and(|current| current.open_object) && part.life == Life::Live && !part.training;
         let bare_solo = part.is_bare_solo() && opening != Some(Role::And);
@@ -179,7 +181,8 @@ fn weigh_segment(segment: &[Item], language: Language, weighing: &mut Weighing) 
         }
         opening = separator;
     }
-    if let Some(done) = current {
+    // "Mother, maker and dreamer": in a list that ends in a wish a vague head is one too.
+    if let Some(done) = current.take_if(|current| !(wish && current.is_vague())) {
         weighing.add(done);
     } else if let Some(fields) = pending {
         weighing.add(fields);

@@ -85,6 +85,20 @@ enum Found {
 /// vote in advance, because English words are used in all seven.
 const FULL_VOTE: u32 = 12;
 
+/// The company's language outvotes the English default and decides between languages that share all words of a
+/// title, but no word of the title's own: a word that six of the seven languages share still says this much.
+const COMPANY_VOTE: u32 = 2;
+
+/// The languages that a company may speak for.
+const COMPANY_LANGUAGES: [(CompanyContext, Language); 6] = [
+    (CompanyContext::SPANISH, Language::Spanish),
+    (CompanyContext::PORTUGUESE, Language::Portuguese),
+    (CompanyContext::FRENCH, Language::French),
+    (CompanyContext::ITALIAN, Language::Italian),
+    (CompanyContext::GERMAN, Language::German),
+    (CompanyContext::DUTCH, Language::Dutch),
+];
+
 impl Reading {
     /// Reads a title into items.
     pub(super) fn read(&mut self, title: &str, vocabulary: &Vocabulary, context: CompanyContext) {
@@ -96,9 +110,9 @@ impl Reading {
         self.symbols.clear();
         self.words.read(title);
         self.classify_words(vocabulary);
-        if self.find_phrases(vocabulary) {
+        if self.find_phrases(vocabulary, context) {
             self.finds.clear();
-            self.find_phrases(vocabulary);
+            self.find_phrases(vocabulary, context);
         }
         self.resolve(vocabulary, context);
         self.cut_employer();
@@ -130,10 +144,17 @@ impl Reading {
 
     /// Finds the phrases and votes on the language. A word that no row lists but for a slip of the pen is replaced
     /// by the word that is meant; if there was one, the phrases are to be found again.
-    fn find_phrases(&mut self, vocabulary: &Vocabulary) -> bool {
+    fn find_phrases(&mut self, vocabulary: &Vocabulary, context: CompanyContext) -> bool {
         let mut replaced = false;
         let mut votes = [0_u32; Language::COUNT];
         votes[Language::English as usize] = 1;
+        for (company, language) in COMPANY_LANGUAGES {
+            if context.contains(company)
+                && let Some(count) = votes.get_mut(language as usize)
+            {
+                *count += COMPANY_VOTE;
+            }
+        }
         let mut at = 0;
         while let Some(symbol) = self.symbols.get(at) {
             let first = u8::try_from(at).unwrap_or(u8::MAX);

@@ -155,6 +155,7 @@ impl Notes {
     pub(super) const DECIDES: u16 = 1 << 12;
     pub(super) const LITERAL: u16 = 1 << 13;
     pub(super) const SLIPS: u16 = 1 << 14;
+    pub(super) const OFFICE: u16 = 1 << 15;
 
     pub(super) const fn has(self, note: u16) -> bool {
         self.0 & note != 0
@@ -472,6 +473,7 @@ fn parse(
                     "decides" => Notes::DECIDES,
                     "literal" => Notes::LITERAL,
                     "slips" => Notes::SLIPS,
+                    "office" => Notes::OFFICE,
                     _ => return Err(format!("unknown note {word:?}")),
                 };
             }

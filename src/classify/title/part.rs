@@ -69,6 +69,8 @@ pub(super) struct Part {
     pub(super) status: bool,
     pub(super) solo: bool,
     pub(super) slogan: bool,
+    /// One word that praises or dreams, as in a list of them: "dreamer".
+    pub(super) wish: bool,
     pub(super) killed: (u16, u16),
     pub(super) negated: (u16, u16),
     pub(super) unknown: u8,
@@ -173,8 +175,14 @@ impl Part {
                 Role::Slogan => {
                     // "Helping firms grow" and "we make founders visible" are sentences, "hiring manager" is a title.
                     let title_follows = items.get(index + 1).is_some_and(opens_head);
-                    if part.head.is_some() || (index == 0 && (!title_follows || item.words > 1)) {
+                    // "Sonhadora profissional" has its head first, and that is no title.
+                    let leads = item.entry.language.head_first()
+                        && item.entry.language == language
+                        && items.len() == 2
+                        && items.get(1).is_some_and(|next| !next.entry.function.is_known());
+                    if part.head.is_some() || (index == 0 && (!title_follows || item.words > 1 || leads)) {
                         part.slogan = true;
+                        part.wish = items.len() == 1 && item.words == 1;
                         break;
                     }
                 }
@@ -223,6 +231,10 @@ impl Part {
                             part.propose(item, seniority, field, linked, language);
                         }
                     }
+                }
+                // A prosecutor or the taxes: "Fiscal".
+                Role::Function if items.len() == 1 && entry.notes.has(Notes::OFFICE) => {
+                    part.propose(item, Seniority::Individual, Field::default(), linked, language);
                 }
                 Role::Function => part.field(item, field, after_closed, language),
                 Role::Unknown => {
@@ -420,6 +432,15 @@ impl Part {
             && before.head.is_some_and(|head| head.item.entry.language.head_first())
             && self.head.is_some_and(|head| head.item.entry.role == Role::Organ)
             && self.operations == 0
+    }
+
+    /// "Maker" in "mother, maker and dreamer": a head without a field of its own or a level above an individual's.
+    pub(super) fn is_vague(&self) -> bool {
+        let bare = |field: Field| !field.known() || field.weak;
+        self.head.is_some_and(|head| head.seniority == Seniority::Individual)
+            && self.operations == 0
+            && !(self.training || self.solo || self.attends)
+            && [self.own, self.before, self.after].into_iter().all(bare)
     }
 
     /// Whether the part is a statement of its own rather than a remark to its neighbour.

@@ -378,6 +378,8 @@ impl Vocabulary {
         let rank = |entry: &Entry| match entry.language {
             Language::User => 0,
             own if languages & own.bit() != 0 => 1 + u8::from(entry.role != Role::Title),
+            // With its cue an ambiguous abbreviation is what that language means by it.
+            own if entry.notes.has(Notes::CUE) && cued & own.bit() != 0 => 2,
             Language::Other => 3,
             other => 4 + other as u8,
         };
