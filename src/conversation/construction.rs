@@ -56,7 +56,7 @@ struct Construction {
 }
 
 /// The constructions.
-const CONSTRUCTIONS: [Construction; 19] = [
+const CONSTRUCTIONS: [Construction; 20] = [
     of(Cue::Negation, Cue::Ground, Scope::Statement, denies, CueSet::REFUSAL),
     of(Cue::Already, Cue::Supply, Scope::Statement, is_near, CueSet::REFUSAL),
     of(Cue::Choice, Cue::Rival, Scope::Statement, is_near, CueSet::REFUSAL),
@@ -69,6 +69,7 @@ const CONSTRUCTIONS: [Construction; 19] = [
     of(Cue::Occasion, Cue::Lately, Scope::Sentence, comes_to, CueSet::RECENT),
     // "Not now, but in August".
     of(Cue::Adversative, Cue::Time, Scope::Sentence, comes_to, CueSet::POSTPONES),
+    of(Cue::Adversative, Cue::Answer, Scope::Sentence, comes_to, CueSet::POSTPONES),
     of(Cue::Welcome, Cue::IfYou, Scope::Sentence, wishes, CueSet::REQUEST),
     of(Cue::ModalYou, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
     of(Cue::Please, Cue::Action, Scope::Statement, pleads, CueSet::REQUEST),
