@@ -209,7 +209,10 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         as_of_day,
     };
     let outcomes = deals.as_ref().map(|deals| stated_outcomes(deals, &book, &classifier.companies)).unwrap_or_default();
-    let outcomes: FxHashMap<PersonId, StatedOutcome> = outcomes.into_iter().collect();
+    // What the user knows of deals since the export binds the lists, too; judged as of an earlier day it is not known.
+    let is_known = |outcome: &StatedOutcome| config.as_of.is_none_or(|Day(day)| outcome.is_known_on(day));
+    let outcomes: FxHashMap<PersonId, StatedOutcome> =
+        outcomes.into_iter().filter(|(_, outcome)| is_known(outcome)).collect();
     let inputs = census::count(
         &census::Sources {
             export: &export,

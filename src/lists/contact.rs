@@ -64,10 +64,8 @@ pub struct Contact<'a> {
     pub backing: Backing,
     /// Role, keep list, colleague, decision.
     pub standing: &'a Standing,
-    /// Highest stage reached, by deals and messages together.
-    pub stage: StageReached,
-    /// How the contact's deal stands by the user's list, if there is one.
-    pub deal: Option<DealState>,
+    /// What the user's list of deals says.
+    pub outcome: Option<&'a StatedOutcome>,
 }
 
 impl<'a> ContactBook<'a> {
@@ -75,19 +73,16 @@ impl<'a> ContactBook<'a> {
     #[must_use]
     pub fn contact(&self, id: PersonId) -> Option<Contact<'a>> {
         let place = id.0 as usize;
-        let relationship = self.relationships.get(place)?;
-        let outcome = self.outcomes.get(&id).filter(|outcome| outcome.is_known_on(self.as_of_day));
         Some(Contact {
             id,
             person: self.directory.people.get(place)?,
             judgement: self.judgements.people.get(place)?,
             fit: self.fits.get(place)?,
-            relationship,
+            relationship: self.relationships.get(place)?,
             tie: self.ties.get(place)?,
             backing: self.backings.get(place).copied()?,
             standing: self.standings.get(place)?,
-            stage: outcome.map_or(relationship.stage, |outcome| outcome.highest(relationship)),
-            deal: outcome.map(|outcome| outcome.state),
+            outcome: self.outcomes.get(&id),
         })
     }
 
@@ -121,6 +116,18 @@ impl<'a> ContactBook<'a> {
 }
 
 impl Contact<'_> {
+    /// Highest stage reached, by deals and messages together.
+    #[must_use]
+    pub fn stage(&self) -> StageReached {
+        self.outcome.map_or(self.relationship.stage, |outcome| outcome.highest(self.relationship))
+    }
+
+    /// How the contact's deal stands by the user's list, if there is one.
+    #[must_use]
+    pub fn deal(&self) -> Option<DealState> {
+        self.outcome.map(|outcome| outcome.state)
+    }
+
     /// UTC day of the last one-to-one message either way; `None` without one.
     #[must_use]
     pub fn last_contact_day(&self) -> Option<i32> {

@@ -236,7 +236,7 @@ impl Columns {
         self.days_silent.push(contact.tie.days_silent);
         self.days_connected.push(days_connected);
         self.two_way.push(relationship.two_way);
-        self.stage.push(i32::from(contact.stage.stage.rank()));
+        self.stage.push(i32::from(contact.stage().stage.rank()));
         // Who turned the owner down is left alone; what the owner turned down was an offer of theirs, and only an end
         // of the relationship closes the door to both.
         self.declined.push(
@@ -256,10 +256,10 @@ impl Columns {
         self.owner_wrote.push(relationship.last_contact.owner.is_some());
         let backing = contact.backing;
         self.backed.push(backing.has_endorsement() || backing.has_recommendation() || backing.may_be_backed);
-        let by_user = standing.is_kept || standing.in_crm || standing.role.is_some() || contact.deal.is_some();
+        let by_user = standing.is_kept || standing.in_crm || standing.role.is_some() || contact.deal().is_some();
         self.protected.push(by_user || standing.is_colleague);
         self.set_aside.push(standing.is_set_aside);
-        self.role.push(if contact.deal == Some(DealState::Won) { STATED_OTHER } else { role_rank(standing) });
+        self.role.push(if contact.deal() == Some(DealState::Won) { STATED_OTHER } else { role_rank(standing) });
         self.touches_target.push(
             contact.fit.sector == Fit::Yes
                 // An account that only resembles is no match, but a doubt: it protects.

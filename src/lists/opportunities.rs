@@ -57,7 +57,7 @@ pub fn opportunities(book: &ContactBook<'_>, lists: &[FinishedList]) -> Opportun
         recommenders: recommenders(book),
         warm_prospects: prospects
             .iter()
-            .filter(|contact| contact.relationship.two_way && contact.stage.stage == Stage::None)
+            .filter(|contact| contact.relationship.two_way && contact.stage().stage == Stage::None)
             .filter(|contact| contact.tie.strength.score >= LIVING_STRENGTH)
             .take(MOST_PEOPLE)
             .map(|contact| bridge.change(contact, (1.0, 0.0)))

@@ -54,7 +54,7 @@ fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
     let sentence = material.book.debt_quote(contact.relationship);
     let strength = contact.tie.strength.score;
     let points = priority(debt.asks, debt.stage, strength, contact.fit.fit, debt.days_waiting);
-    let stage = contact.stage.stage;
+    let stage = contact.stage().stage;
     let reasons = vec![
         Explanation::new(reason_id(&debt)).count("days", f64::from(debt.days_waiting)),
         Explanation::new("reply-priority").number("priority", points, 0).number("strength", strength, 0).number(

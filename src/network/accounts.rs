@@ -194,7 +194,7 @@ fn key_companies<'a>(book: &ContactBook<'a>) -> (FxHashSet<Place<'a>>, FxHashSet
     let (mut clients, mut pipeline) = (FxHashSet::default(), FxHashSet::default());
     for contact in book.contacts().filter(|contact| is_counted(book, contact)) {
         let is_client = contact.standing.role == Some(Role::Client);
-        let is_pipeline = contact.stage.stage.rank() >= Stage::Proposal.rank();
+        let is_pipeline = contact.stage().stage.rank() >= Stage::Proposal.rank();
         if (is_client || is_pipeline)
             && let Some(place) = place_of(book, &contact)
         {
@@ -235,7 +235,7 @@ fn coverage(book: &ContactBook<'_>, account: &Account, people: &[Contact<'_>], t
     let strongest = strongest(people);
     let last_day = people.iter().filter_map(Contact::last_contact_day).max();
     let levels = people.iter().map(|contact| contact.judgement.seniority());
-    let stages = people.iter().map(|contact| contact.stage.stage);
+    let stages = people.iter().map(|contact| contact.stage().stage);
     let sentence = Explanation::new(verdict.message())
         .count("contacts", f64::from(contacts))
         .count("living", f64::from(living_ties))

@@ -567,7 +567,7 @@ mod tests {
             let outcomes = stated_outcomes(&deals, book, &CLASSIFIER.companies);
             let outcomes = outcomes.into_iter().collect();
             let book = ContactBook { outcomes: &outcomes, ..*book };
-            book.contacts().map(|contact| contact.stage.stage).collect()
+            book.contacts().map(|contact| contact.stage().stage).collect()
         });
         assert_eq!(stages, [Stage::Signed, Stage::None]);
     }

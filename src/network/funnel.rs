@@ -111,7 +111,7 @@ fn reached(book: &ContactBook<'_>, contact: &Contact<'_>) -> Option<Reached> {
     if !opener.is_first_word || day_of(opener.message.time) > book.as_of_day {
         return None;
     }
-    let by_stage = match contact.stage.stage {
+    let by_stage = match contact.stage().stage {
         Stage::None => Reached::Opener,
         Stage::Call | Stage::Meeting | Stage::Demo | Stage::Confirmed => Reached::Call,
         Stage::Proposal | Stage::Invoice | Stage::Contract => Reached::Proposal,

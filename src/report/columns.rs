@@ -109,8 +109,8 @@ contact_columns! {
     "connected_on" => |view| Cell::day(view.contact.person.connected_on.map(|day| day.0)),
     "email" => |view| if view.redaction.hides() { Cell::Empty } else { Cell::text(view.contact.person.email.as_deref()) },
     "two_way" => |view| Cell::YesNo(view.contact.relationship.two_way),
-    "stage" => |view| Cell::label(view.contact.stage.stage.name()),
-    "stage_on" => |view| on(view.contact.stage.time),
+    "stage" => |view| Cell::label(view.contact.stage().stage.name()),
+    "stage_on" => |view| on(view.contact.stage().time),
     "tie_state" => |view| {
         if view.contact.person.shares_name && view.contact.tie.state == TieState::Never {
             Cell::Empty

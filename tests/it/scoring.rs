@@ -289,7 +289,7 @@ fn an_action_done_in_the_export_gains_what_was_said() {
 }
 
 /// The replies owed are written in the export itself, on the day of judgement: answering gains what was said, and
-/// nothing that it touches loses more than the rounding, however late it comes.
+/// that is something, however late the answers come.
 #[test]
 fn replies_written_in_the_export_gain_what_was_said() {
     for (seed, contacts, messages) in
@@ -424,12 +424,13 @@ fn deals_override_the_messages_in_the_lists() {
         contacts.iter().find(|row| row["key"] == key).map(|row| row["stage"].clone()).unwrap()
     };
     let (prospects, prune, contacts) = audited("");
-    let (client, pipeline, spammer) = (&prospects[0], &prospects[1], &prune[0]);
+    let (client, pipeline, later, spammer) = (&prospects[0], &prospects[1], &prospects[2], &prune[0]);
     let offered = contacts.iter().find(|row| row["stage"] == "proposal").unwrap()["key"].clone();
     let (prospects, prune, contacts) = audited(&format!(
         "{client},2026-01-10,2026-02-10,won\n{pipeline},2026-05-10,,proposal\n{spammer},2026-05-10,,open\n\
-         {offered},2026-01-10,2026-06-29,lost\n"
+         {offered},2026-01-10,2026-06-29,lost\n{later},2026-01-10,2026-07-20,won\n"
     ));
+    assert!(!prospects.contains(later), "what was closed since the export is known all the same");
     assert!(!prospects.contains(client), "who bought is a client");
     assert!(!prospects.contains(pipeline), "an open proposal is the pipeline");
     assert!(!prune.contains(spammer), "who is in the list of deals is never proposed for removal");
