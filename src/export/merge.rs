@@ -132,7 +132,9 @@ fn drop_members_now_nameless(parts: &mut [Part<Connection>], receipts: &mut Rece
     let (mut named, mut nameless) = (FxHashSet::default(), FxHashMap::<Day, usize>::default());
     for row in parts.iter().filter(|part| part.unit == newest).flat_map(|part| &part.rows) {
         match (&row.url, row.connected_on) {
-            (Some(url), _) => drop(named.insert(profile_identity(url).into_owned())),
+            (Some(url), _) => {
+                named.insert(profile_identity(url).into_owned());
+            }
             (None, Some(day)) if row.is_nameless => *nameless.entry(day).or_default() += 1,
             _ => {}
         }
@@ -174,19 +176,10 @@ fn drop_members_now_nameless(parts: &mut [Part<Connection>], receipts: &mut Rece
     }
 }
 
-/// Merges connections: by profile URL where there is one (the newest file's row counts, people change
-/// jobs), else by name and day, else by the whole row. A URL that comes again in one unit is the same person twice.
+/// Merges connections, the newest set of files first: by profile URL where there is one (the newest file's row counts,
+/// people change jobs), else by name and day, else by the whole row. A URL that comes again in one unit is the same person twice.
 pub(super) fn merge_connections(mut parts: Vec<Part<Connection>>, receipts: &mut Receipts) -> Vec<Connection> {
     adopt_urls(&mut parts);
-    // Newest set of files first. Sets whose newest connection is of one day stay in the order in which they come:
-    // `Archive::read` puts the newer ones first by what else it knows.
-    let mut newest: FxHashMap<usize, Option<Day>> = FxHashMap::default();
-    for part in &parts {
-        let day = part.rows.iter().filter_map(|row| row.connected_on).max();
-        let slot = newest.entry(part.unit).or_default();
-        *slot = (*slot).max(day);
-    }
-    parts.sort_by_key(|part| std::cmp::Reverse(newest.get(&part.unit).copied().flatten()));
     drop_members_now_nameless(&mut parts, receipts);
     for part in &mut parts {
         let mut seen: FxHashSet<Cow<'_, str>> =
@@ -340,7 +333,7 @@ mod tests {
             connection("Di", Some("di"), "Dune", 20),
         ];
         let mut receipts = receipts(&[4, 6]);
-        let parts = vec![Part { unit: 0, file: 0, rows: old }, Part { unit: 1, file: 1, rows: new }];
+        let parts = vec![Part { unit: 1, file: 1, rows: new }, Part { unit: 0, file: 0, rows: old }];
         let merged = merge_connections(parts, &mut receipts);
         assert_eq!(merged.iter().filter(|row| row.is_nameless).count(), 2, "{merged:?}");
         assert_eq!(merged.len(), 6);
@@ -375,9 +368,9 @@ mod tests {
         ];
         let mut receipts = receipts(&[4, 1, 4]);
         let parts = vec![
+            Part { unit: 2, file: 2, rows: new },
             Part { unit: 0, file: 0, rows: old },
             Part { unit: 1, file: 1, rows: older },
-            Part { unit: 2, file: 2, rows: new },
         ];
         let merged = merge_connections(parts, &mut receipts);
         assert_eq!(merged.len(), 5, "{merged:?}");

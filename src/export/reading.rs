@@ -291,8 +291,8 @@ impl Archive {
     }
 }
 
-/// Puts the files of the newest export first: by its newest row, then by the day in its name. What stands in two
-/// exports is taken from the newer, in whatever order they are given.
+/// Puts the files of the newest export first: by the day in its name where all have one, else by its newest row. What
+/// stands in two exports is taken from the newer, in whatever order they are given.
 fn newest_set_first(files: &mut [FileRows]) {
     let mut ages: BTreeMap<usize, (Option<i64>, Option<Day>)> = BTreeMap::new();
     for file in files.iter() {
@@ -300,8 +300,12 @@ fn newest_set_first(files: &mut [FileRows]) {
         *newest = (*newest).max(file.rows.newest());
         *day = (*day).max(merge::export_day(&file.receipt.name));
     }
+    let are_dated = ages.values().all(|(_, day)| day.is_some());
     if ages.len() > 1 {
-        files.sort_by_key(|file| std::cmp::Reverse(ages.get(&file.unit).copied()));
+        files.sort_by_key(|file| {
+            let (newest, day) = ages.get(&file.unit).copied().unwrap_or_default();
+            std::cmp::Reverse((day.filter(|_| are_dated), newest))
+        });
     }
 }
 
