@@ -220,7 +220,7 @@ impl Profile {
         Ok(profile)
     }
 
-    /// A name without a letter names nobody, and is most often a forgotten one.
+    /// A blank name names nobody, and is most often a forgotten one.
     fn check_names(&self, place: &Place, row_of_key: impl Fn(&str) -> u64) -> Result<()> {
         let lists = [
             ("companies", &self.companies),
@@ -342,8 +342,8 @@ mod tests {
         assert!(error.to_string().contains("row 1") && error.hint().unwrap().contains("did you mean people?"));
         let error = parse("sectors = []\n\n[weights.people]\ndecision_makers.ful_at = 3\n").unwrap_err();
         assert!(error.to_string().contains("row 4") && error.hint().unwrap().contains("did you mean full_at?"));
-        let error = parse("[weights.brand]\nposts = 5\n[weights.people]\n\ntarget_fit = -1\n").unwrap_err();
-        assert!(error.to_string().contains("row "), "{error}");
+        let error = parse("[weights.brand]\nown_posts = 5\n[weights.people]\n\ntarget_fit = -1\n").unwrap_err();
+        assert!(error.to_string().starts_with("tiewise.toml, row 5: people.target_fit.points must be"), "{error}");
         let error = parse("[weights.people]\n\ntarget_fit = -1\n").unwrap_err();
         assert!(error.to_string().starts_with("tiewise.toml, row 3: people.target_fit.points must be"), "{error}");
     }

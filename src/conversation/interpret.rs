@@ -4,7 +4,6 @@
 //! for all languages. Refuses to look at text or beyond one message: what a confirmation confirms is
 //! decided where the relationship is judged.
 
-#[path = "interpret_stages.rs"]
 mod stages;
 
 use super::construction::{meanings, requests};

@@ -4,10 +4,10 @@
 //! something unnamed, and the stages that links stand for. Refuses to say what became of a proposal: a timeline
 //! knows.
 
-use super::super::cue::{Cue, Stage};
-use super::super::flags::CueSet;
-use super::super::resolve::clause_start;
 use super::{Interpretation, View};
+use crate::conversation::cue::{Cue, Stage};
+use crate::conversation::flags::CueSet;
+use crate::conversation::resolve::clause_start;
 
 /// Words of a sentence that is a proposal by its question mark alone: "a quick call?", "coffee?".
 const SHORT_QUESTION_WORDS: u8 = 3;
