@@ -5,11 +5,12 @@
 //! rows without a name. Silence alone and "unknown" alone never qualify. No way in leads past the guards
 //! that bind all: nobody who talked back, endorsed, worked with the owner or is kept is ever proposed.
 
-use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
+use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, UInt32Chunked, col, lit};
 use rustc_hash::FxHashMap;
 
 use super::{Cell, Contact, DecisionKind, List, Material, Row, column};
 use crate::classify::Fit;
+use crate::classify::company::Sector;
 use crate::error::Result;
 use crate::people::PersonId;
 use crate::score::{Argument, Explanation};
@@ -78,6 +79,8 @@ struct Candidate {
     branch: Branch,
     /// Connections at the same employer, this one included; 0 without employer.
     company_contacts: u32,
+    /// Connections in the same sector, this one included; 0 without sector.
+    sector_contacts: u32,
     /// Of these, those whom this list does not name.
     others_stay: u32,
 }
@@ -95,17 +98,22 @@ impl Prune {
             )
             .select([
                 col(column::PERSON),
-                when(col(column::COMPANY_CONTACTS).is_null())
-                    .then(lit(0_u32))
-                    .otherwise(col(column::COMPANY_CONTACTS))
-                    .alias(column::COMPANY_CONTACTS),
+                col(column::COMPANY_CONTACTS).fill_null(lit(0_u32)),
+                col(column::SECTOR_CONTACTS).fill_null(lit(0_u32)),
             ])
             .collect()?;
-        let company_contacts = found.column(column::COMPANY_CONTACTS)?.as_materialized_series().u32()?;
+        let contacts = |name| -> Result<&UInt32Chunked> { Ok(found.column(name)?.as_materialized_series().u32()?) };
         Ok(super::people_of(&found)?
             .into_iter()
-            .zip(company_contacts.into_no_null_iter())
-            .map(|(person, company_contacts)| Candidate { person, branch, company_contacts, others_stay: 0 })
+            .zip(contacts(column::COMPANY_CONTACTS)?.into_no_null_iter())
+            .zip(contacts(column::SECTOR_CONTACTS)?.into_no_null_iter())
+            .map(|((person, company_contacts), sector_contacts)| Candidate {
+                person,
+                branch,
+                company_contacts,
+                sector_contacts,
+                others_stay: 0,
+            })
             .collect())
     }
 }
@@ -194,40 +202,28 @@ fn quiet(material: &Material<'_>) -> Expr {
 /// Leaves the last contact of a company and of a sector where it is, although all were candidates.
 /// Candidates come in order of rank, so whoever ranks last stays.
 fn keep_last_of_each(material: &Material<'_>, candidates: &mut Vec<Candidate>) {
-    let mut left_at_company: FxHashMap<&str, u32> = FxHashMap::default();
-    let mut left_in_sector: FxHashMap<&str, u32> = FxHashMap::default();
-    for contact in material.book.contacts().filter(super::Contact::stays) {
-        if let Some(company) = material.book.company_group(&contact) {
-            *left_at_company.entry(company).or_default() += 1;
-        }
-        if let Some(sector) = contact.judgement.sector {
-            *left_in_sector.entry(sector.as_str()).or_default() += 1;
-        }
-    }
+    // How many of each are proposed already.
+    let (mut at_company, mut in_sector) = (FxHashMap::<u32, u32>::default(), FxHashMap::<Sector, u32>::default());
     candidates.retain(|candidate| {
         let Some(contact) = material.book.contact(candidate.person) else { return false };
-        let company = material.book.company_group(&contact);
-        let sector = contact.judgement.sector.map(|sector| sector.as_str());
+        let judgements = material.book.judgements;
         let is_account = contact.fit.account.account().is_some();
-        let known = material
-            .book
-            .judgements
-            .company_of(contact.judgement)
-            .is_some_and(|company| company.evidence.known_by().is_some())
-            || is_account;
+        let known =
+            judgements.company_of(contact.judgement).is_some_and(|company| company.evidence.known_by().is_some())
+                || is_account;
         let guards_company = known || !material.limits.sole_contact_known_companies_only;
-        let last_at_company = guards_company
-            && company.is_some_and(|company| left_at_company.get(company).copied().unwrap_or_default() <= 1);
-        let last_in_sector = sector.is_some_and(|sector| left_in_sector.get(sector).copied().unwrap_or_default() <= 1);
+        let company = judgements.employer(contact.judgement).map(|company| at_company.entry(company).or_default());
+        let sector = contact.judgement.sector.map(|sector| in_sector.entry(sector).or_default());
+        let is_last =
+            |proposed: Option<&u32>, all: u32| proposed.is_some_and(|proposed| all.saturating_sub(*proposed) <= 1);
+        let last_at_company = guards_company && is_last(company.as_deref(), candidate.company_contacts);
+        let last_in_sector = is_last(sector.as_deref(), candidate.sector_contacts);
         let binds = candidate.branch == Branch::Quiet || is_account;
         if (candidate.branch == Branch::Quiet && last_in_sector) || (binds && last_at_company) {
             return false;
         }
-        if let Some(left) = company.and_then(|company| left_at_company.get_mut(company)) {
-            *left = left.saturating_sub(1);
-        }
-        if let Some(left) = sector.and_then(|sector| left_in_sector.get_mut(sector)) {
-            *left = left.saturating_sub(1);
+        for proposed in company.into_iter().chain(sector) {
+            *proposed += 1;
         }
         true
     });
