@@ -219,7 +219,13 @@ impl<'a> Interpretation<'a> {
                 Cue::Answer => local.insert(CueSet::ANSWER),
                 Cue::Time => local.insert(CueSet::TIME),
                 Cue::Thanks => local.insert(CueSet::THANKS),
-                Cue::Negation if !in_condition(view, found) => local.insert(CueSet::NEGATES),
+                Cue::Negation if !in_condition(view, found) => {
+                    local.insert(CueSet::NEGATES);
+                    // "C'est drôle, non ?"
+                    if found.end >= sentence.words {
+                        local.insert(CueSet::TAGS);
+                    }
+                }
                 Cue::Price => local.insert(CueSet::PRICE),
                 Cue::Pitch => self.add_pitch(phrase.phrase),
                 Cue::PhoneIntro => self.introduces_phone = true,
