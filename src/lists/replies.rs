@@ -1,16 +1,20 @@
 //! Whom the owner owes a reply, and who owes the owner one.
 //!
-//! Owns the order: what the owner owes comes first, by priority. Refuses to find debts: the
-//! conversation stage did, by its verdicts.
+//! Owns the order: what the owner owes comes first, by priority; of a full list a quarter is kept for what the
+//! owner waits for. Refuses to find debts: the conversation stage did, by its verdicts.
 
 use polars::prelude::{IntoLazy, SortMultipleOptions, col};
 
 use super::frame::priority;
-use super::{Cell, List, Material, Row, column, cut};
+use super::{Cell, List, Material, Row, column};
 use crate::conversation::{Debt, DebtKind, DebtStatus};
 use crate::error::Result;
 use crate::people::PersonId;
 use crate::score::Explanation;
+
+/// One row in so many is kept for answers awaited. A busy inbox owes more than the list holds, and an answer awaited
+/// runs out after 60 days: behind all that is owed it would never be seen.
+const AWAITED_SHARE: usize = 4;
 
 /// The list of replies owed, late and awaited.
 pub(super) struct Replies;
@@ -40,12 +44,25 @@ impl List for Replies {
                 ["awaiting", column::PRIORITY, column::PERSON],
                 SortMultipleOptions::default().with_order_descending_multi([false, true, false]),
             )
-            .select([col(column::PERSON)])
+            .select([col(column::PERSON), col("awaiting")])
             .collect()?;
-        let mut rows: Vec<Row> = super::people_of(&found)?.into_iter().filter_map(|id| row(material, id)).collect();
-        let cut_off = cut(&mut rows, material.limits.replies, material.limits.all);
-        Ok((rows, cut_off))
+        let mut people = super::people_of(&found)?;
+        let awaited = found.column("awaiting")?.as_materialized_series().bool()?.num_trues();
+        let all = people.len();
+        if !material.limits.all {
+            keep_within(&mut people, awaited, material.limits.replies);
+        }
+        let cut_off = all - people.len();
+        Ok((people.into_iter().filter_map(|id| row(material, id)).collect(), cut_off))
     }
+}
+
+/// Leaves no more than `limit` of the people, of whom the last `awaited` owe the owner an answer.
+fn keep_within<T>(people: &mut Vec<T>, awaited: usize, limit: usize) {
+    let owed = people.len() - awaited;
+    let awaited_kept = awaited.min((limit / AWAITED_SHARE).max(limit.saturating_sub(owed)));
+    people.drain(owed.min(limit - awaited_kept)..owed);
+    people.truncate(limit);
 }
 
 fn row(material: &Material<'_>, id: PersonId) -> Option<Row> {
@@ -96,5 +113,28 @@ fn reason_id(debt: &Debt) -> &'static str {
         (_, DebtKind::Proposal) => "reply-owed-proposal",
         (_, DebtKind::FirstNote) => "reply-owed-first-note",
         (_, DebtKind::InvitationNote) => "reply-owed-invitation-note",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_awaited_keep_a_quarter_of_a_full_list() {
+        let kept = |owed: usize, awaited: usize| {
+            let mut people: Vec<bool> =
+                std::iter::repeat_n(false, owed).chain(std::iter::repeat_n(true, awaited)).collect();
+            keep_within(&mut people, awaited, 8);
+            let kept = people.iter().filter(|is_awaited| **is_awaited).count();
+            (people.len() - kept, kept)
+        };
+        assert_eq!(kept(20, 20), (6, 2));
+        assert_eq!(kept(20, 1), (7, 1));
+        assert_eq!(kept(20, 0), (8, 0));
+        assert_eq!(kept(5, 20), (5, 3));
+        assert_eq!(kept(7, 1), (7, 1));
+        assert_eq!(kept(0, 20), (0, 8));
+        assert_eq!(kept(2, 3), (2, 3));
     }
 }

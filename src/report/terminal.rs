@@ -11,6 +11,7 @@ use super::receipt_words::owner_evidence;
 use crate::classify::Fit;
 use crate::conversation::DebtStatus;
 use crate::export::{FileReceipt, Warning};
+use crate::lists::Contact;
 use crate::score::actions::Action;
 use crate::score::inputs::LIVING_STRENGTH;
 use crate::score::pillar::PILLAR_POINTS;
@@ -179,19 +180,20 @@ fn lists_line(report: &Report<'_>) -> String {
     let all = |name: &str| {
         report.lists.iter().find(|list| list.name == name).map_or(0, |list| list.rows.len() + list.cut_off)
     };
-    let awaiting = report
-        .book
-        .contacts()
-        .filter(|contact| !contact.standing.is_set_aside)
-        .filter(|contact| contact.relationship.debt.is_some_and(|debt| debt.status == DebtStatus::Awaiting))
+    let is_awaited =
+        |contact: &Contact<'_>| contact.relationship.debt.is_some_and(|debt| debt.status == DebtStatus::Awaiting);
+    let awaited = report.book.contacts().filter(|contact| !contact.standing.is_set_aside).filter(is_awaited).count();
+    let awaited_shown = report
+        .lists
+        .iter()
+        .filter(|list| list.name == "replies")
+        .flat_map(|list| &list.rows)
+        .filter(|row| report.book.contact(row.person).is_some_and(|contact| is_awaited(&contact)))
         .count();
-    let owed = all("replies").saturating_sub(awaiting);
-    // Whom the owner owes stands before whom the owner awaits.
-    let owed_shown = shown("replies").min(owed);
     let invitations = report.invitations.len();
     let parts = [
-        ("summary-list-replies", owed_shown, owed),
-        ("summary-list-awaiting", shown("replies") - owed_shown, awaiting),
+        ("summary-list-replies", shown("replies") - awaited_shown, all("replies").saturating_sub(awaited)),
+        ("summary-list-awaiting", awaited_shown, awaited),
         ("summary-list-prospects", shown("prospects"), all("prospects")),
         ("summary-list-reconnect", shown("reconnect"), all("reconnect")),
         ("summary-list-prune", shown("prune"), all("prune")),
