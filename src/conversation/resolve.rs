@@ -213,7 +213,7 @@ fn mask_covers(outer: &Match, inner: &Match) -> bool {
     let noun = other.cue.stage().is_some()
         || matches!(
             other.cue,
-            Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer
+            Cue::Confirm | Cue::Signed | Cue::Answer | Cue::Pitch | Cue::Price | Cue::Past | Cue::Closer | Cue::Promise
         );
     inside || (overlaps && noun && !contains_strictly(inner, outer))
 }

@@ -40,9 +40,17 @@ impl Interpretation<'_> {
             || is_short_question
             || timely_question
             || local.has(CueSet::CONFIRM);
+        // "Who handles invoices at your place?"
+        let asked_who = view.live().filter(|(_, phrase)| phrase.cue == Cue::AsksWho).map(|(found, _)| found.end).min();
+        let is_their_concern = |stage: Stage, start: u8| {
+            matches!(stage, Stage::Proposal | Stage::Invoice | Stage::Contract)
+                && asked_who.is_some_and(|end| start >= end)
+        };
         let mut named = false;
         for (found, phrase) in view.live() {
-            let Some(stage) = phrase.cue.stage() else { continue };
+            let Some(stage) = phrase.cue.stage().filter(|stage| !is_their_concern(*stage, found.start)) else {
+                continue;
+            };
             let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
             let is_short_offer = ends_in_short_question && found.start >= last_clause;
             if needs_support && phrase.is_bare && !supports_bare && !is_short_offer {
