@@ -164,18 +164,21 @@ pub enum Cue {
     Feeling,
     /// Asks for a person or a firm: "who did". Naming one is an answer and turns nothing down.
     AsksWho,
+    /// Asks for a fact: "how was", "where did". An answer to it turns nothing down.
+    AsksFact,
     /// Draws the conclusion of a talk: "then".
     Conclude,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 77] = [
+    pub const NAMES: [(&'static str, Self); 78] = [
         ("action", Self::Action),
         ("adversative", Self::Adversative),
         ("already", Self::Already),
         ("answer", Self::Answer),
         ("appreciation", Self::Appreciation),
+        ("asks_fact", Self::AsksFact),
         ("asks_who", Self::AsksWho),
         ("available", Self::Available),
         ("bare_no", Self::BareNo),

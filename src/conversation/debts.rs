@@ -226,6 +226,12 @@ pub(super) fn open_promise(entries: &[Entry], context: &Context) -> Option<Promi
     for later in entries.get(position + 1..).unwrap_or(&[]) {
         if later.side == Side::Them {
             they_wrote |= later.takes_turn();
+            // "Got them, thanks!" "Don't bother, I've found it."
+            let is_settled = later.has(CueSet::FULFILS)
+                && later.has(CueSet::THANKS.with(CueSet::CLOSER).with(CueSet::NEGATES).with(CueSet::BARE_NO));
+            if is_settled && !later.asks {
+                return None;
+            }
             // "I send you the offer" may carry it along; who comments on it has it.
             // Who undertakes to ask or look has carried nothing yet.
             let may_carry = !promise.has(CueSet::UNDERTAKES) && !names_time;

@@ -126,7 +126,7 @@ impl CueSet {
     /// Thanks for being thought of or asked: turns an offer down unless it takes it up.
     pub const ACKNOWLEDGES: Self = Self(1 << 53);
 
-    /// Asks for a person or a firm.
+    /// All that it asks is for a person, a firm or a fact: an answer turns nothing down.
     pub const ASKS_WHO: Self = Self(1 << 54);
 
     /// An occasion of a day that has just passed, within a sentence.

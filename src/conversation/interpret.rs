@@ -94,6 +94,8 @@ pub(super) struct Interpretation<'a> {
     praises: bool,
     /// Only greetings and thanks so far: what comes first may still agree.
     is_opening: bool,
+    /// Asks something else than for a person or a fact.
+    asks_beside_facts: bool,
     /// Phrases that counted, if anyone wants to know.
     pub(super) counted: Option<Vec<u32>>,
 }
@@ -162,6 +164,7 @@ impl<'a> Interpretation<'a> {
             has_boilerplate: false,
             praises: false,
             is_opening: true,
+            asks_beside_facts: false,
             counted: None,
         }
     }
@@ -248,7 +251,7 @@ impl<'a> Interpretation<'a> {
                 // "Isn't that funny?" "Funny, isn't it?"
                 Cue::Tag if found.end >= sentence.words || found.start == 0 => local.insert(CueSet::TAGS),
                 Cue::Feeling => local.insert(CueSet::FEELS),
-                Cue::AsksWho if found.start <= LATEST_GREETING => local.insert(CueSet::ASKS_WHO),
+                Cue::AsksWho | Cue::AsksFact if found.start <= LATEST_GREETING => local.insert(CueSet::ASKS_WHO),
                 Cue::Conclude => local.insert(CueSet::CONCLUDES),
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
@@ -330,6 +333,16 @@ impl<'a> Interpretation<'a> {
             || (view.has(Cue::Question) && !meant.has(CueSet::REQUEST) && !asks_a_favor(view));
         if local.has(CueSet::QUESTION) && asks_to_know {
             local.insert(CueSet::INQUIRY);
+        }
+        // "How was Rome? Are you interested in our tool?" asks for more than a fact.
+        if local.has(CueSet::QUESTION) {
+            if !local.has(CueSet::ASKS_WHO) {
+                self.asks_beside_facts = true;
+            }
+            if self.asks_beside_facts {
+                local.remove(CueSet::ASKS_WHO);
+                self.cues.remove(CueSet::ASKS_WHO);
+            }
         }
         self.stages(view, &mut local);
         if self.residue == 0 && !self.cues.any(CONTENT) && local.any(NO) {

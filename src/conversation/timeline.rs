@@ -143,7 +143,7 @@ struct SideState {
     asks_time: bool,
     /// The side's current or last turn asks for an action.
     requests: bool,
-    /// All that the side's current or last turn asks is for a person or a firm.
+    /// All that the side's current or last turn asks is for a person, a firm or a fact.
     asks_who: bool,
     /// The side's current or last turn asks for or offers something that can be turned down.
     wants: bool,
@@ -305,7 +305,8 @@ fn entry(
     let refuses = is_refusal
         || is_soft_refusal
         || cues.has(CueSet::DECLINE_FINAL)
-        || (cues.has(CueSet::DECLINE) && !offers_another)
+        // "How was the film?" "Not my taste".
+        || (cues.has(CueSet::DECLINE) && !offers_another && (!other.asks_who || cues.has(CueSet::THANKS)))
         || is_unable;
     // "Sure, tonight": the action that was asked for, at a time to come.
     let grants_later = other.requests
