@@ -232,6 +232,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     Ok(Findings {
         inputs,
         scores,
+        decisions: Decisions::of(&sources.decisions, &directory),
         export,
         receipt,
         directory,
@@ -244,7 +245,6 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         standings,
         deals,
         outcomes,
-        decisions: Decisions::of(&sources.decisions),
         quotes: passage.quotes,
         has_messages,
         as_of,

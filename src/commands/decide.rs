@@ -8,7 +8,7 @@ use crate::config::{DECISIONS_FILE, configuration_folder};
 use crate::error::{Error, Result, sentence};
 use crate::export::Day;
 use crate::lists::Decision;
-use crate::people::key::profile_key;
+use crate::people::Identity;
 use crate::report::output::write_file;
 use crate::report::words::Words;
 use crate::score::{Argument, Explanation};
@@ -32,23 +32,21 @@ pub(super) fn run(arguments: &DecideArguments, language: &str, is_quiet: bool) -
         decision.decided_on = decision.decided_on.or(today);
     }
     let count = new.len();
-    let mut decisions: BTreeMap<String, Decision> = BTreeMap::new();
+    let mut decisions: BTreeMap<Identity, Decision> = BTreeMap::new();
     if store.is_file() {
         decisions.extend(read_decisions(&store)?);
     }
     // A later decision on the same person replaces the earlier one.
-    decisions.extend(
-        new.into_iter()
-            .map(|(who, decision)| (profile_key(&who).filter(|_| who.contains('/')).unwrap_or(who), decision)),
-    );
+    decisions.extend(new);
     let mut writer = csv::Writer::from_writer(Vec::new());
     let failed = |error: csv::Error| Error::Internal { stage: "decisions", problem: error.to_string() };
-    writer.write_record(["key", "decision", "until", "decided_on"]).map_err(failed)?;
+    // What was said by name stays a name: read as a key it would bind somebody else.
+    writer.write_record(["key", "decision", "until", "decided_on", "name"]).map_err(failed)?;
     let day = |day: Option<i32>| day.map(|day| Day(day).to_string()).unwrap_or_default();
-    for (key, decision) in &decisions {
-        writer
-            .write_record([key.as_str(), decision.kind.as_str(), &day(decision.until), &day(decision.decided_on)])
-            .map_err(failed)?;
+    for (who, decision) in &decisions {
+        let (key, name) = if matches!(who, Identity::Name(_)) { ("", who.text()) } else { (who.text(), "") };
+        let (until, decided_on) = (day(decision.until), day(decision.decided_on));
+        writer.write_record([key, decision.kind.as_str(), &until, &decided_on, name]).map_err(failed)?;
     }
     let bytes = writer
         .into_inner()

@@ -7,12 +7,22 @@ use std::path::{Path, PathBuf};
 use super::JudgementConfig;
 use crate::error::{Error, Lines, Place, Result, sentence};
 use crate::lists::{Decision, DecisionKind, Role, StandingSources};
+use crate::people::Identity;
 
 /// Name of the file of recorded decisions in the configuration folder.
 pub const DECISIONS_FILE: &str = "decisions.csv";
 
-/// Columns that name a person, in order of preference.
-const PERSON_COLUMNS: [&str; 7] = ["key", "profile_url", "url", "linkedin", "linkedin_url", "email", "name"];
+/// Columns that name a person, in order of preference, and how their cells are read.
+type ReadIdentity = fn(&str) -> Option<Identity>;
+const PERSON_COLUMNS: [(&str, ReadIdentity); 7] = [
+    ("key", Identity::of_key),
+    ("profile_url", Identity::of_key),
+    ("url", Identity::of_key),
+    ("linkedin", Identity::of_key),
+    ("linkedin_url", Identity::of_key),
+    ("email", Identity::of_email),
+    ("name", Identity::of_name),
+];
 
 /// The folder of the user's profile and decisions: `$TIEWISE_HOME`, else `$XDG_CONFIG_HOME/tiewise`, else
 /// `~/.config/tiewise` (`%APPDATA%\tiewise` on Windows).
@@ -33,7 +43,7 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
     let profile = &config.profile;
     let stated: Vec<String> = profile.employers.iter().chain(&profile.past_employers).cloned().collect();
     let mut sources = StandingSources {
-        keep: profile.keep.clone(),
+        keep: profile.keep.iter().filter_map(|text| Identity::of_any(text)).collect(),
         role_words: config.role_words()?,
         employers: if stated.is_empty() { positions.to_vec() } else { stated },
         ..StandingSources::default()
@@ -41,7 +51,7 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
     if let Some(file) = &profile.crm {
         for row in read_people(file)? {
             // Every identity of a CRM row protects: a CRM often lacks the profile URL.
-            sources.crm.extend(row.identities);
+            sources.crm.push(row.identities);
         }
     }
     if let Some(file) = &profile.roles {
@@ -70,11 +80,11 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
     Ok(sources)
 }
 
-/// Reads a file of decisions: `key` or `profile_url`, `decision`, `until`.
+/// Reads a file of decisions: `key`, `profile_url` or `name`, then `decision` and `until`.
 ///
 /// # Errors
 /// A file that cannot be read, or a row with an unknown decision or a date that is none.
-pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
+pub fn read_decisions(file: &Path) -> Result<Vec<(Identity, Decision)>> {
     let mut decisions = Vec::new();
     for row in read_people(file)? {
         let kind = DecisionKind::parse(row.cell("decision").unwrap_or_default()).ok_or_else(|| {
@@ -105,8 +115,8 @@ pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
                 sentence!("error-hint-days", "write days as 2026-06-30"),
             ));
         }
-        if let Some(identity) = row.identities.first() {
-            decisions.push((identity.clone(), decision));
+        if let Some(identity) = row.identities.into_iter().next() {
+            decisions.push((identity, decision));
         }
     }
     Ok(decisions)
@@ -114,7 +124,7 @@ pub fn read_decisions(file: &Path) -> Result<Vec<(String, Decision)>> {
 
 /// A row about a person.
 struct PersonRow {
-    identities: Vec<String>,
+    identities: Vec<Identity>,
     cells: Vec<(String, String)>,
     file: String,
     line: u64,
@@ -154,8 +164,10 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
         .iter()
         .map(|name| name.to_lowercase().replace([' ', '-'], "_"))
         .collect();
-    let identity_columns: Vec<usize> =
-        PERSON_COLUMNS.iter().filter_map(|wanted| headers.iter().position(|name| name == wanted)).collect();
+    let identity_columns: Vec<(usize, ReadIdentity)> = PERSON_COLUMNS
+        .iter()
+        .filter_map(|(wanted, read)| Some((headers.iter().position(|name| name == wanted)?, *read)))
+        .collect();
     if identity_columns.is_empty() {
         return Err(Error::bad_setting(
             place.at_row(1),
@@ -163,7 +175,7 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
             sentence!(
                 "error-hint-columns",
                 "one of these columns is needed: {known}",
-                known = PERSON_COLUMNS.join(", ")
+                known = PERSON_COLUMNS.map(|(name, _)| name).join(", ")
             ),
         ));
     }
@@ -172,13 +184,8 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
     for record in reader.records() {
         let record = record.map_err(|error| broken(error.position().map(|position| lines.line_at(position.byte()))))?;
         let line = record.position().map_or(0, |position| lines.line_at(position.byte()));
-        let identities: Vec<String> = identity_columns
-            .iter()
-            .filter_map(|&column| record.get(column))
-            .map(as_exported)
-            .filter(|cell| !cell.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let identities: Vec<Identity> =
+            identity_columns.iter().filter_map(|(column, read)| read(as_exported(record.get(*column)?))).collect();
         rows.push(PersonRow {
             identities,
             cells: headers.iter().cloned().zip(record.iter().map(|cell| as_exported(cell).to_owned())).collect(),
@@ -211,7 +218,7 @@ mod tests {
     fn decisions_are_read_by_column_name() {
         let decisions = file("name,key,decision,until\nAna,ana-1,snooze,2026-09-01\nBo,bo-2,Keep,\n");
         let read = read_decisions(decisions.path()).unwrap();
-        assert_eq!(read[0].0, "ana-1");
+        assert_eq!(read[0].0, Identity::Key("ana-1".to_owned()));
         assert_eq!(read[0].1.kind, DecisionKind::Snooze);
         assert!(read[0].1.until.is_some());
         assert_eq!(read[1].1.kind, DecisionKind::Keep);
@@ -238,7 +245,8 @@ mod tests {
     fn keys_that_were_made_harmless_for_spreadsheets_come_back_as_they_were() {
         let text =
             "key,decision\r\n'=cmd|x,keep\r\n'-dash-,remove\r\n\"'@sum(1,2)\",keep\r\n't-hooft,keep\r\n' =a,keep\r\n";
-        let keys: Vec<String> = read_decisions(file(text).path()).unwrap().into_iter().map(|(key, _)| key).collect();
+        let read = read_decisions(file(text).path()).unwrap();
+        let keys: Vec<&str> = read.iter().map(|(identity, _)| identity.text()).collect();
         assert_eq!(keys, ["=cmd|x", "-dash-", "@sum(1,2)", "'t-hooft", "=a"]);
     }
 

@@ -6,7 +6,8 @@
 
 use super::standing::Decisions;
 use crate::export::{Direction, Export};
-use crate::people::key::profile_key;
+use crate::people::key::{name_key, profile_key};
+use crate::people::names::normalised;
 use crate::people::{Directory, PersonId};
 use crate::score::Explanation;
 
@@ -58,14 +59,16 @@ pub fn pending_invitations(
             if days_pending <= PENDING_DAYS || is_connected || is_doubtful {
                 return None;
             }
-            let key = row.invitee_url.as_deref().and_then(profile_key);
-            if decisions.set_aside(key.as_deref().unwrap_or_default(), &row.to, as_of_day) {
+            let url_key = row.invitee_url.as_deref().and_then(profile_key);
+            let profile_url = url_key.as_deref().and_then(crate::people::key::profile_url);
+            let key = url_key.unwrap_or_else(|| name_key(&normalised(&row.to), 1));
+            if decisions.set_aside(&key, &row.to, as_of_day) {
                 return None;
             }
             let has_note = !row.message.trim().is_empty();
             Some(PendingInvitation {
-                profile_url: key.as_deref().and_then(crate::people::key::profile_url),
-                key: key.unwrap_or_else(|| crate::people::key::name_key(&crate::people::names::normalised(&row.to), 1)),
+                key,
+                profile_url,
                 name: row.to.clone(),
                 person,
                 sent_on,

@@ -3,13 +3,12 @@
 //! Owns the join of the user's own files and rules with people. Refuses to overrule the user: what the
 //! user said binds every list.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use crate::classify::company::CompanyClassifier;
 use crate::classify::{Judgement, Judgements};
-use crate::people::key::profile_key;
 use crate::people::names::normalised;
-use crate::people::{Directory, Person};
+use crate::people::{Directory, Identified, Identity, Person};
 
 /// What a contact is to the owner's business.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,20 +90,20 @@ impl Decision {
 
 /// Recorded decisions, found by profile URL, key or name: for people who are no contacts too.
 pub struct Decisions {
-    named: Named<Decision>,
+    identified: Identified<Decision>,
 }
 
 impl Decisions {
     /// Indexes decisions by whom they name.
     #[must_use]
-    pub fn of(decisions: &[(String, Decision)]) -> Self {
-        Self { named: Named::of(decisions.iter().map(|(text, decision)| (text.as_str(), *decision))) }
+    pub fn of(decisions: &[(Identity, Decision)], directory: &Directory) -> Self {
+        Self { identified: identified(decisions, directory) }
     }
 
     /// Whether somebody of a key or a name is left off all lists on a day.
     #[must_use]
     pub fn set_aside(&self, key: &str, name: &str, day: i32) -> bool {
-        self.named.find_any(key, None, name).is_some_and(|decision| decision.sets_aside_on(day))
+        self.identified.find(key, None, name).is_some_and(|decision| decision.sets_aside_on(day))
     }
 }
 
@@ -161,18 +160,18 @@ pub struct Standing {
 /// The user's files and rules, read.
 #[derive(Debug, Clone, Default)]
 pub struct StandingSources {
-    /// Keep list: slugs, URLs or names.
-    pub keep: Vec<String>,
-    /// People in the CRM: slugs, URLs, names or e-mail addresses.
-    pub crm: Vec<String>,
-    /// Roles by person: slug, URL or name, and role.
-    pub roles: Vec<(String, Role)>,
+    /// Keep list.
+    pub keep: Vec<Identity>,
+    /// People in the CRM, each by all that its row tells.
+    pub crm: Vec<Vec<Identity>>,
+    /// Roles by person.
+    pub roles: Vec<(Identity, Role)>,
     /// Roles by words of title or company.
     pub role_words: Vec<(Role, Vec<String>)>,
     /// The owner's employers, current and past.
     pub employers: Vec<String>,
-    /// Decisions by key.
-    pub decisions: Vec<(String, Decision)>,
+    /// Decisions by person.
+    pub decisions: Vec<(Identity, Decision)>,
 }
 
 /// Per person: where they stand on the as-of day.
@@ -190,10 +189,10 @@ pub fn standings(
         .map(|employer| companies.classify(employer).name.group().to_owned())
         .filter(|group| !group.is_empty())
         .collect();
-    let keep = Named::of(sources.keep.iter().map(|text| (text.as_str(), ())));
-    let crm = Named::of(sources.crm.iter().map(|text| (text.as_str(), ())));
-    let roles = Named::of(sources.roles.iter().map(|(text, role)| (text.as_str(), *role)));
-    let decisions = Named::of(sources.decisions.iter().map(|(text, decision)| (text.as_str(), *decision)));
+    let keep = Identified::of(sources.keep.iter().map(|identity| (std::slice::from_ref(identity), ())), directory);
+    let crm = Identified::of(sources.crm.iter().map(|identities| (identities.as_slice(), ())), directory);
+    let roles = identified(&sources.roles, directory);
+    let decisions = identified(&sources.decisions, directory);
     let role_words: Vec<(Role, Vec<String>)> = sources
         .role_words
         .iter()
@@ -206,21 +205,30 @@ pub fn standings(
         .iter()
         .zip(&judgements.people)
         .map(|(person, judgement)| {
-            let decision = decisions.find(person);
+            let decision = said(&decisions, person);
             let decided = |kind: DecisionKind| decision.is_some_and(|decision: Decision| decision.kind == kind);
             let is_colleague = is_colleague(judgement, judgements, &employers);
-            let stated = roles.find(person).or_else(|| role_by_words(person, &role_words));
+            let stated = said(&roles, person).or_else(|| role_by_words(person, &role_words));
             Standing {
                 role: stated.or(is_colleague.then_some(Role::Colleague)),
                 is_role_stated: stated.is_some(),
-                is_kept: keep.find(person).is_some() || decided(DecisionKind::Keep),
-                in_crm: crm.find(person).is_some(),
+                is_kept: said(&keep, person).is_some() || decided(DecisionKind::Keep),
+                in_crm: said(&crm, person).is_some(),
                 is_colleague,
                 decision,
                 is_set_aside: decision.is_some_and(|decision| decision.sets_aside_on(as_of_day)),
             }
         })
         .collect()
+}
+
+fn identified<T: Copy>(stated: &[(Identity, T)], directory: &Directory) -> Identified<T> {
+    Identified::of(stated.iter().map(|(identity, value)| (std::slice::from_ref(identity), *value)), directory)
+}
+
+/// What was said of a person.
+fn said<T: Copy>(identified: &Identified<T>, person: &Person) -> Option<T> {
+    identified.find(&person.key, person.email.as_deref(), &person.name)
 }
 
 fn is_colleague(judgement: &Judgement, judgements: &Judgements, employers: &FxHashSet<String>) -> bool {
@@ -237,54 +245,4 @@ fn role_by_words(person: &Person, rules: &[(Role, Vec<String>)]) -> Option<Role>
         normalised(person.company.as_deref().unwrap_or_default())
     );
     rules.iter().find(|(_, words)| words.iter().any(|word| text.contains(&format!(" {word} ")))).map(|(role, _)| *role)
-}
-
-/// Things that the user said of people, by key, e-mail address or name. A name binds all who bear it:
-/// in doubt the user's protection covers both.
-struct Named<T> {
-    by_key: FxHashMap<String, T>,
-    by_name: FxHashMap<String, T>,
-    by_email: FxHashMap<String, T>,
-}
-
-impl<T: Copy> Named<T> {
-    fn of<'t>(entries: impl Iterator<Item = (&'t str, T)>) -> Self {
-        let mut named =
-            Self { by_key: FxHashMap::default(), by_name: FxHashMap::default(), by_email: FxHashMap::default() };
-        for (text, value) in entries {
-            if text.contains('@') && !text.contains('/') {
-                named.by_email.insert(text.trim().to_lowercase(), value);
-            } else {
-                named.by_key.insert(text.trim().to_owned(), value);
-                if let Some(key) = profile_key(text) {
-                    named.by_key.insert(key, value);
-                }
-                let name = normalised(text);
-                if !name.is_empty() && !text.contains('/') {
-                    named.by_name.insert(name, value);
-                }
-            }
-        }
-        named
-    }
-
-    fn find(&self, person: &Person) -> Option<T> {
-        self.find_any(&person.key, person.email.as_deref(), &person.name)
-    }
-
-    fn find_any(&self, key: &str, email: Option<&str>, name: &str) -> Option<T> {
-        if self.by_key.is_empty() && self.by_email.is_empty() {
-            return None;
-        }
-        if let Some(value) = self.by_key.get(key) {
-            return Some(*value);
-        }
-        if let Some(value) = email.and_then(|email| self.by_email.get(&email.trim().to_lowercase())) {
-            return Some(*value);
-        }
-        if self.by_name.is_empty() || name.is_empty() {
-            return None;
-        }
-        self.by_name.get(&normalised(name)).copied()
-    }
 }

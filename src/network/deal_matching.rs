@@ -105,8 +105,13 @@ impl<'a> Finder<'a> {
         if let Some(person) = by_key {
             return Found::One(person);
         }
-        let before_bracket = cell.split(['(', '<']).next().unwrap_or_default();
-        match self.by_name.get(&normalised(before_bracket)).map(Vec::as_slice) {
+        let before_bracket = cell.split(['(', '<']).next().unwrap_or_default().trim();
+        let name = normalised(before_bracket);
+        // A slug of several words is a key, and nobody's here: whoever bears its words as a name is somebody else.
+        if name.contains(' ') && !before_bracket.contains(char::is_whitespace) {
+            return Found::None;
+        }
+        match self.by_name.get(&name).map(Vec::as_slice) {
             None | Some([]) => Found::None,
             Some([only]) => Found::One(*only),
             Some(namesakes) => self.namesake(namesakes, group),
@@ -181,6 +186,9 @@ mod tests {
         assert_eq!(found("", "Initech Widgets GmbH"), (MatchKind::Company, "ana-1".to_owned()));
         assert_eq!(found("Twin Example", ""), (MatchKind::Ambiguous, String::new()));
         assert_eq!(found("Twin Example", "Vandelay Imports S.L."), (MatchKind::Contact, "bo-3".to_owned()));
+        // One person of the name is left, and the key is another's.
+        assert_eq!(found("ana-1-example", ""), (MatchKind::Nobody, String::new()));
+        assert_eq!(found("https://www.linkedin.com/in/ana-1-example", ""), (MatchKind::Nobody, String::new()));
         assert_eq!(found("Nobody Known", "Hooli"), (MatchKind::Nobody, String::new()));
     }
 }

@@ -9,6 +9,7 @@ pub mod directory;
 mod draft;
 pub mod exchange;
 mod grouped;
+pub mod identity;
 pub mod key;
 pub mod names;
 pub mod owner;
@@ -19,6 +20,7 @@ pub use backing::{Backing, backings};
 pub use directory::{Directory, assemble};
 pub use exchange::{Envelope, ExchangeTable};
 pub use grouped::Grouped;
+pub use identity::{Identified, Identity};
 pub use owner::{Agreement, Owner, OwnerEvidence, OwnerOverride};
 
 use crate::export::Day;

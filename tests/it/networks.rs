@@ -9,7 +9,7 @@ use tiewise::lists::{
     ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, frame, make_all,
     registry, standings,
 };
-use tiewise::people::{Backing, ExchangeTable, assemble};
+use tiewise::people::{Backing, ExchangeTable, Identity, assemble};
 use tiewise::score::Argument;
 use tiewise::tie::{Support, measure};
 
@@ -143,22 +143,25 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
         let key = format!("person-{place}");
         let (mut truth, position, connected) = contact(&mut chance);
         if truth.kept {
+            let who = Identity::Key(key.clone());
             // Kept in one of five ways.
             match chance.below(5) {
-                0 => sources.keep.push(key.clone()),
-                1 => sources.crm.push(format!("{key}@mail.example")),
-                2 => sources.roles.push((key.clone(), Role::ALL[usize::try_from(chance.below(6)).unwrap()])),
-                3 => sources.keep.push(format!("Person{place} Example")),
+                0 => sources.keep.extend(Identity::of_any(&key)),
+                1 => sources.crm.push(Identity::of_email(&format!("{key}@mail.example")).into_iter().collect()),
+                2 => sources.roles.push((who, Role::ALL[usize::try_from(chance.below(6)).unwrap()])),
+                3 => sources.keep.extend(Identity::of_name(&format!("Person{place} Example"))),
                 _ => {
                     let keep = Decision { kind: DecisionKind::Keep, until: None, decided_on: None };
-                    sources.decisions.push((key.clone(), keep));
+                    sources.decisions.push((who, keep));
                     (truth.removed, truth.snoozed) = (false, false);
                 }
             }
         }
         if truth.removed || truth.snoozed {
             let kind = if truth.removed { DecisionKind::Remove } else { DecisionKind::Snooze };
-            sources.decisions.push((key.clone(), Decision { kind, until: Some(TODAY + 1), decided_on: None }));
+            sources
+                .decisions
+                .push((Identity::Key(key.clone()), Decision { kind, until: Some(TODAY + 1), decided_on: None }));
         }
         export.connections.push(Connection {
             first_name: format!("Person{place}"),

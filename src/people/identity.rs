@@ -1,0 +1,179 @@
+//! How the user's own files say who is meant: a key, an e-mail address or a name.
+//!
+//! Owns which of them a cell is, and whom it binds. Refuses to read a name out of a key: `john-smith` and an address
+//! are one person's, and a John Smith with another slug is somebody else.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Directory;
+use super::key::{MADE_KEY_MARK, profile_key};
+use super::names::normalised;
+
+/// Who is meant.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Identity {
+    /// The person of this key.
+    Key(String),
+    /// The person of this key; where nobody bears it, whoever bears it as a name.
+    KeyElseName(String),
+    /// Whoever shares this e-mail address.
+    Email(String),
+    /// Whoever bears this name.
+    Name(String),
+}
+
+impl Identity {
+    /// What a column of keys or profile addresses says; `None` for a blank cell.
+    #[must_use]
+    pub fn of_key(cell: &str) -> Option<Self> {
+        let cell = cell.trim();
+        if cell.is_empty() {
+            return None;
+        }
+        if is_email(cell) {
+            return Some(Self::Email(cell.to_lowercase()));
+        }
+        // No slug holds white space: decisions by name were once stored under the heading of the key.
+        if cell.contains(char::is_whitespace) && !cell.contains('/') {
+            return Some(Self::Name(cell.to_owned()));
+        }
+        let key = profile_key(cell).unwrap_or_else(|| cell.to_owned());
+        // A key made here stands for a name; another export of the member may hold the URL that this one lacked.
+        Some(if key.starts_with(MADE_KEY_MARK) { Self::KeyElseName(key) } else { Self::Key(key) })
+    }
+
+    /// What a column of names says; `None` for a blank cell.
+    #[must_use]
+    pub fn of_name(cell: &str) -> Option<Self> {
+        let cell = cell.trim();
+        (!cell.is_empty()).then(|| Self::Name(cell.to_owned()))
+    }
+
+    /// What a column of e-mail addresses says; `None` for what is none.
+    #[must_use]
+    pub fn of_email(cell: &str) -> Option<Self> {
+        let cell = cell.trim();
+        is_email(cell).then(|| Self::Email(cell.to_lowercase()))
+    }
+
+    /// What a text says that may be a key, an address or a name; `None` for a blank one.
+    #[must_use]
+    pub fn of_any(text: &str) -> Option<Self> {
+        match Self::of_key(text)? {
+            Self::Key(key) if !text.contains('/') => Some(Self::KeyElseName(key)),
+            identity => Some(identity),
+        }
+    }
+
+    /// The text as a file says it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Key(text) | Self::KeyElseName(text) | Self::Email(text) | Self::Name(text) => text,
+        }
+    }
+}
+
+fn is_email(cell: &str) -> bool {
+    !cell.contains(['/', ' ']) && cell.split_once('@').is_some_and(|(user, host)| !user.is_empty() && !host.is_empty())
+}
+
+/// What the user said of people, to be found by person. A name binds all who bear it: in doubt the user's protection
+/// covers both.
+#[derive(Debug)]
+pub struct Identified<T> {
+    by_key: FxHashMap<String, T>,
+    by_email: FxHashMap<String, T>,
+    by_name: FxHashMap<String, T>,
+}
+
+impl<T: Copy> Identified<T> {
+    /// Indexes what was said, each by all that tells who is meant: names count only where neither key nor address is
+    /// anybody's of the directory. Of two things said of one person the later holds.
+    #[must_use]
+    pub fn of<'i>(said: impl Iterator<Item = (&'i [Identity], T)>, directory: &Directory) -> Self {
+        let mut identified =
+            Self { by_key: FxHashMap::default(), by_email: FxHashMap::default(), by_name: FxHashMap::default() };
+        let mut emails: Option<FxHashSet<String>> = None;
+        for (identities, value) in said {
+            let mut is_found = false;
+            for identity in identities {
+                match identity {
+                    Identity::Key(key) | Identity::KeyElseName(key) => {
+                        is_found |= directory.find_key(key).is_some();
+                        identified.by_key.insert(key.clone(), value);
+                    }
+                    Identity::Email(email) => {
+                        is_found |= emails.get_or_insert_with(|| emails_of(directory)).contains(email);
+                        identified.by_email.insert(email.clone(), value);
+                    }
+                    Identity::Name(_) => {}
+                }
+            }
+            if is_found {
+                continue;
+            }
+            for identity in identities {
+                if let Identity::Name(text) | Identity::KeyElseName(text) = identity {
+                    let name = normalised(text);
+                    if !name.is_empty() {
+                        identified.by_name.insert(name, value);
+                    }
+                }
+            }
+        }
+        identified
+    }
+
+    /// What was said of whoever has this key, address and name.
+    #[must_use]
+    pub fn find(&self, key: &str, email: Option<&str>, name: &str) -> Option<T> {
+        if let Some(value) = self.by_key.get(key) {
+            return Some(*value);
+        }
+        if !self.by_email.is_empty()
+            && let Some(value) = email.and_then(|email| self.by_email.get(&email.trim().to_lowercase()))
+        {
+            return Some(*value);
+        }
+        if self.by_name.is_empty() || name.is_empty() {
+            return None;
+        }
+        self.by_name.get(&normalised(name)).copied()
+    }
+}
+
+fn emails_of(directory: &Directory) -> FxHashSet<String> {
+    directory
+        .people
+        .iter()
+        .filter_map(|person| person.email.as_deref())
+        .map(|mail| mail.trim().to_lowercase())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_of_keys_is_a_key_and_no_name() {
+        let key = |text: &str| Some(Identity::Key(text.to_owned()));
+        assert_eq!(Identity::of_key(" John-Smith "), key("john-smith"));
+        assert_eq!(Identity::of_key("https://www.linkedin.com/in/John-Smith/?trk=x"), key("john-smith"));
+        assert_eq!(Identity::of_key("dani%C3%A8le"), key("danièle"));
+        assert_eq!(Identity::of_key("@sum(1,2)"), key("@sum(1,2)"));
+        assert_eq!(Identity::of_key("John Smith"), Some(Identity::Name("John Smith".to_owned())));
+        assert_eq!(Identity::of_key("~john-smith"), Some(Identity::KeyElseName("~john-smith".to_owned())));
+        assert_eq!(Identity::of_key("John@Mail.example"), Some(Identity::Email("john@mail.example".to_owned())));
+        assert_eq!(Identity::of_key("  "), None);
+        assert_eq!(Identity::of_email("no address"), None);
+    }
+
+    #[test]
+    fn a_text_of_any_kind_is_a_name_where_it_may_be_one() {
+        assert_eq!(Identity::of_any("john-smith"), Some(Identity::KeyElseName("john-smith".to_owned())));
+        assert_eq!(Identity::of_any("linkedin.com/in/john-smith"), Some(Identity::Key("john-smith".to_owned())));
+        assert_eq!(Identity::of_any("John Smith"), Some(Identity::Name("John Smith".to_owned())));
+    }
+}
