@@ -58,7 +58,7 @@ fn stages(criterion: &mut Criterion) {
     let classifier = Classifier::new(None).unwrap();
     let export = archive.read().unwrap();
     let (mut passage, _) = pass_over(&archive, &reader, &|_| {}).unwrap();
-    let directory = assemble(&mut export.clone(), &passage.exchanges, None);
+    let directory = assemble(&mut export.clone(), &passage.exchanges, None, &[]);
     let judgements = classifier.judge_people(&directory.people);
     let target = Target::new(&TargetSpecification::default()).unwrap();
     let as_of = passage.newest.unwrap();
@@ -95,7 +95,7 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("export: read the small files", |bencher| bencher.iter(|| black_box(archive.read().unwrap())));
     group.bench_function("people: assemble", |bencher| {
-        bencher.iter(|| black_box(assemble(&mut export.clone(), &passage.exchanges, None)));
+        bencher.iter(|| black_box(assemble(&mut export.clone(), &passage.exchanges, None, &[])));
     });
     group.bench_function("classify: titles and companies", |bencher| {
         bencher.iter(|| black_box(classifier.judge_people(&directory.people)));
@@ -114,7 +114,7 @@ fn stages(criterion: &mut Criterion) {
         });
     });
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
-    let backings = backings(&export, &directory);
+    let backings = backings(&export, &directory, i64::MAX);
     let ties: Vec<_> =
         relations.relationships.iter().map(|relationship| measure(relationship, Support::default(), day)).collect();
     let standings = standings(&StandingSources::default(), &directory, &judgements, &classifier.companies, day);

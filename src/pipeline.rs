@@ -167,8 +167,10 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     }
     // Who is who is a long walk from table to table, and near-identical texts are found without it.
     let texts = std::mem::take(&mut passage.texts);
+    // Whoever wrote or was written to only after the day of judgement was not heard of on it.
+    let unheard = passage.envelopes_after(as_of);
     let (directory, alike) =
-        rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref()), || texts.alike());
+        rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref(), &unheard), || texts.alike());
     directory.owner.takes_part()?;
     // Done with: the directory holds what was in it.
     passage.exchanges = ExchangeTable::default();
@@ -180,7 +182,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     for (file, duplicates) in &relations.duplicates {
         receipt.drop_repeated_messages(usize::from(*file), *duplicates);
     }
-    let backings = backings(&export, &directory);
+    let backings = backings(&export, &directory, as_of);
     let as_of_day = crate::conversation::day_of(as_of);
     let ties: Vec<Tie> = relations
         .relationships

@@ -58,11 +58,8 @@ impl Invited {
 
     pub(super) fn on(&self, as_of_day: i32) -> InvitationFacts {
         let Some(sent) = &self.sent else { return InvitationFacts::default() };
+        // The file holds the last months only: before them there is no case, and no rate is made of none.
         let before: Vec<&Sent> = sent.iter().filter(|row| row.day <= as_of_day).collect();
-        // The file holds the last months only: before them nothing is known, and nothing is not zero.
-        if before.is_empty() && !sent.is_empty() {
-            return InvitationFacts::default();
-        }
         let (mut accepted, mut noted) = (Tally::default(), Tally::default());
         for row in &before {
             if f64::from(as_of_day - row.day) >= INVITATION_MATURE_DAYS {

@@ -25,7 +25,7 @@ pub(super) fn run(arguments: &CheckArguments, language: &str, is_quiet: bool) ->
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);
     let owner = arguments.owner.clone().map(OwnerOverride);
-    let directory = assemble(&mut export, &passage.exchanges, owner.as_ref());
+    let directory = assemble(&mut export, &passage.exchanges, owner.as_ref(), &[]);
     directory.owner.takes_part()?;
     let relations = relate(&passage, &[], &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {

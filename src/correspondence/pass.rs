@@ -49,6 +49,24 @@ pub struct Passage {
     pub undated: u64,
 }
 
+impl Passage {
+    /// By number of the envelope: whether all of its messages are later than a moment (UTC seconds); empty where no
+    /// message is.
+    #[must_use]
+    pub fn envelopes_after(&self, moment: i64) -> Vec<bool> {
+        if self.newest.is_none_or(|newest| newest <= moment) {
+            return Vec::new();
+        }
+        let mut are_later = vec![true; self.exchanges.len()];
+        for (_, message) in self.messages.iter().filter(|(_, message)| message.time <= moment) {
+            if let Some(is_later) = are_later.get_mut(message.exchange as usize) {
+                *is_later = false;
+            }
+        }
+        are_later
+    }
+}
+
 /// The messages that can be templates: long and wordy enough to be one of many copies.
 #[derive(Debug, Default)]
 pub struct Texts {

@@ -67,21 +67,21 @@ pub fn relate(
     as_of: i64,
 ) -> Result<Relations> {
     let mut relations = Relations::default();
-    let repeated = repeated_rows(passage, directory, &mut relations);
-    count_routes(passage, directory, &repeated, &mut relations);
+    let left_out = rows_left_out(passage, directory, as_of, &mut relations);
+    count_routes(passage, directory, &left_out, &mut relations);
     let (joined, templates) = rayon::join(
         || {
-            let grouped = rows_of_envelopes(passage, directory, &repeated);
+            let grouped = rows_of_envelopes(passage, directory, &left_out);
             let shares = shares(&joined(&grouped, directory)?)?;
             Ok::<_, Error>((grouped, shares))
         },
-        || template_of_rows(passage, alike, directory, &repeated),
+        || template_of_rows(passage, alike, directory, &left_out),
     );
     let (grouped, shares) = joined?;
     let uses = passage.messages.iter().zip(&templates);
     let mass = templates::mass_mailings(uses.map(|((_, message), template)| (*template, day_of(message.time))));
     let templates = Templates { of_rows: templates, mass };
-    let notes = invitation_notes(invitations, directory, reader);
+    let notes = invitation_notes(invitations, directory, reader, as_of);
     relations.relationships = by_person(&shares, directory.people.len())
         .into_par_iter()
         .zip(&directory.people)
@@ -114,24 +114,26 @@ pub fn relate(
     Ok(relations)
 }
 
-/// Rows that repeat an earlier message: same conversation, time, text and length. Basic and Complete
-/// exports of one member overlap, and re-sent exports repeat whole conversations.
-fn repeated_rows(passage: &Passage, directory: &Directory, relations: &mut Relations) -> FxHashSet<u32> {
+/// Rows later than the moment of judgement, and those that repeat an earlier message: same conversation, time, text
+/// and length. Basic and Complete exports of one member overlap, and re-sent exports repeat whole conversations.
+fn rows_left_out(passage: &Passage, directory: &Directory, as_of: i64, relations: &mut Relations) -> FxHashSet<u32> {
     // What is told apart is kept as one hash of 64 bits: among a million messages two share one by chance once in
     // 37 million exports.
     let mut seen: FxHashSet<u64> = FxHashSet::default();
     seen.reserve(passage.messages.len());
-    let mut repeated = FxHashSet::default();
+    let mut left_out = FxHashSet::default();
     for (row, message) in passage.messages.iter() {
         let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
         let of_place = u64::from(conversation) << 16 | u64::from(message.gist.words);
         let hash = [message.time as u64, of_place].into_iter().fold(message.gist.content_hash, mixed);
         if !seen.insert(hash) {
-            repeated.insert(row);
+            left_out.insert(row);
             *relations.duplicates.entry(message.file).or_default() += 1;
+        } else if message.time > as_of {
+            left_out.insert(row);
         }
     }
-    repeated
+    left_out
 }
 
 /// One step of a multiply-and-fold hash: both halves of a product with the golden ratio's 64-bit fraction.
@@ -140,9 +142,9 @@ fn mixed(state: u64, value: u64) -> u64 {
     (product as u64) ^ ((product >> 64) as u64)
 }
 
-fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>, relations: &mut Relations) {
+fn count_routes(passage: &Passage, directory: &Directory, left_out: &FxHashSet<u32>, relations: &mut Relations) {
     for (row, message) in passage.messages.iter() {
-        if !repeated.is_empty() && repeated.contains(&row) {
+        if !left_out.is_empty() && left_out.contains(&row) {
             continue;
         }
         let unattributed = &mut relations.unattributed;
@@ -158,8 +160,8 @@ fn count_routes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u
 }
 
 /// Rows of the messages that count, in file order, by envelope: some 300,000 messages have 60,000 envelopes.
-fn rows_of_envelopes(passage: &Passage, directory: &Directory, repeated: &FxHashSet<u32>) -> Grouped<u32> {
-    let counting = passage.messages.iter().filter(|(row, _)| repeated.is_empty() || !repeated.contains(row));
+fn rows_of_envelopes(passage: &Passage, directory: &Directory, left_out: &FxHashSet<u32>) -> Grouped<u32> {
+    let counting = passage.messages.iter().filter(|(row, _)| left_out.is_empty() || !left_out.contains(row));
     Grouped::of(directory.routes.len(), counting.map(|(row, message)| (message.exchange, row)))
 }
 
@@ -281,7 +283,7 @@ fn template_of_rows(
     passage: &Passage,
     alike: &[(u32, u32)],
     directory: &Directory,
-    repeated: &FxHashSet<u32>,
+    left_out: &FxHashSet<u32>,
 ) -> Vec<u32> {
     let texts: Vec<(u32, Option<Use>)> = alike
         .iter()
@@ -289,7 +291,7 @@ fn template_of_rows(
             let route = passage
                 .messages
                 .get(*row)
-                .filter(|_| repeated.is_empty() || !repeated.contains(row))
+                .filter(|_| left_out.is_empty() || !left_out.contains(row))
                 .and_then(|message| directory.routes.get(message.exchange as usize));
             let text = match route {
                 Some(Route::OneToOne { person, outbound }) => Some(Use { person: person.0, outbound: *outbound }),
@@ -312,11 +314,15 @@ fn invitation_notes(
     invitations: &[Invitation],
     directory: &Directory,
     reader: &MessageReader,
+    as_of: i64,
 ) -> FxHashMap<PersonId, (InvitationNote, String)> {
     let mut scratch = Scratch::default();
     let mut notes: FxHashMap<PersonId, (InvitationNote, String)> = FxHashMap::default();
     for row in invitations {
         let (Some(time), false) = (row.sent_at, row.message.trim().is_empty()) else { continue };
+        if time > as_of {
+            continue;
+        }
         let outbound = row.direction == Some(crate::export::Direction::Outgoing);
         let (url, name) =
             if outbound { (row.invitee_url.as_deref(), &row.to) } else { (row.inviter_url.as_deref(), &row.from) };

@@ -151,7 +151,7 @@ impl World {
             connections: self.people.iter().filter_map(|person| person.connection.clone()).collect(),
             ..Export::default()
         };
-        let directory = assemble(&mut export, &ExchangeTable::default(), None);
+        let directory = assemble(&mut export, &ExchangeTable::default(), None, &[]);
         let by_key: FxHashMap<String, &Invented> = self
             .people
             .iter()

@@ -40,21 +40,24 @@ impl Backing {
     }
 }
 
-/// Per person of the directory: the support either way.
+/// Per person of the directory: the support either way, as far as it is of a moment (UTC seconds) or before. Rows
+/// without a date, which whole eras lack, are of any.
 #[must_use]
-pub fn backings(export: &Export, directory: &Directory) -> Vec<Backing> {
+pub fn backings(export: &Export, directory: &Directory, until: i64) -> Vec<Backing> {
+    let endorsed = |row: &&Endorsement| row.endorsed_at.is_none_or(|time| time <= until);
+    let recommended = |row: &&Recommendation| row.created_at.is_none_or(|time| time <= until);
     let mut joined =
         Joined { directory, backings: vec![Backing::default(); directory.people.len()], open: FxHashSet::default() };
-    for row in &export.endorsements_received {
+    for row in export.endorsements_received.iter().filter(endorsed) {
         joined.note(row, |backing| backing.endorsed_owner = true);
     }
-    for row in &export.endorsements_given {
+    for row in export.endorsements_given.iter().filter(endorsed) {
         joined.note(row, |backing| backing.endorsed_by_owner = true);
     }
-    for row in &export.recommendations_received {
+    for row in export.recommendations_received.iter().filter(recommended) {
         joined.note_recommendation(row, |backing| backing.recommended_owner = true);
     }
-    for row in &export.recommendations_given {
+    for row in export.recommendations_given.iter().filter(recommended) {
         joined.note_recommendation(row, |backing| backing.recommended_by_owner = true);
     }
     joined.finish()

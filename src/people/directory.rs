@@ -92,9 +92,15 @@ impl Directory {
 }
 
 /// Assembles everybody from the export's rows and the messages' envelopes. The rows of Connections.csv move into
-/// the directory, which is all that is left to ask for them.
+/// the directory, which is all that is left to ask for them. Envelopes marked in `unheard` tell who has which URL and
+/// name, but nobody is heard of by them alone; it is empty where all are heard.
 #[must_use]
-pub fn assemble(export: &mut Export, exchanges: &ExchangeTable, typed_owner: Option<&OwnerOverride>) -> Directory {
+pub fn assemble(
+    export: &mut Export,
+    exchanges: &ExchangeTable,
+    typed_owner: Option<&OwnerOverride>,
+    unheard: &[bool],
+) -> Directory {
     let mut connections = Draft::of_connections(std::mem::take(&mut export.connections));
     let names_with_commas: FxHashSet<String> =
         connections.iter().filter(|draft| draft.name.contains(',')).map(|draft| draft.normal.clone()).collect();
@@ -104,7 +110,7 @@ pub fn assemble(export: &mut Export, exchanges: &ExchangeTable, typed_owner: Opt
     drop(connection_keys);
 
     let bearers = Bearers::learn(&mut participants, &mut connections, export);
-    let mut builder = Builder::new(connections, owner, &participants, bearers);
+    let mut builder = Builder::new(connections, owner, &participants, bearers, unheard);
     builder.learn_urls();
     let slots = builder.resolve();
     builder.mark_namesakes();
@@ -188,6 +194,8 @@ enum Slot {
 
 struct Builder<'a> {
     participants: &'a Participants<'a>,
+    /// By number of the envelope: whether nobody is heard of by it.
+    unheard: &'a [bool],
     drafts: Vec<Draft>,
     owner: Owner,
     owner_key: Option<KeyId>,
@@ -202,7 +210,13 @@ struct Builder<'a> {
 }
 
 impl<'a> Builder<'a> {
-    fn new(connections: Vec<Draft>, owner: Owner, participants: &'a Participants<'a>, bearers: Bearers) -> Self {
+    fn new(
+        connections: Vec<Draft>,
+        owner: Owner,
+        participants: &'a Participants<'a>,
+        bearers: Bearers,
+        unheard: &'a [bool],
+    ) -> Self {
         let mut draft_of_key = vec![None; participants.keys.count()];
         for (key, place) in bearers.key_of_connection.iter().zip(0..) {
             if let Some(slot) = key.and_then(|key| draft_of_key.get_mut(key.0 as usize)) {
@@ -213,6 +227,7 @@ impl<'a> Builder<'a> {
         let owner_names = owner.names.iter().filter_map(|name| participants.names.find(name)).collect();
         Self {
             participants,
+            unheard,
             drafts: connections,
             owner,
             owner_key,
@@ -300,6 +315,9 @@ impl<'a> Builder<'a> {
         // A one-to-one conversation has one other person, so whoever has no URL in it is that person.
         let only = if is_group { None } else { keyed.first().copied() };
         for (number, envelope, outbound) in rows {
+            if self.unheard.get(number as usize) == Some(&true) {
+                continue;
+            }
             let slot = if is_group {
                 self.group_slot(envelope, outbound, u32::try_from(others).unwrap_or(u32::MAX))
             } else {

@@ -176,7 +176,7 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
         });
         truths.insert(key, truth);
     }
-    let directory = assemble(&mut export, &ExchangeTable::default(), None);
+    let directory = assemble(&mut export, &ExchangeTable::default(), None, &[]);
     let truths: Vec<Truth> = directory.people.iter().map(|person| truths[&person.key].clone()).collect();
     let specification = match seed % 3 {
         0 => TargetSpecification::default(),

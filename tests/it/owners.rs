@@ -172,3 +172,78 @@ fn judged_as_of_an_earlier_day_later_connections_are_none() {
     let (before, _) = audited(&files, &["--as-of", "2026-05-01"]);
     assert_eq!((before.len(), before[0]["key"].as_str()), (1, "ana"));
 }
+
+/// Endorsed, recommended, written to and invited in 2025, judged as of 2023.
+#[test]
+fn judged_as_of_an_earlier_day_nothing_later_is_known() {
+    let url = |slug: &str| format!("https://www.linkedin.com/in/{slug}");
+    let mut connections = CONNECTIONS.to_owned();
+    for place in 0..40 {
+        connections +=
+            &format!("Pa{place},Quor{place},{},,Firm {place},CEO,05 Jan 2022\n", url(&format!("pa-{place}")));
+    }
+    let endorsed = |year: u32, place: u32, date: bool| {
+        let date = if date { format!("{year}/06/20 13:05:02 UTC") } else { String::new() };
+        format!("{date},Java,Pa{place},Quor{place},www.linkedin.com/in/pa-{place},ACCEPTED\n")
+    };
+    let later = ("Zed Late", url("zed-late"));
+    let owner = ("Otti Varn", OWNER);
+    let message = |from: (&str, &str), to: (&str, &str), day: &str| ten("c", from, to, 1).replace("2022-03-01", day);
+    let files = [
+        ("Connections.csv", connections),
+        (
+            "Endorsement_Received_Info.csv",
+            "Endorsement Date,Skill Name,Endorser First Name,Endorser Last Name,Endorser Public Url,Endorsement Status\n"
+                .to_owned()
+                + &endorsed(2025, 1, true)
+                + &endorsed(2022, 2, true)
+                + &endorsed(0, 4, false),
+        ),
+        (
+            "Recommendations_Received.csv",
+            "First Name,Last Name,Company,Job Title,Text,Creation Date,Status\n\
+             Pa3,Quor3,Firm 3,CEO,Great,\"06/20/25, 01:05 PM\",VISIBLE\n"
+                .to_owned(),
+        ),
+        (
+            "Invitations.csv",
+            format!(
+                "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n\
+                 Otti Varn,Yan Vest,\"6/1/25, 6:15 PM\",,OUTGOING,{OWNER},{}\n",
+                url("yan-vest")
+            ),
+        ),
+        (
+            "messages.csv",
+            TEN.to_owned()
+                + &message((later.0, &later.1), owner, "2025-05-01")
+                + &message(("Pa0 Quor0", &url("pa-0")), owner, "2022-05-01").replace("c,,", "d,,"),
+        ),
+    ];
+    let all = audited(&files, &["--as-of", "2025-12-31"]);
+    let then = audited(&files, &["--as-of", "2023-01-01"]);
+    let cell = |contacts: &Rows, key: &str, column: &str| {
+        contacts.iter().find(|row| row["key"] == key).map(|row| row[column].clone())
+    };
+    for (place, column, now, before) in [
+        (1, "endorsed_me", "yes", "no"),
+        (2, "endorsed_me", "yes", "yes"),
+        (4, "endorsed_me", "yes", "yes"),
+        (3, "recommended_me", "yes", "no"),
+        (1, "support", "0.400", "0.000"),
+        (3, "tie_strength", "10.0", "0.0"),
+    ] {
+        let key = format!("pa-{place}");
+        assert_eq!(cell(&all.0, &key, column).as_deref(), Some(now), "{key} {column}");
+        assert_eq!(cell(&then.0, &key, column).as_deref(), Some(before), "{key} {column}");
+    }
+    assert_eq!(cell(&all.0, "zed-late", "is_connection").as_deref(), Some("no"));
+    assert_eq!(then.0.len(), 40, "nobody was heard of but the connections");
+    let notes = |scores: &Value| {
+        let lines = scores["pillars"][1]["lines"].as_array().unwrap();
+        lines.iter().find(|line| line["id"] == "personal_notes").unwrap()["explanation"].to_string()
+    };
+    for (_, scores) in [&all, &then] {
+        assert!(!notes(scores).contains("not in the export"), "{}", notes(scores));
+    }
+}
