@@ -16,7 +16,7 @@ use tiewise::classify::{Classifier, Target, TargetSpecification};
 use tiewise::conversation::MessageReader;
 use tiewise::correspondence::{Quotes, pass_over, relate};
 use tiewise::export::{self, Limits};
-use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, frame, make_all, standings};
+use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, SupportFiles, frame, make_all, standings};
 use tiewise::people::{assemble, backings};
 use tiewise::sample::{Era, SampleOptions, write};
 use tiewise::score::months::series;
@@ -150,6 +150,7 @@ fn stages(criterion: &mut Criterion) {
         standings: &standings,
         quotes: &quotes,
         outcomes: &rustc_hash::FxHashMap::default(),
+        support_files: SupportFiles::default(),
         has_messages: true,
         owner_known: true,
         target_stated: false,

@@ -11,8 +11,8 @@ use crate::correspondence::{Quotes, Relations, Rows, pass_over, relate};
 use crate::error::{Error, Place, Result};
 use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
-    ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, frame, make_all,
-    pending_invitations, standings,
+    ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, SupportFiles, frame,
+    make_all, pending_invitations, standings,
 };
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
 use crate::people::{Backing, Directory, ExchangeTable, PersonId, assemble, backings};
@@ -87,6 +87,7 @@ impl Findings {
             standings: &self.standings,
             quotes: &self.quotes,
             outcomes: &self.outcomes,
+            support_files: SupportFiles::of(&self.export),
             has_messages: self.has_messages,
             owner_known: self.directory.owner.is_known(),
             target_stated: self.target.is_stated(),
@@ -204,6 +205,7 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         quotes: &passage.quotes,
         // Matching deals with people asks for nothing that they change.
         outcomes: &FxHashMap::default(),
+        support_files: SupportFiles::of(&export),
         has_messages,
         owner_known: directory.owner.is_known(),
         target_stated: target.is_stated(),

@@ -9,9 +9,46 @@ use crate::census::{DealState, StatedOutcome};
 use crate::classify::{Judgement, Judgements, TargetFit};
 use crate::conversation::{Relationship, StageReached};
 use crate::correspondence::Quotes;
+use crate::export::{Export, FileKind};
 use crate::people::{Backing, Directory, Person, PersonId};
 use crate::score::Explanation;
 use crate::tie::Tie;
+
+/// Which files of endorsements and recommendations the export holds. Of a file that is not there nothing is known, and
+/// nothing is not "no".
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SupportFiles {
+    /// Endorsements of the owner.
+    pub endorsements_received: bool,
+    /// Endorsements by the owner.
+    pub endorsements_given: bool,
+    /// Recommendations of the owner.
+    pub recommendations_received: bool,
+    /// Recommendations by the owner.
+    pub recommendations_given: bool,
+}
+
+impl SupportFiles {
+    /// Those of an export.
+    #[must_use]
+    pub fn of(export: &Export) -> Self {
+        Self {
+            endorsements_received: export.contains(FileKind::EndorsementsReceived),
+            endorsements_given: export.contains(FileKind::EndorsementsGiven),
+            recommendations_received: export.contains(FileKind::RecommendationsReceived),
+            recommendations_given: export.contains(FileKind::RecommendationsGiven),
+        }
+    }
+
+    /// Whether there is any of them.
+    #[must_use]
+    pub fn has_any(self) -> bool {
+        self.endorsements_received
+            || self.endorsements_given
+            || self.recommendations_received
+            || self.recommendations_given
+    }
+}
 
 /// Everybody, with the verdicts of all stages by place of the person.
 pub struct ContactBook<'a> {
@@ -33,6 +70,8 @@ pub struct ContactBook<'a> {
     pub quotes: &'a Quotes,
     /// What the user's list of deals says of contacts: it overrides the messages.
     pub outcomes: &'a FxHashMap<PersonId, StatedOutcome>,
+    /// Which files of endorsements and recommendations there are.
+    pub support_files: SupportFiles,
     /// Whether the export holds messages at all.
     pub has_messages: bool,
     /// Whether messages could be given a direction: the owner is known.
@@ -69,6 +108,29 @@ pub struct Contact<'a> {
 }
 
 impl<'a> ContactBook<'a> {
+    /// Whether anything is known of who talked with whom: there are messages, and they have a direction. Without them
+    /// a tie has no strength, not one of zero.
+    #[must_use]
+    pub fn measures_ties(&self) -> bool {
+        self.has_messages && self.owner_known
+    }
+
+    /// The sentence that says why no tie is measured; `None` where ties are.
+    #[must_use]
+    pub fn why_no_ties(&self) -> Option<&'static str> {
+        if self.measures_ties() {
+            None
+        } else {
+            Some(if self.has_messages { "contact-owner-unknown" } else { "contact-no-messages" })
+        }
+    }
+
+    /// S of a contact; `None` where no tie is measured.
+    #[must_use]
+    pub fn strength(&self, contact: &Contact<'_>) -> Option<f64> {
+        self.measures_ties().then_some(contact.tie.strength.score)
+    }
+
     /// The contact of an id; `None` where a stage has no verdict for it, which does not happen.
     #[must_use]
     pub fn contact(&self, id: PersonId) -> Option<Contact<'a>> {

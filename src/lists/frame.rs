@@ -244,7 +244,8 @@ impl Columns {
         self.decision_maker.push(contact.fit.decision_maker);
         self.title_known.push(contact.judgement.seniority() != Seniority::Unknown);
         self.sector_known.push(sector.is_some());
-        self.strength.push(contact.tie.strength.score);
+        // Where no tie is measured all are alike; support alone makes none.
+        self.strength.push(book.strength(&contact).unwrap_or_default());
         self.peak.push(contact.tie.peak);
         self.days_silent.push(contact.tie.days_silent);
         self.days_connected.push(days_connected);

@@ -16,7 +16,7 @@ mod replies;
 mod standing;
 mod weekly;
 
-pub use contact::{Contact, ContactBook};
+pub use contact::{Contact, ContactBook, SupportFiles};
 pub use frame::{column, frame};
 pub use invitations::{PendingInvitation, pending_invitations};
 pub use opportunities::opportunities;
@@ -55,6 +55,12 @@ impl<'a> Cell<'a> {
     #[must_use]
     pub fn label(text: &'a str) -> Self {
         if text.is_empty() { Self::Empty } else { Self::Text(Cow::Borrowed(text)) }
+    }
+
+    /// A measured number that may be unknown, and the decimals to show.
+    #[must_use]
+    pub fn number(number: Option<f64>, decimals: u8) -> Self {
+        number.map_or(Self::Empty, |number| Self::Number(number, decimals))
     }
 
     /// A day that may be unknown.

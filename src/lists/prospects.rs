@@ -7,7 +7,7 @@
 use polars::prelude::{Expr, IntoLazy, SortMultipleOptions, col, lit, when};
 
 use super::frame::STATED_PROSPECT;
-use super::{Cell, Contact, List, Material, Row, column, cut};
+use super::{Cell, Contact, ContactBook, List, Material, Row, column, cut};
 use crate::classify::Fit;
 use crate::classify::company::AccountMatch;
 use crate::conversation::Stage;
@@ -91,7 +91,10 @@ fn score() -> Expr {
 }
 
 /// Whether the two have talked, and who wrote in vain.
-fn talk_so_far(contact: &Contact<'_>) -> Explanation {
+fn talk_so_far(book: &ContactBook<'_>, contact: &Contact<'_>) -> Explanation {
+    if let Some(reason) = book.why_no_ties() {
+        return Explanation::new("prospect-talk-unknown").with("reason", Argument::Message(reason));
+    }
     let relationship = contact.relationship;
     let in_vain = |id: &'static str, messages: u32, last: i64| {
         Explanation::new(id)
@@ -151,19 +154,21 @@ fn row(material: &Material<'_>, id: PersonId, [score, warmth, timing]: [f64; 3])
     if is_blast {
         reasons.push(Explanation::new("prospect-blast").count("days", f64::from(contact.relationship.blast_days.them)));
     }
-    reasons.push(talk_so_far(&contact).number("score", 100.0 * score, 0));
+    reasons.push(talk_so_far(material.book, &contact).number("score", 100.0 * score, 0));
     let came_first = contact.relationship.began == Some(crate::conversation::Side::Them)
         || contact.backing.endorsed_owner
         || contact.backing.recommended_owner;
+    let measures_ties = material.book.measures_ties();
     Some(Row {
         person: id,
         reasons,
         cells: vec![
             Cell::Number(100.0 * score, 1),
             Cell::Number(fit.fit, 2),
-            Cell::Number(warmth, 2),
+            Cell::number(measures_ties.then_some(warmth), 2),
             Cell::Number(timing, 2),
-            Cell::YesNo(came_first),
+            // Who wrote first is not known without messages.
+            if came_first || measures_ties { Cell::YesNo(came_first) } else { Cell::Empty },
             Cell::text(account).into_owned(),
             match (fit.in_target, review) {
                 (Fit::Unknown, _) => Cell::label("sector unknown"),

@@ -30,15 +30,15 @@ pub struct AccountCoverage {
     pub to_review: u32,
     /// Decision makers among the connections.
     pub decision_makers: u32,
-    /// Living ties among the connections.
-    pub living_ties: u32,
-    /// Connections with whom both sides wrote.
-    pub two_way: u32,
+    /// Living ties among the connections; `None` where no tie is measured.
+    pub living_ties: Option<u32>,
+    /// Connections with whom both sides wrote; `None` where no tie is measured.
+    pub two_way: Option<u32>,
     /// Highest level among the connections; `None` where no title tells.
     pub highest_level: Option<&'static str>,
     /// Highest stage that a conversation reached; `none` where none did.
     pub highest_stage: &'static str,
-    /// S of the strongest tie; `None` without contacts.
+    /// S of the strongest tie; `None` without contacts or measured ties.
     pub strongest_tie: Option<f64>,
     /// Key of the person of the strongest tie.
     pub strongest_contact: Option<String>,
@@ -58,6 +58,8 @@ pub struct AccountCoverage {
 pub enum CoverageVerdict {
     /// Nobody is known there.
     Nobody,
+    /// People are known, their ties are not measured.
+    TiesNotMeasured,
     /// People are known, no tie lives.
     NoLivingTie,
     /// One connection is all there is.
@@ -74,6 +76,7 @@ impl CoverageVerdict {
     fn message(self) -> &'static str {
         match self {
             Self::Nobody => "network-account-nobody",
+            Self::TiesNotMeasured => "network-account-ties-not-measured",
             Self::NoLivingTie => "network-account-no-living-tie",
             Self::OnlyContact => "network-account-only-contact",
             Self::OnlyLivingTie => "network-account-only-living-tie",
@@ -92,8 +95,8 @@ pub struct SinglePoint {
     pub why: KeyReason,
     /// Key of the one person.
     pub contact: String,
-    /// S of the tie.
-    pub strength: f64,
+    /// S of the tie; `None` where no tie is measured.
+    pub strength: Option<f64>,
     /// Whether the person decides.
     pub decision_maker: bool,
     /// Connections there, the one included.
@@ -174,14 +177,15 @@ pub(super) fn accounts(book: &ContactBook<'_>, accounts: &[Account]) -> Accounts
                 Place::Account(number) => accounts.get(*number).map(|account| account.name.as_str()),
                 Place::Company(_) => None,
             };
-            single_point(people, name, why)
+            single_point(book, people, name, why)
         })
         .collect();
     single_points.sort_by(|left, right| {
-        let by_strength = right.strength.total_cmp(&left.strength);
+        let strength = |point: &SinglePoint| point.strength.unwrap_or_default();
+        let by_strength = strength(right).total_cmp(&strength(left));
         left.why.cmp(&right.why).then(by_strength).then_with(|| left.contact.cmp(&right.contact))
     });
-    let sentence = (!coverage.is_empty()).then(|| coverage_in_words(&coverage).into());
+    let sentence = (!coverage.is_empty()).then(|| coverage_in_words(book, &coverage).into());
     Accounts { coverage, single_points, sentence }
 }
 
@@ -222,23 +226,24 @@ fn strongest<'a, 'b>(people: &'b [Contact<'a>]) -> Option<&'b Contact<'a>> {
 fn coverage(book: &ContactBook<'_>, account: &Account, people: &[Contact<'_>], to_review: u32) -> AccountCoverage {
     let count = |holds: &dyn Fn(&Contact<'_>) -> bool| counted(people.iter().filter(|contact| holds(contact)).count());
     let contacts = counted(people.len());
-    let living_ties = count(&is_living);
+    let living_ties = book.measures_ties().then(|| count(&is_living));
     let decision_makers = count(&|contact| contact.fit.decision_maker);
     let verdict = match (contacts, living_ties, decision_makers) {
         (0, _, _) => CoverageVerdict::Nobody,
+        (_, None, _) => CoverageVerdict::TiesNotMeasured,
         (1, _, _) => CoverageVerdict::OnlyContact,
-        (_, 0, _) => CoverageVerdict::NoLivingTie,
-        (_, 1, _) => CoverageVerdict::OnlyLivingTie,
+        (_, Some(0), _) => CoverageVerdict::NoLivingTie,
+        (_, Some(1), _) => CoverageVerdict::OnlyLivingTie,
         (_, _, 0) => CoverageVerdict::NoDecisionMaker,
         _ => CoverageVerdict::Covered,
     };
-    let strongest = strongest(people);
+    let strongest = strongest(people).filter(|_| book.measures_ties());
     let last_day = people.iter().filter_map(Contact::last_contact_day).max();
     let levels = people.iter().map(|contact| contact.judgement.seniority());
     let stages = people.iter().map(|contact| contact.stage().stage);
     let sentence = Explanation::new(verdict.message())
         .count("contacts", f64::from(contacts))
-        .count("living", f64::from(living_ties))
+        .count("living", f64::from(living_ties.unwrap_or_default()))
         .count("deciders", f64::from(decision_makers));
     AccountCoverage {
         account: account.name.clone(),
@@ -246,7 +251,7 @@ fn coverage(book: &ContactBook<'_>, account: &Account, people: &[Contact<'_>], t
         to_review,
         decision_makers,
         living_ties,
-        two_way: count(&|contact| contact.relationship.two_way),
+        two_way: book.measures_ties().then(|| count(&|contact| contact.relationship.two_way)),
         // The ladder's order is that of the type; board seats and the retired stand below those who work there.
         highest_level: levels.filter(|level| *level != Seniority::Unknown).min().map(Seniority::as_str),
         highest_stage: stages.max_by_key(|stage| stage.rank()).unwrap_or_default().name(),
@@ -260,11 +265,16 @@ fn coverage(book: &ContactBook<'_>, account: &Account, people: &[Contact<'_>], t
 }
 
 /// The one person on whom a key account hangs; `None` where there are two living ties or none of several.
-fn single_point(people: &[Contact<'_>], name: Option<&str>, why: KeyReason) -> Option<SinglePoint> {
+fn single_point(
+    book: &ContactBook<'_>,
+    people: &[Contact<'_>],
+    name: Option<&str>,
+    why: KeyReason,
+) -> Option<SinglePoint> {
     let (only, id) = match people {
         [only] => (only, "network-single-contact"),
         several => {
-            let mut living = several.iter().filter(|contact| is_living(contact));
+            let mut living = several.iter().filter(|contact| book.measures_ties() && is_living(contact));
             match (living.next(), living.next()) {
                 (Some(only), None) => (only, "network-single-living-tie"),
                 _ => return None,
@@ -288,7 +298,7 @@ fn single_point(people: &[Contact<'_>], name: Option<&str>, why: KeyReason) -> O
         account,
         why,
         contact: only.person.key.clone(),
-        strength: rounded(only.tie.strength.score),
+        strength: book.strength(only).map(rounded),
         decision_maker: only.fit.decision_maker,
         contacts,
         others: others.iter().take(NAMED_OTHERS).map(|contact| contact.person.key.clone()).collect(),
@@ -296,15 +306,16 @@ fn single_point(people: &[Contact<'_>], name: Option<&str>, why: KeyReason) -> O
     })
 }
 
-fn coverage_in_words(coverage: &[AccountCoverage]) -> Explanation {
+fn coverage_in_words(book: &ContactBook<'_>, coverage: &[AccountCoverage]) -> Explanation {
     let count = |holds: &dyn Fn(&AccountCoverage) -> bool| {
         f64::from(counted(coverage.iter().filter(|account| holds(account)).count()))
     };
-    Explanation::new("network-accounts")
+    let measures_ties = book.measures_ties();
+    let said = Explanation::new(if measures_ties { "network-accounts" } else { "network-accounts-without-ties" })
         .count("accounts", count(&|_| true))
         .count("known", count(&|account| account.contacts > 0))
-        .count("deciders", count(&|account| account.decision_makers > 0))
-        .count("living", count(&|account| account.living_ties > 0))
+        .count("deciders", count(&|account| account.decision_makers > 0));
+    if measures_ties { said.count("living", count(&|account| account.living_ties > Some(0))) } else { said }
 }
 
 #[cfg(test)]
@@ -342,7 +353,7 @@ mod tests {
             ]
         );
         let first = &accounts.coverage[0];
-        assert_eq!((first.contacts, first.living_ties, first.decision_makers), (2, 2, 1));
+        assert_eq!((first.contacts, first.living_ties, first.decision_makers), (2, Some(2), 1));
         assert_eq!(first.highest_level, Some("cxo"));
         assert_eq!(first.strongest_contact.as_deref(), Some("ana"));
         assert!(first.days_since_last_contact.is_some_and(|days| (5..12).contains(&days)));

@@ -202,9 +202,9 @@ pub struct AgeBand {
     pub to_years: Option<u32>,
     /// Connections.
     pub connections: u32,
-    /// Living ties among them.
-    pub living_ties: u32,
-    /// Their share; `None` without connections.
+    /// Living ties among them; `None` where no tie is measured.
+    pub living_ties: Option<u32>,
+    /// Their share; `None` without connections or without measured ties.
     pub living_share: Option<f64>,
 }
 
@@ -217,6 +217,7 @@ pub(super) fn ages(book: &ContactBook<'_>) -> Ages {
             .map(|(place, from)| AgeBand {
                 from_years: *from,
                 to_years: BANDS_YEARS.get(place + 1).copied(),
+                living_ties: book.measures_ties().then_some(0),
                 ..AgeBand::default()
             })
             .collect(),
@@ -224,7 +225,7 @@ pub(super) fn ages(book: &ContactBook<'_>) -> Ages {
     };
     let (mut years, mut durations) = (Vec::new(), Vec::new());
     for contact in book.contacts().filter(|contact| is_counted(book, contact)) {
-        let is_living = contact.tie.strength.score >= LIVING_STRENGTH;
+        let is_living = book.strength(&contact).is_some_and(|strength| strength >= LIVING_STRENGTH);
         if is_living {
             durations.push(contact.tie.strength.years);
         }
@@ -238,11 +239,11 @@ pub(super) fn ages(book: &ContactBook<'_>) -> Ages {
         years.push(age);
         if let Some(band) = ages.bands.iter_mut().rev().find(|band| age >= f64::from(band.from_years)) {
             band.connections += 1;
-            band.living_ties += u32::from(is_living);
+            band.living_ties = band.living_ties.map(|ties| ties + u32::from(is_living));
         }
     }
     for band in &mut ages.bands {
-        band.living_share = share(band.living_ties, band.connections);
+        band.living_share = band.living_ties.and_then(|ties| share(ties, band.connections));
     }
     ages.lower_quartile_years = quantile(&mut years, 0.25);
     ages.median_years = quantile(&mut years, 0.5);
@@ -354,7 +355,7 @@ mod tests {
         let bands: Vec<u32> = ages.bands.iter().map(|band| band.connections).collect();
         assert_eq!(bands, [2, 2, 1, 1, 1]);
         assert_eq!((ages.known, ages.unknown), (7, 1));
-        assert_eq!(ages.bands[1].living_ties, 1);
+        assert_eq!(ages.bands[1].living_ties, Some(1));
         assert!(ages.living_tie_median_years.is_some_and(|years| (years - 2.0).abs() < 0.1));
         assert!(ages.lower_quartile_years <= ages.median_years && ages.median_years <= ages.upper_quartile_years);
     }

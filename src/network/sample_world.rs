@@ -10,7 +10,7 @@ use crate::classify::{Classifier, Target, TargetSpecification};
 use crate::conversation::{ContactDay, MessageMark, Opener, Relationship, Reply, Side, Sides, Stage, StageReached};
 use crate::correspondence::Quotes;
 use crate::export::{Connection, Day, Export};
-use crate::lists::{ContactBook, Role, Standing};
+use crate::lists::{ContactBook, Role, Standing, SupportFiles};
 use crate::people::{Backing, ExchangeTable, assemble};
 use crate::tie::{Support, measure};
 
@@ -132,12 +132,20 @@ pub(super) struct World {
     people: Vec<Invented>,
     pub target: TargetSpecification,
     pub export: Export,
+    /// Whether the export holds messages.
+    pub has_messages: bool,
     as_of_day: i32,
 }
 
 impl World {
     pub fn new(as_of_day: i32) -> Self {
-        Self { people: Vec::new(), target: TargetSpecification::default(), export: Export::default(), as_of_day }
+        Self {
+            people: Vec::new(),
+            target: TargetSpecification::default(),
+            export: Export::default(),
+            has_messages: true,
+            as_of_day,
+        }
     }
 
     pub fn add(&mut self, person: Invented) {
@@ -187,7 +195,8 @@ impl World {
             standings: &standings,
             quotes: &Quotes::default(),
             outcomes: &rustc_hash::FxHashMap::default(),
-            has_messages: true,
+            support_files: SupportFiles::default(),
+            has_messages: self.has_messages,
             owner_known: true,
             target_stated: target.is_stated(),
             target_names_sectors: target.names_sectors(),

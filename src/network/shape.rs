@@ -53,7 +53,7 @@ pub(super) fn layers(book: &ContactBook<'_>) -> (Vec<TieLayer>, Option<Sentence>
     let mut strengths: Vec<f64> = book
         .contacts()
         .filter(|contact| is_counted(book, contact))
-        .map(|contact| contact.tie.strength.score)
+        .filter_map(|contact| book.strength(&contact))
         .filter(|strength| *strength >= LIVING_STRENGTH)
         .collect();
     strengths.sort_unstable_by(|left, right| right.total_cmp(left));
@@ -77,7 +77,7 @@ pub(super) fn layers(book: &ContactBook<'_>) -> (Vec<TieLayer>, Option<Sentence>
     ]) {
         explanation = explanation.count(ties, f64::from(layer.ties)).count(usual, f64::from(layer.usual_ties));
     }
-    (layers, book.has_messages.then(|| explanation.into()))
+    (layers, book.measures_ties().then(|| explanation.into()))
 }
 
 /// Contacts by sector and seniority.
@@ -91,10 +91,10 @@ pub struct SeniorityMatrix {
     pub connections: Vec<Vec<u32>>,
     /// Decision makers among them.
     pub decision_makers: Vec<Vec<u32>>,
-    /// Living ties among the connections.
-    pub living_ties: Vec<Vec<u32>>,
-    /// Decision makers among the living ties.
-    pub living_decision_makers: Vec<Vec<u32>>,
+    /// Living ties among the connections; `None` where no tie is measured.
+    pub living_ties: Option<Vec<Vec<u32>>>,
+    /// Decision makers among the living ties; `None` where no tie is measured.
+    pub living_decision_makers: Option<Vec<Vec<u32>>>,
     /// Share of decision makers among the connections whose title says something.
     pub decider_share: CountedRate,
     /// The same among the living ties.
@@ -145,7 +145,7 @@ pub(super) fn matrix(book: &ContactBook<'_>) -> SeniorityMatrix {
     for contact in book.contacts().filter(|contact| is_counted(book, contact)) {
         let sector = contact.judgement.sector.map_or(ROWS - 1, |sector| sector as usize);
         let level = contact.judgement.seniority() as usize;
-        let is_living = contact.tie.strength.score >= LIVING_STRENGTH;
+        let is_living = book.strength(&contact).is_some_and(|strength| strength >= LIVING_STRENGTH);
         let decides = contact.fit.decision_maker;
         let Some(row) = rows.get_mut(sector) else { continue };
         for (counts, holds) in [
@@ -182,6 +182,7 @@ pub(super) fn matrix(book: &ContactBook<'_>) -> SeniorityMatrix {
     };
     let (all, by_sector) = shares(|row| Row::deciders(&row.connections, &row.decision_makers));
     let (living, living_by_sector) = shares(|row| Row::deciders(&row.living_ties, &row.living_decision_makers));
+    let measures_ties = book.measures_ties();
     SeniorityMatrix {
         seniorities: columns
             .iter()
@@ -190,8 +191,8 @@ pub(super) fn matrix(book: &ContactBook<'_>) -> SeniorityMatrix {
             .collect(),
         connections: cells(|row| &row.connections),
         decision_makers: cells(|row| &row.decision_makers),
-        living_ties: cells(|row| &row.living_ties),
-        living_decision_makers: cells(|row| &row.living_decision_makers),
+        living_ties: measures_ties.then(|| cells(|row| &row.living_ties)),
+        living_decision_makers: measures_ties.then(|| cells(|row| &row.living_decision_makers)),
         decider_share: all.into(),
         living_decider_share: living.into(),
         decider_share_by_sector: by_sector,
@@ -298,9 +299,9 @@ mod tests {
         let matrix = world.with_book(super::matrix);
         let sum = |cells: &[Vec<u32>]| cells.iter().flatten().sum::<u32>();
         assert_eq!(sum(&matrix.connections), 15);
-        assert_eq!(sum(&matrix.living_ties), 6);
+        assert_eq!(sum(matrix.living_ties.as_ref().unwrap()), 6);
         assert_eq!(sum(&matrix.decision_makers), 8);
-        assert_eq!(sum(&matrix.living_decision_makers), 0);
+        assert_eq!(sum(matrix.living_decision_makers.as_ref().unwrap()), 0);
         assert_eq!(matrix.sectors.first(), Some(&Some("Financial Services")), "the largest first");
         assert_eq!(matrix.sectors.last(), Some(&None), "the unknown last");
         assert!(matrix.connections.iter().all(|row| row.len() == matrix.seniorities.len()));

@@ -157,6 +157,10 @@ fn everything() -> Vec<Explanation> {
     let mut quiet = World::new(TODAY);
     (0..9).for_each(|place| quiet.add(person(&format!("p{place}"), "Initech", "CEO").connected(Some(TODAY - 900))));
     said.extend(surveyed(&quiet, &Deals::default()).sentences_mut().map(|sentence| sentence.explanation.clone()));
+    // No messages at all.
+    let mut untold = accounts();
+    untold.has_messages = false;
+    said.extend(surveyed(&untold, &Deals::default()).sentences_mut().map(|sentence| sentence.explanation.clone()));
     // Nothing in these small worlds is written in a language: its sentences have the form of the others.
     for id in ["network-spread-language", "network-spread-living-language"] {
         let form = said.iter().find(|explanation| explanation.id == "network-spread-company").unwrap().clone();

@@ -166,15 +166,16 @@ fn prospects<'a>(
         .filter(|list| list.name == PROSPECTS)
         .flat_map(|list| &list.rows)
         .filter(|row| seen.insert(row.person))
-        .filter_map(|row| Some(Lead::new(&book.contact(row.person)?, words.say_all(&row.reasons), redaction)))
+        .filter_map(|row| Some(Lead::new(book, &book.contact(row.person)?, words.say_all(&row.reasons), redaction)))
         .collect()
 }
 
 impl<'a> Lead<'a> {
-    fn new(contact: &Contact<'a>, reason: String, redaction: &Redaction) -> Self {
+    fn new(book: &ContactBook<'_>, contact: &Contact<'a>, reason: String, redaction: &Redaction) -> Self {
         let person = contact.person;
         let (first_name, last_name) = split_name(person);
-        let rating = rating(contact.relationship.two_way, contact.tie.state);
+        // What was said is not known without messages: not cold, but no rating.
+        let rating = if book.measures_ties() { rating(contact.relationship.two_way, contact.tie.state) } else { "" };
         let (company, position) =
             (person.company.as_deref().unwrap_or_default(), person.position.as_deref().unwrap_or_default());
         if redaction.hides() {

@@ -89,7 +89,7 @@ fn write_contacts(
         }
         append_field(&Cell::Text(reasons.reason(&contact).into()), text);
         for column in CONTACT {
-            append_field(&(column.cell)(&view), text);
+            append_field(&column.cell(&view), text);
         }
         text.extend_from_slice(b"\r\n");
     }

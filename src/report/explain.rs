@@ -50,7 +50,7 @@ pub fn person_text(
     for brevity in BREVITIES {
         text.clear();
         append_identity(&mut text, findings, book, contact, words);
-        append_strength(&mut text, contact, words);
+        append_strength(&mut text, book, contact, words);
         append_conversation(&mut text, findings, book, contact, words, brevity);
         let story = folded(&text, width);
         if story.lines().count() <= LINES {
@@ -117,7 +117,12 @@ fn append_identity(
     }
 }
 
-fn append_strength(text: &mut String, contact: &Contact<'_>, words: &Words) {
+fn append_strength(text: &mut String, book: &ContactBook<'_>, contact: &Contact<'_>, words: &Words) {
+    if let Some(reason) = book.why_no_ties() {
+        let unknown = Explanation::new("explain-strength-unknown").with("reason", Argument::Message(reason));
+        let _ = writeln!(text, "\n{}", words.say(&unknown));
+        return;
+    }
     let strength = &contact.tie.strength;
     let state = Explanation::new("explain-strength")
         .number("strength", strength.score, 0)
@@ -163,6 +168,9 @@ fn append_conversation(
     (years, rises): (usize, usize),
 ) {
     let relationship = contact.relationship;
+    if !book.measures_ties() {
+        return;
+    }
     if contact.messages() == 0 && relationship.group_messages.them + relationship.group_messages.owner == 0 {
         return;
     }

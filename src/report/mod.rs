@@ -128,7 +128,7 @@ impl<'a> Report<'a> {
             folder.write("audit.xlsx", &self.workbook()?)?;
         }
         if wants(Format::Parquet) {
-            let reasons = ContactReasons::new(&self.words);
+            let reasons = ContactReasons::new(&self.words, self.book);
             let bytes = parquet::contacts_parquet(self.book, &self.contact_order(), &reasons, &self.redaction)?;
             folder.write("contacts.parquet", &bytes)?;
         }
@@ -142,7 +142,7 @@ impl<'a> Report<'a> {
 
     /// Writes contacts.csv and a file a list.
     fn write_tables(&self, folder: &mut Folder) -> Result<()> {
-        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words));
+        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words, self.book));
         folder.write_by("contacts.csv", |file| {
             csv_files::contacts_csv(self.book, &order, &reasons, &self.redaction, file)
         })?;
@@ -161,7 +161,7 @@ impl<'a> Report<'a> {
             .map(|list| (table::list_table(list, self.book, &self.words, &self.redaction), list.unavailable.as_ref()))
             .chain([(table::invitation_table(self.invitations, self.book, &self.words, &self.redaction), None)])
             .collect();
-        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words));
+        let (order, reasons) = (self.contact_order(), ContactReasons::new(&self.words, self.book));
         let mut sheets: Vec<xlsx::Sheet<'_>> =
             tables.iter().map(|(table, unavailable)| xlsx::Sheet::of_table(table, *unavailable, &self.words)).collect();
         sheets.push(xlsx::Sheet::of_contacts(self.book, &order, &reasons, &self.redaction, &self.words));
@@ -169,10 +169,14 @@ impl<'a> Report<'a> {
         xlsx::workbook(&sheets, &scores, &self.words)
     }
 
-    /// All people in the order of contacts.csv: strongest tie first, then best fit, then by key.
+    /// All people in the order of contacts.csv: strongest tie first as far as ties are measured, then best fit, then by
+    /// key.
     fn contact_order(&self) -> Vec<PersonId> {
-        let mut order: Vec<(f64, f64, PersonId)> =
-            self.book.contacts().map(|contact| (contact.tie.strength.score, contact.fit.fit, contact.id)).collect();
+        let mut order: Vec<(f64, f64, PersonId)> = self
+            .book
+            .contacts()
+            .map(|contact| (self.book.strength(&contact).unwrap_or_default(), contact.fit.fit, contact.id))
+            .collect();
         order.sort_by(|left, right| {
             right.0.total_cmp(&left.0).then_with(|| right.1.total_cmp(&left.1)).then_with(|| left.2.cmp(&right.2))
         });

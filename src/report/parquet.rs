@@ -141,7 +141,7 @@ pub fn contacts_parquet(
         let name = SHARED.get(place).copied().unwrap_or_default();
         cells(&|rank, view| shared_cell(place, rank, view, reasons), name)
     });
-    let own = CONTACT.par_iter().map(|column| cells(&|_, view| (column.cell)(view), column.name));
+    let own = CONTACT.par_iter().map(|column| cells(&|_, view| column.cell(view), column.name));
     let columns: Vec<Column> = shared.chain(own).collect::<Result<_>>()?;
     let mut frame = DataFrame::new(people.len(), columns)?;
     let mut bytes = Vec::new();

@@ -110,13 +110,12 @@ fn people_line(report: &Report<'_>) -> String {
         in_target += u32::from(contact.fit.in_target == Fit::Yes);
         living += u32::from(contact.tie.strength.score >= LIVING_STRENGTH);
     }
-    report.words.say(
-        &Explanation::new("summary-people")
-            .count("connections", f64::from(connections))
-            .count("decision_makers", f64::from(deciders))
-            .count("in_target", f64::from(in_target))
-            .count("living", f64::from(living)),
-    )
+    let measures_ties = report.book.measures_ties();
+    let people = Explanation::new(if measures_ties { "summary-people" } else { "summary-people-without-ties" })
+        .count("connections", f64::from(connections))
+        .count("decision_makers", f64::from(deciders))
+        .count("in_target", f64::from(in_target));
+    report.words.say(&if measures_ties { people.count("living", f64::from(living)) } else { people })
 }
 
 fn score_line(report: &Report<'_>) -> String {

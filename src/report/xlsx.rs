@@ -117,7 +117,7 @@ impl<'a> Sheet<'a> {
             cells.push(Cell::Count(i64::try_from(place + 1).unwrap_or(i64::MAX)));
             cells.extend(view.identity());
             cells.push(Cell::Text(Cow::Owned(reasons.reason(&contact))));
-            cells.extend(CONTACT.iter().map(|column| (column.cell)(&view)));
+            cells.extend(CONTACT.iter().map(|column| column.cell(&view)));
             Cow::Owned(cells)
         };
         Self {

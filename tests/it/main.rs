@@ -15,6 +15,7 @@ mod decisions;
 mod docs;
 mod everyday;
 mod languages;
+mod missing;
 mod namesakes;
 mod networks;
 mod owners;

@@ -6,8 +6,8 @@ use tiewise::conversation::{ContactDay, Relationship, Sides};
 use tiewise::correspondence::Quotes;
 use tiewise::export::{Connection, Day, Export};
 use tiewise::lists::{
-    ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, frame, make_all,
-    registry, standings,
+    ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, SupportFiles, frame,
+    make_all, registry, standings,
 };
 use tiewise::people::{Backing, ExchangeTable, Identity, assemble};
 use tiewise::score::Argument;
@@ -205,6 +205,7 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
         standings: &standings,
         quotes: &Quotes::default(),
         outcomes: &rustc_hash::FxHashMap::default(),
+        support_files: SupportFiles::default(),
         has_messages: true,
         owner_known: true,
         target_stated: target.is_stated(),

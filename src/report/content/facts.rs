@@ -132,7 +132,7 @@ fn ages(report: &Report<'_>) -> FactTable {
                 years,
                 count(band.connections, words),
                 words.percent(f64::from(band.connections) / f64::from(shape.ages.known)),
-                count(band.living_ties, words),
+                band.living_ties.map(|ties| count(ties, words)).unwrap_or_default(),
             ]
         })
         .collect();
@@ -183,7 +183,7 @@ fn single_points(report: &Report<'_>) -> FactTable {
             vec![
                 point.account.clone(),
                 name(&point.contact),
-                words.number(point.strength, 0),
+                point.strength.map(|strength| words.number(strength, 0)).unwrap_or_default(),
                 count(point.contacts, words),
                 others.join(", "),
             ]

@@ -23,8 +23,9 @@ pub(super) fn heat_maps(report: &Report<'_>) -> Vec<HeatMap> {
     let matrix = &report.network.shape.seniority;
     let columns: Vec<String> = matrix.seniorities.iter().map(|level| words.term("seniority", level)).collect();
     let rows: Vec<String> = matrix.sectors.iter().map(|sector| words.term("sector", sector.unwrap_or("-"))).collect();
-    [("html-contacts", &matrix.connections), ("html-living-ties", &matrix.living_ties)]
+    [("html-contacts", Some(&matrix.connections)), ("html-living-ties", matrix.living_ties.as_ref())]
         .into_iter()
+        .filter_map(|(title, counts)| Some((title, counts?)))
         .map(|(title, counts)| {
             // The living ties are of fewer sectors: empty rows would only be noise.
             let (rows, counts) = rows
@@ -128,7 +129,7 @@ pub(super) fn accounts(report: &Report<'_>) -> Vec<AccountView> {
             contacts: account.contacts,
             decision_makers: account.decision_makers,
             living_ties: account.living_ties,
-            strongest_tie: account.strongest_tie.unwrap_or_default(),
+            strongest_tie: account.strongest_tie,
             highest_level: account.highest_level.map(|level| words.term("seniority", level)).unwrap_or_default(),
             verdict: words.say(&account.sentence.explanation),
         })

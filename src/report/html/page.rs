@@ -217,10 +217,10 @@ pub struct AccountView {
     pub contacts: u32,
     /// Decision makers among them.
     pub decision_makers: u32,
-    /// Living ties among them.
-    pub living_ties: u32,
-    /// Strength of the best tie, 0–100.
-    pub strongest_tie: f64,
+    /// Living ties among them, where ties are measured.
+    pub living_ties: Option<u32>,
+    /// Strength of the best tie, 0–100, where there is one.
+    pub strongest_tie: Option<f64>,
     /// Highest seniority known there, in words.
     pub highest_level: String,
     /// The verdict in words, such as "one contact only".

@@ -45,7 +45,7 @@ fn hostile_page() -> Page {
             counts: vec![vec![3]],
         }],
         growth: vec![GrowthMonth { month: text.clone(), label: text.clone(), new_connections: 3, in_target: 9 }],
-        accounts: vec![AccountView { name: text.clone(), strongest_tie: f64::NAN, ..AccountView::default() }],
+        accounts: vec![AccountView { name: text.clone(), strongest_tie: Some(f64::NAN), ..AccountView::default() }],
         facts: vec![FactTable { rows: vec![vec![text.clone()]], columns: vec![text.clone()], ..FactTable::default() }],
         lists: vec![ListView {
             name: text.clone(),

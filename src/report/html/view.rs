@@ -323,9 +323,9 @@ fn accounts(page: &Page) -> Vec<AccountShown> {
             name: plain(&account.name),
             contacts: page.numbers.count(u64::from(account.contacts)),
             decision_makers: page.numbers.count(u64::from(account.decision_makers)),
-            living_ties: page.numbers.count(u64::from(account.living_ties)),
-            bar: share_bar(account.strongest_tie / 100.0, None),
-            strongest_tie: page.numbers.number(account.strongest_tie, 0),
+            living_ties: account.living_ties.map(|ties| page.numbers.count(u64::from(ties))).unwrap_or_default(),
+            bar: account.strongest_tie.map(|strength| share_bar(strength / 100.0, None)).unwrap_or_default(),
+            strongest_tie: account.strongest_tie.map(|strength| page.numbers.number(strength, 0)).unwrap_or_default(),
             highest_level: plain(&account.highest_level),
             verdict: plain(&account.verdict),
         })

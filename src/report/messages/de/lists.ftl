@@ -72,6 +72,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = bereits im Gespräch (Beziehungsstärke { $strength }, Score { $score })
 prospect-cold = noch nie gesprochen (Score { $score })
+prospect-talk-unknown = ob Sie gesprochen haben, ist nicht bekannt: { $reason } (Score { $score })
 prospect-unanswered-by-you = { $messages ->
     [one] hat Ihnen am { $day } geschrieben, bisher ohne Antwort
    *[other] hat Ihnen { $messages }-mal geschrieben, zuletzt am { $day }, bisher ohne Antwort
@@ -144,6 +145,8 @@ contact-tie-dormant = ruhende Beziehung
 contact-tie-deep-dormant = seit über drei Jahren ruhende Beziehung
 contact-tie-one-sided = nur eine Seite hat geschrieben
 contact-tie-never = noch nie gesprochen
+contact-no-messages = keine Nachrichten in diesem Export
+contact-owner-unknown = Nachrichten nicht zugeordnet: Kontoinhaber unbekannt
 contact-not-connected = nicht vernetzt
 contact-shares-name = Nachrichten nicht von denen einer namensgleichen Person zu trennen
 

@@ -123,7 +123,9 @@ network-deciders-living = Entscheider sind { $percent } % Ihrer Kontakte und { 
 ## Key accounts
 
 network-accounts = Zielunternehmen: { $accounts }. Sie kennen jemanden in { $known }, einen Entscheider in { $deciders } und haben eine aktive Beziehung in { $living }.
+network-accounts-without-ties = Zielunternehmen: { $accounts }. Sie kennen jemanden in { $known } und einen Entscheider in { $deciders }.
 network-account-nobody = Sie kennen dort niemanden.
+network-account-ties-not-measured = Kontakte: { $contacts }; davon Entscheider: { $deciders }; Beziehungen nicht gemessen.
 network-account-no-living-tie = { $contacts } Kontakte, aber keine aktive Beziehung.
 network-account-only-contact = Nur ein Kontakt{ $living ->
     [0] , und die Beziehung ist nicht aktiv.

@@ -65,6 +65,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = you have talked (tie strength { $strength }, score { $score })
 prospect-cold = never talked yet (score { $score })
+prospect-talk-unknown = whether you talked is not known: { $reason } (score { $score })
 prospect-unanswered-by-you = { $messages ->
     [one] wrote to you on { $day } and has no answer
    *[other] wrote to you { $messages } times, last on { $day }, and has no answer
@@ -135,6 +136,8 @@ contact-tie-dormant = dormant tie
 contact-tie-deep-dormant = deep dormant tie
 contact-tie-one-sided = only one side wrote
 contact-tie-never = never talked
+contact-no-messages = no messages in this export
+contact-owner-unknown = messages not attributed: the owner is unknown
 contact-not-connected = no connection
 contact-shares-name = messages of a namesake cannot be told apart
 

@@ -126,7 +126,19 @@ network-accounts = { $accounts ->
     [one] One account:
    *[other] { $accounts } accounts:
 } you know somebody at { $known }, somebody who decides at { $deciders }, and have a living tie at { $living }.
+network-accounts-without-ties = { $accounts ->
+    [one] One account:
+   *[other] { $accounts } accounts:
+} you know somebody at { $known }, and somebody who decides at { $deciders }.
 network-account-nobody = You know nobody there.
+network-account-ties-not-measured = { $contacts ->
+    [one] One connection
+   *[other] { $contacts } connections
+}, { $deciders ->
+    [0] nobody who decides; ties are not measured.
+    [one] one decision maker; ties are not measured.
+   *[other] { $deciders } decision makers; ties are not measured.
+}
 network-account-no-living-tie = { $contacts } connections, but no living tie.
 network-account-only-contact = One connection only{ $living ->
     [0] , and the tie is not alive.

@@ -72,6 +72,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = ya hay conversación (fuerza del vínculo { $strength }, puntuación { $score })
 prospect-cold = aún no hay conversación (puntuación { $score })
+prospect-talk-unknown = no se sabe si habéis hablado: { $reason } (puntuación { $score })
 prospect-unanswered-by-you = { $messages ->
     [one] te escribió (el { $day }) y sigue sin respuesta
    *[other] te escribió { $messages } veces (la última, el { $day }) y sigue sin respuesta
@@ -144,6 +145,8 @@ contact-tie-dormant = vínculo inactivo
 contact-tie-deep-dormant = vínculo inactivo desde hace más de tres años
 contact-tie-one-sided = solo ha escrito una parte
 contact-tie-never = sin ninguna conversación
+contact-no-messages = la exportación no trae mensajes
+contact-owner-unknown = mensajes sin atribuir: titular desconocido
 contact-not-connected = sin conexión
 contact-shares-name = no se pueden separar los mensajes de un homónimo
 

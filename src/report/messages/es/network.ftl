@@ -123,7 +123,9 @@ network-deciders-living = Decide el { $percent } % de tus contactos y el { $liv
 ## Key accounts
 
 network-accounts = Cuentas: { $accounts }. Conoces a alguien en { $known }, a alguien que decide en { $deciders } y tienes un vínculo activo en { $living }.
+network-accounts-without-ties = Cuentas: { $accounts }. Conoces a alguien en { $known } y a alguien que decide en { $deciders }.
 network-account-nobody = No conoces a nadie.
+network-account-ties-not-measured = Contactos: { $contacts }; con poder de decisión: { $deciders }; vínculos sin medir.
 network-account-no-living-tie = { $contacts } contactos, pero ningún vínculo activo.
 network-account-only-contact = Un solo contacto{ $living ->
     [0] , y sin vínculo activo.

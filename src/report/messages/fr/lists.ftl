@@ -74,6 +74,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = vous avez déjà échangé (force du lien { $strength }, score { $score })
 prospect-cold = vous n’avez encore jamais échangé (score { $score })
+prospect-talk-unknown = on ignore si vous avez échangé : { $reason } (score { $score })
 prospect-unanswered-by-you = { $messages ->
     [1] vous a écrit le { $day } et attend toujours une réponse
    *[other] vous a écrit { $messages } fois, la dernière le { $day }, et attend toujours une réponse
@@ -147,6 +148,8 @@ contact-tie-dormant = lien dormant
 contact-tie-deep-dormant = lien dormant depuis plus de trois ans
 contact-tie-one-sided = un seul côté a écrit
 contact-tie-never = aucun échange à ce jour
+contact-no-messages = l’export ne contient pas de messages
+contact-owner-unknown = messages non attribués : titulaire inconnu
 contact-not-connected = sans relation
 contact-shares-name = messages impossibles à distinguer de ceux d’un homonyme
 

@@ -123,7 +123,9 @@ network-deciders-living = Les décideurs sont { $percent } % de vos relations 
 ## Key accounts
 
 network-accounts = Comptes : { $accounts }. Vous connaissez quelqu’un dans { $known }, un décideur dans { $deciders }, et avez un lien actif dans { $living }.
+network-accounts-without-ties = Comptes : { $accounts }. Vous connaissez quelqu’un dans { $known } et un décideur dans { $deciders }.
 network-account-nobody = Vous n’y connaissez personne.
+network-account-ties-not-measured = Relations : { $contacts } ; décideurs : { $deciders } ; liens non mesurés.
 network-account-no-living-tie = { $contacts } relations, mais aucun lien actif.
 network-account-only-contact = Une seule relation{ $living ->
     [0] , sans lien actif.

@@ -72,6 +72,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = avete già parlato (forza del legame { $strength }, punteggio { $score })
 prospect-cold = non avete ancora mai parlato (punteggio { $score })
+prospect-talk-unknown = non si sa se avete parlato: { $reason } (punteggio { $score })
 prospect-unanswered-by-you = { $messages ->
     [one] ti ha scritto il { $day } e attende ancora risposta
    *[other] ti ha scritto { $messages } volte, l’ultima il { $day }, e attende ancora risposta
@@ -144,6 +145,8 @@ contact-tie-dormant = legame dormiente
 contact-tie-deep-dormant = legame dormiente da oltre tre anni
 contact-tie-one-sided = ha scritto solo una parte
 contact-tie-never = nessun dialogo finora
+contact-no-messages = l’esportazione non contiene messaggi
+contact-owner-unknown = messaggi non attribuiti: titolare sconosciuto
 contact-not-connected = nessun collegamento
 contact-shares-name = messaggi non distinguibili da quelli di un omonimo
 

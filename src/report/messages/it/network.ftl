@@ -123,7 +123,9 @@ network-deciders-living = Decide il { $percent }% dei tuoi collegamenti e il { $
 ## Key accounts
 
 network-accounts = Account: { $accounts }. Conosci qualcuno in { $known }, chi decide in { $deciders } e hai un legame attivo in { $living }.
+network-accounts-without-ties = Account: { $accounts }. Conosci qualcuno in { $known } e chi decide in { $deciders }.
 network-account-nobody = Non ci conosci nessuno.
+network-account-ties-not-measured = Collegamenti: { $contacts }; con potere decisionale: { $deciders }; legami non misurati.
 network-account-no-living-tie = { $contacts } collegamenti, ma nessun legame attivo.
 network-account-only-contact = Un solo collegamento{ $living ->
     [0] , senza legame attivo.

@@ -72,6 +72,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = jullie hadden al contact (sterkte van de relatie { $strength }, score { $score })
 prospect-cold = jullie hadden nog nooit contact (score { $score })
+prospect-talk-unknown = onbekend of jullie contact hadden: { $reason } (score { $score })
 prospect-unanswered-by-you = { $messages ->
     [one] schreef je op { $day } en heeft nog geen antwoord
    *[other] schreef je { $messages } keer, het laatst op { $day }, en heeft nog geen antwoord
@@ -144,6 +145,8 @@ contact-tie-dormant = slapende relatie
 contact-tie-deep-dormant = al ruim drie jaar slapende relatie
 contact-tie-one-sided = slechts één kant schreef
 contact-tie-never = nog nooit contact gehad
+contact-no-messages = geen berichten in deze export
+contact-owner-unknown = berichten niet toegewezen: eigenaar onbekend
 contact-not-connected = geen connectie
 contact-shares-name = berichten niet te scheiden van die van een naamgenoot
 

@@ -123,7 +123,9 @@ network-deciders-living = Beslisser is { $percent }% van je connecties en { $liv
 ## Key accounts
 
 network-accounts = Accounts: { $accounts }. Je kent iemand bij { $known }, een beslisser bij { $deciders } en hebt een actieve relatie bij { $living }.
+network-accounts-without-ties = Accounts: { $accounts }. Je kent iemand bij { $known } en een beslisser bij { $deciders }.
 network-account-nobody = Je kent er niemand.
+network-account-ties-not-measured = Connecties: { $contacts }; beslissers: { $deciders }; relaties niet gemeten.
 network-account-no-living-tie = { $contacts } connecties, maar geen actieve relatie.
 network-account-only-contact = Maar één connectie{ $living ->
     [0] , zonder actieve relatie.

@@ -73,6 +73,7 @@ prospect-blast = { $days ->
 }
 prospect-warm = vocês já conversaram (força do vínculo { $strength }, pontuação { $score })
 prospect-cold = vocês ainda não conversaram (pontuação { $score })
+prospect-talk-unknown = não se sabe se vocês conversaram: { $reason } (pontuação { $score })
 prospect-unanswered-by-you = { $messages ->
     [1] escreveu a você em { $day } e continua sem resposta
    *[other] escreveu a você { $messages } vezes, a última em { $day }, e continua sem resposta
@@ -145,6 +146,8 @@ contact-tie-dormant = vínculo adormecido
 contact-tie-deep-dormant = vínculo adormecido há mais de três anos
 contact-tie-one-sided = só um dos lados escreveu
 contact-tie-never = nenhuma conversa até hoje
+contact-no-messages = a exportação não traz mensagens
+contact-owner-unknown = mensagens sem atribuição: titular desconhecido
 contact-not-connected = sem conexão
 contact-shares-name = não é possível separar as mensagens de um homônimo
 

@@ -123,7 +123,9 @@ network-deciders-living = Têm poder de decisão { $percent }% das suas conexõe
 ## Key accounts
 
 network-accounts = Contas: { $accounts }. Você conhece alguém em { $known }, um decisor em { $deciders } e tem um vínculo ativo em { $living }.
+network-accounts-without-ties = Contas: { $accounts }. Você conhece alguém em { $known } e um decisor em { $deciders }.
 network-account-nobody = Você não conhece ninguém lá.
+network-account-ties-not-measured = Conexões: { $contacts }; com poder de decisão: { $deciders }; vínculos não medidos.
 network-account-no-living-tie = { $contacts } conexões, mas nenhum vínculo ativo.
 network-account-only-contact = Só uma conexão{ $living ->
     [0] , e sem vínculo ativo.
