@@ -17,7 +17,7 @@ use crate::lists::{
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
 use crate::people::{Backing, Directory, ExchangeTable, PersonId, assemble, backings};
 use crate::progress::{BarWords, Progress};
-use crate::score::{Inputs, Scores, evaluate};
+use crate::score::{Inputs, Scores, evaluate, known_day};
 use crate::tie::{Support, Tie, measure};
 
 use rayon::prelude::*;
@@ -96,6 +96,12 @@ impl Findings {
         }
     }
 
+    /// Counted facts as of each month, the as-of day last; none where no day is known, for no month is either.
+    #[must_use]
+    pub fn monthly_inputs(&self) -> &[Inputs] {
+        if known_day(self.as_of_day()).is_some() { &self.inputs } else { &[] }
+    }
+
     /// The target accounts, as matches number them.
     #[must_use]
     pub fn accounts(&self) -> &[Account] {
@@ -125,7 +131,7 @@ impl Findings {
             export: &self.export,
             accounts: self.accounts(),
             companies: &self.classifier.companies,
-            inputs: &self.inputs,
+            inputs: self.monthly_inputs(),
             weights: &profile.weights,
             scores: &self.scores,
             official: Some(&profile.ssi),

@@ -24,7 +24,7 @@ pub(super) fn run(arguments: &AuditArguments, language: &str, is_quiet: bool) ->
     let (lists, (network, months, words)) = rayon::join(
         || findings.lists(&book, config.judgement.limits(config.all)),
         || {
-            let months = series(&findings.inputs, &config.judgement.profile.weights);
+            let months = series(findings.monthly_inputs(), &config.judgement.profile.weights);
             (findings.network(&book, &config.judgement.profile), months, Words::new(&config.judgement.language))
         },
     );

@@ -80,7 +80,7 @@ pub struct ContactBook<'a> {
     pub target_stated: bool,
     /// Whether that target names sectors or accounts.
     pub target_names_sectors: bool,
-    /// UTC day of judgement.
+    /// UTC day of judgement; see [`crate::score::known_day`].
     pub as_of_day: i32,
 }
 

@@ -13,7 +13,7 @@ use crate::lists::Contact;
 use crate::score::months::change_in_words;
 use crate::score::pillar::PILLAR_POINTS;
 use crate::score::statistics::{Verdict, difference};
-use crate::score::{Argument, Explanation, PillarId};
+use crate::score::{Argument, Explanation, PillarId, known_day};
 
 /// Actions shown on the first screen.
 const ACTIONS: usize = 5;
@@ -33,12 +33,13 @@ pub fn page(report: &Report<'_>) -> Page {
     let owner = &report.findings.directory.owner;
     let owner_key = owner.key.clone().unwrap_or_default();
     let owner_name = owner.name.clone().unwrap_or_else(|| owner_key.clone());
+    let as_of = known_day(book.as_of_day);
     Page {
         language: words.code().to_owned(),
         numbers: words.numbers(),
-        title: words.say(&Explanation::new("summary-title").with("day", Argument::Date(book.as_of_day))),
-        as_of: crate::export::Day(book.as_of_day).to_string(),
-        as_of_text: words.day(book.as_of_day),
+        title: words.say(&super::title(book.as_of_day)),
+        as_of: as_of.map(|day| Day(day).to_string()).unwrap_or_default(),
+        as_of_text: as_of.map(|day| words.day(day)).unwrap_or_default(),
         owner: report.redaction.name(&owner_key, &owner_name).into_owned(),
         owner_key: report.redaction.key(&owner_key).into_owned(),
         total: total(report),

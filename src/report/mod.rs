@@ -35,6 +35,7 @@ use crate::pipeline::Findings;
 use crate::score::actions::Action;
 use crate::score::document::ScoresDocument;
 use crate::score::months::MonthScore;
+use crate::score::{Argument, Explanation, known_day};
 use columns::ContactReasons;
 use output::Folder;
 use redact::Redaction;
@@ -155,7 +156,7 @@ impl<'a> Report<'a> {
     }
 
     fn workbook(&self) -> Result<Vec<u8>> {
-        let tables: Vec<(table::Table<'_>, Option<&crate::score::Explanation>)> = self
+        let tables: Vec<(table::Table<'_>, Option<&Explanation>)> = self
             .lists
             .iter()
             .map(|list| (table::list_table(list, self.book, &self.words, &self.redaction), list.unavailable.as_ref()))
@@ -240,6 +241,14 @@ impl<'a> Report<'a> {
                 })
             })
             .collect()
+    }
+}
+
+/// The title of a report as of a day; of an export that holds no date the day is not known, and the title says so.
+fn title(as_of_day: i32) -> Explanation {
+    match known_day(as_of_day) {
+        Some(day) => Explanation::new("summary-title").with("day", Argument::Date(day)),
+        None => Explanation::new("summary-title-undated"),
     }
 }
 

@@ -38,7 +38,7 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     let mut lines: Vec<String> = Vec::new();
     let say = |explanation: Explanation| words.say(&explanation);
     let book = report.book;
-    lines.push(paint.bold(&say(Explanation::new("summary-title").with("day", Argument::Date(book.as_of_day)))));
+    lines.push(paint.bold(&say(super::title(book.as_of_day))));
     lines.extend(owner_line(report));
     let is_another = |file: &FileReceipt| file.warnings.contains(&Warning::AnotherMember);
     if report.findings.receipt.files().iter().any(is_another) {

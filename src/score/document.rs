@@ -207,13 +207,10 @@ fn rounded_pair(pair: [f64; 2]) -> [f64; 2] {
     pair.map(rounded)
 }
 
-/// `YYYY-MM-DD` of a day counted from 1970-01-01; `None` beyond the calendar.
+/// `YYYY-MM-DD` of a day counted from 1970-01-01; `None` where none is known, and beyond the calendar.
 fn iso_date(day: i32) -> Option<String> {
-    // Day 0 stands for an export without any date: nobody was on LinkedIn in 1970.
-    if day == 0 {
-        return None;
-    }
     const DAYS_TO_1970: i32 = 719_163;
+    let day = super::known_day(day)?;
     let date = NaiveDate::from_num_days_from_ce_opt(day.checked_add(DAYS_TO_1970)?)?;
     Some(date.format("%Y-%m-%d").to_string())
 }

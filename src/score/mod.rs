@@ -46,6 +46,15 @@ pub const FEWEST_CONNECTIONS: u32 = 30;
 /// Days that a network must have existed: the activity window, which a younger one cannot fill.
 pub const YOUNGEST_NETWORK_DAYS: u32 = 90;
 
+/// The day of judgement of an export that holds no date at all: nobody was on LinkedIn in 1970.
+const NO_DAY: i32 = 0;
+
+/// A day of judgement, from 1970-01-01, where one is known.
+#[must_use]
+pub fn known_day(day: i32) -> Option<i32> {
+    (day != NO_DAY).then_some(day)
+}
+
 /// A whole score as of one day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scores {

@@ -165,3 +165,32 @@ fn an_unknown_owner_leaves_ties_unknown() {
     let contacts = audited(&export, &folder.path().join("audit"), &[]);
     assert_no_ties(&contacts, "the owner is unknown");
 }
+
+/// The oldest form of Connections.csv has no day in it: nothing is judged as of 1970.
+#[test]
+fn an_export_without_any_date_has_no_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let input = samples().join("outlook-2015");
+    for language in tiewise::config::LANGUAGES {
+        let out = folder.path().join(language);
+        let arguments = ["--lang", language, "--formats", "csv,json,html,xlsx", "--out"];
+        let output = tiewise().arg("audit").arg(&input).args(arguments).arg(&out).output().unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        let scores = json(&out.join("scores.json"));
+        assert!(scores["as_of"].is_null() && scores["months"].as_array().unwrap().is_empty(), "{language}");
+        let page = std::fs::read_to_string(out.join("report.html")).unwrap();
+        let title = said.lines().next().unwrap();
+        assert!(page.contains(&format!("<h1>{title}</h1>")), "{title}");
+        let mut book = zip::ZipArchive::new(std::fs::File::open(out.join("audit.xlsx")).unwrap()).unwrap();
+        let mut sheet = String::new();
+        for name in ["xl/sharedStrings.xml", "xl/worksheets/sheet1.xml"] {
+            std::io::Read::read_to_string(&mut book.by_name(name).unwrap(), &mut sheet).unwrap();
+        }
+        assert!(sheet.contains(title), "{title}");
+        for text in [&said, &page, &sheet, &scores.to_string()] {
+            assert!(!text.contains("1970") && !text.contains("1969"), "{language}");
+        }
+    }
+    let dated = audit(&[input], &folder.path().join("dated"), &["--as-of", "2015-06-30"]);
+    assert!(String::from_utf8(dated.stdout).unwrap().starts_with("Network audit as of 30 Jun 2015"));
+}

@@ -17,9 +17,9 @@ pub struct Page {
     pub numbers: NumberForm,
     /// Heading of the page.
     pub title: String,
-    /// As-of day, ISO 8601: snoozes count from it.
+    /// As-of day, ISO 8601: snoozes count from it; empty where none is known.
     pub as_of: String,
-    /// As-of day as the language writes it.
+    /// As-of day as the language writes it; empty where none is known.
     pub as_of_text: String,
     /// Name of the owner, or who the audit is about.
     pub owner: String,

@@ -126,7 +126,8 @@
   }
 
   function snoozedUntil() {
-    const time = Date.parse(data.as_of + "T00:00:00Z") + SNOOZE_DAYS * 86400000;
+    // An export without dates has no day of its own.
+    const time = Date.parse((data.as_of || today()) + "T00:00:00Z") + SNOOZE_DAYS * 86400000;
     return Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
   }
 

@@ -9,7 +9,7 @@ use crate::report::words::Words;
 use crate::score::actions::Action;
 use crate::score::pillar::PILLAR_POINTS;
 use crate::score::total::TOTAL_POINTS;
-use crate::score::{Argument, Explanation, Pillar, Scores, Total};
+use crate::score::{Pillar, Scores, Total};
 
 /// What the sheet of scores shows.
 pub struct ScoreSheet<'a> {
@@ -38,7 +38,7 @@ pub fn fill(worksheet: &mut Worksheet, sheet: &ScoreSheet<'_>, words: &Words, he
         page.worksheet.set_column_width(column, width)?;
     }
     let scores = sheet.scores;
-    let title = Explanation::new("sheet-scores-title").with("day", Argument::Date(scores.as_of_day));
+    let title = crate::report::title(scores.as_of_day);
     let large = page.bold.clone().set_font_size(14.0);
     page.worksheet.write_string_with_format(0, 0, words.say(&title), &large)?;
     page.row = 2;

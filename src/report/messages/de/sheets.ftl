@@ -14,7 +14,6 @@ sheet-contacts = Alle Kontakte
 
 ## The sheet of scores
 
-sheet-scores-title = Netzwerkanalyse zum { $day }
 sheet-scores-totals = Gesamt
 sheet-scores-extended = Score
 sheet-scores-classic = Klassischer Score, ohne Nachrichten

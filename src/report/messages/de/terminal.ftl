@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Netzwerkanalyse zum { $day }
+summary-title-undated = Netzwerkanalyse ohne bekannten Stichtag: Der Export enthält kein Datum
 summary-owner = Konto von { $name } ({ $evidence })
 summary-owner-unknown = Konto unbekannt: { $evidence }. Unklar, wer was schrieb; Inhaber mit --owner angeben
 summary-another-member = Achtung: Dateien zweier Personen sind darunter; prüfen Sie jeden Export für sich

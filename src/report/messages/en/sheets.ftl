@@ -14,7 +14,6 @@ sheet-contacts = All contacts
 
 ## The sheet of scores
 
-sheet-scores-title = Network audit as of { $day }
 sheet-scores-totals = Total
 sheet-scores-extended = Score
 sheet-scores-classic = Classic score, without messages

@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Network audit as of { $day }
+summary-title-undated = Network audit, day unknown: the export holds no date
 summary-owner = Owner: { $name } ({ $evidence })
 summary-owner-unknown = Owner unknown: { $evidence }. Messages have no direction; say who with --owner
 summary-another-member = Warning: files of two people are among these; audit each person’s export by itself

@@ -14,7 +14,6 @@ sheet-contacts = Todos los contactos
 
 ## The sheet of scores
 
-sheet-scores-title = Auditoría de la red a fecha de { $day }
 sheet-scores-totals = Total
 sheet-scores-extended = Puntuación
 sheet-scores-classic = Puntuación clásica, sin mensajes

@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Auditoría de la red a fecha de { $day }
+summary-title-undated = Auditoría de la red sin fecha conocida: la exportación no contiene fechas
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconocido: { $evidence }. No se sabe quién escribió qué; indica el titular con --owner
 summary-another-member = Atención: hay archivos de dos personas; audita la exportación de cada una por separado

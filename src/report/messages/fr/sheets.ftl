@@ -14,7 +14,6 @@ sheet-contacts = Tous les contacts
 
 ## The sheet of scores
 
-sheet-scores-title = Audit du réseau au { $day }
 sheet-scores-totals = Total
 sheet-scores-extended = Score
 sheet-scores-classic = Score classique, sans les messages

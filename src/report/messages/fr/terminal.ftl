@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Audit du réseau au { $day }
+summary-title-undated = Audit du réseau sans date connue : l’export ne contient aucune date
 summary-owner = Titulaire : { $name } ({ $evidence })
 summary-owner-unknown = Titulaire inconnu : { $evidence }. Impossible de savoir qui a écrit quoi ; précisez le titulaire avec --owner
 summary-another-member = Attention : il y a là les fichiers de deux personnes ; auditez chaque export séparément

@@ -14,7 +14,6 @@ sheet-contacts = Tutti i contatti
 
 ## The sheet of scores
 
-sheet-scores-title = Audit della rete in data { $day }
 sheet-scores-totals = Totale
 sheet-scores-extended = Punteggio
 sheet-scores-classic = Punteggio classico, senza messaggi

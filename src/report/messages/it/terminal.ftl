@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Audit della rete in data { $day }
+summary-title-undated = Audit della rete senza data nota: l’esportazione non contiene date
 summary-owner = Titolare: { $name } ({ $evidence })
 summary-owner-unknown = Titolare sconosciuto: { $evidence }. Non si sa chi ha scritto cosa; indica il titolare con --owner
 summary-another-member = Attenzione: ci sono file di due persone; analizza l’esportazione di ognuna da sola

@@ -14,7 +14,6 @@ sheet-contacts = Alle contacten
 
 ## The sheet of scores
 
-sheet-scores-title = Netwerkaudit per { $day }
 sheet-scores-totals = Totaal
 sheet-scores-extended = Score
 sheet-scores-classic = Klassieke score, zonder berichten

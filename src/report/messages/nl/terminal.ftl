@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Netwerkaudit per { $day }
+summary-title-undated = Netwerkaudit zonder bekende datum: de export bevat geen datums
 summary-owner = Eigenaar: { $name } ({ $evidence })
 summary-owner-unknown = Eigenaar onbekend: { $evidence }. Onduidelijk wie wat schreef; geef de eigenaar op met --owner
 summary-another-member = Let op: hier zijn bestanden van twee mensen bij; onderzoek ieders export apart

@@ -14,7 +14,6 @@ sheet-contacts = Todos os contatos
 
 ## The sheet of scores
 
-sheet-scores-title = Auditoria da rede em { $day }
 sheet-scores-totals = Total
 sheet-scores-extended = Pontuação
 sheet-scores-classic = Pontuação clássica, sem mensagens

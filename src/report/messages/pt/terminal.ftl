@@ -1,6 +1,7 @@
 ### The summary on the terminal.
 
 summary-title = Auditoria da rede em { $day }
+summary-title-undated = Auditoria da rede sem data conhecida: a exportação não contém datas
 summary-owner = Titular: { $name } ({ $evidence })
 summary-owner-unknown = Titular desconhecido: { $evidence }. Não se sabe quem escreveu o quê; informe o titular com --owner
 summary-another-member = Atenção: há arquivos de duas pessoas; audite a exportação de cada uma em separado
