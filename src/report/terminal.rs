@@ -46,7 +46,9 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     }
     lines.push(people_line(report));
     if !report.book.target_stated {
-        lines.push(say(Explanation::new("summary-no-target")));
+        let has_profile = report.config.judgement.profile_file.is_some();
+        let id = if has_profile { "summary-profile-without-target" } else { "summary-no-target" };
+        lines.push(say(Explanation::new(id)));
     }
     if !book.has_messages {
         lines.push(say(Explanation::new("summary-no-messages")));
@@ -58,7 +60,8 @@ pub fn summary(report: &Report<'_>, written: &[PathBuf], folder: &Path) -> Strin
     }
     lines.extend(official_line(report));
     lines.push(String::new());
-    lines.push(lists_line(report));
+    // Before the first connection there may be nobody on any list.
+    lines.extend(Some(lists_line(report)).filter(|line| !line.is_empty()));
     let mut text: Vec<String> =
         lines.iter().flat_map(|line| fitted(line, width).split('\n').map(str::to_owned).collect::<Vec<_>>()).collect();
     let written = say(Explanation::new("summary-written")

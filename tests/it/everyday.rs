@@ -248,3 +248,31 @@ fn a_sector_is_explained_by_the_words_that_tell_it_and_never_by_nothing() {
         }
     }
 }
+
+#[test]
+fn a_profile_that_names_no_target_is_said_to_name_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("keep.toml");
+    std::fs::write(&profile, "keep = [\"Ana Example\"]\n").unwrap();
+    let audited = |arguments: &[&str]| {
+        let out = folder.path().join("audit");
+        let export = samples().join("basic-2025");
+        String::from_utf8(audit(&[export], &out, arguments).stdout).unwrap()
+    };
+    let said = audited(&["--target", profile.to_str().unwrap()]);
+    assert!(said.contains("Your profile names no target"), "{said}");
+    assert!(!said.contains("tiewise init"), "{said}");
+    assert!(audited(&[]).contains("No target profile"));
+    std::fs::write(&profile, "seniorities = [\"cxo\"]\n").unwrap();
+    let said = audited(&["--target", profile.to_str().unwrap()]);
+    assert!(!said.contains("names no target") && !said.contains("No target profile"), "{said}");
+}
+
+#[test]
+fn before_the_first_connection_the_summary_has_no_empty_line_for_lists() {
+    let folder = tempfile::tempdir().unwrap();
+    let export = samples().join("complete-2026");
+    let output = audit(&[export], &folder.path().join("audit"), &["--as-of", "2003-01-01"]);
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(said.contains("\n0 connections") && !said.contains("\n\n\n"), "{said}");
+}

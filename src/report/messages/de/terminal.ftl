@@ -8,6 +8,7 @@ summary-another-member = Achtung: Dateien zweier Personen sind darunter; prüfen
 summary-people = Kontakte: { $connections }, Entscheider: { $decision_makers }, in der Zielgruppe: { $in_target }, aktive Beziehungen: { $living }
 summary-people-without-ties = Kontakte: { $connections }, Entscheider: { $decision_makers }, in der Zielgruppe: { $in_target }
 summary-no-target = Ohne Zielprofil zählen alle Entscheider (tiewise init legt eines an).
+summary-profile-without-target = Das Profil nennt kein Ziel: Es zählen alle Entscheider.
 summary-no-messages = Keine Nachrichten im Export: Beziehungen und Antworten sind nicht gemessen.
 summary-score = Score { $score } von 100 (zwischen { $low } und { $high }; { $coverage } % gemessen)
 summary-score-band = Score zwischen { $low } und { $high } von 100: nur { $coverage } % der Punkte waren messbar

@@ -8,6 +8,7 @@ summary-another-member = Warning: files of two people are among these; audit eac
 summary-people = { $connections } connections, { $decision_makers } decision makers, { $in_target } in target, { $living } living ties
 summary-people-without-ties = { $connections } connections, { $decision_makers } decision makers, { $in_target } in target
 summary-no-target = No target profile: all decision makers are the target (tiewise init writes one).
+summary-profile-without-target = Your profile names no target: all decision makers are the target.
 summary-no-messages = No messages in the export: ties, replies and reconnections are not measured.
 summary-score = Score { $score } of 100 (between { $low } and { $high }; { $coverage }% measured)
 summary-score-band = Score between { $low } and { $high } of 100: only { $coverage }% of the points could be measured

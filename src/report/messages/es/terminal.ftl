@@ -8,6 +8,7 @@ summary-another-member = Atención: hay archivos de dos personas; audita la expo
 summary-people = Contactos: { $connections }, decisores: { $decision_makers }, del público objetivo: { $in_target }, vínculos activos: { $living }
 summary-people-without-ties = Contactos: { $connections }, decisores: { $decision_makers }, del público objetivo: { $in_target }
 summary-no-target = Sin perfil objetivo: cuentan todos los decisores (tiewise init crea uno).
+summary-profile-without-target = El perfil no define ningún objetivo: cuentan todos los decisores.
 summary-no-messages = Exportación sin mensajes: no se miden vínculos, respuestas ni reconexiones.
 summary-score = Puntuación: { $score } de 100 (entre { $low } y { $high }; medido el { $coverage } %)
 summary-score-band = Puntuación entre { $low } y { $high } de 100: solo se ha medido el { $coverage } % de los puntos

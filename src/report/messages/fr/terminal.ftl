@@ -8,6 +8,7 @@ summary-another-member = Attention : il y a là les fichiers de deux personnes
 summary-people = Relations : { $connections }, décideurs : { $decision_makers }, dans la cible : { $in_target }, liens actifs : { $living }
 summary-people-without-ties = Relations : { $connections }, décideurs : { $decision_makers }, dans la cible : { $in_target }
 summary-no-target = Sans profil cible, tous les décideurs comptent (tiewise init en crée un).
+summary-profile-without-target = Le profil ne définit aucune cible : tous les décideurs comptent.
 summary-no-messages = Aucun message dans l’export : liens, réponses et reprises ne sont pas mesurés.
 summary-score = Score : { $score } sur 100 (entre { $low } et { $high } ; { $coverage } % mesurés)
 summary-score-band = Score entre { $low } et { $high } sur 100 : seuls { $coverage } % des points ont pu être mesurés

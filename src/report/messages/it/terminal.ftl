@@ -8,6 +8,7 @@ summary-another-member = Attenzione: ci sono file di due persone; analizza l’e
 summary-people = Collegamenti: { $connections }, decisori: { $decision_makers }, nel target: { $in_target }, legami attivi: { $living }
 summary-people-without-ties = Collegamenti: { $connections }, decisori: { $decision_makers }, nel target: { $in_target }
 summary-no-target = Nessun profilo target: contano tutti i decisori (tiewise init ne crea uno).
+summary-profile-without-target = Il profilo non indica alcun target: contano tutti i decisori.
 summary-no-messages = Nessun messaggio nell’esportazione: legami e risposte non sono misurati.
 summary-score = Punteggio: { $score } su 100 (tra { $low } e { $high }; { $coverage }% misurato)
 summary-score-band = Punteggio tra { $low } e { $high } su 100: misurabile solo il { $coverage }% dei punti

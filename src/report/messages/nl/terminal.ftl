@@ -8,6 +8,7 @@ summary-another-member = Let op: hier zijn bestanden van twee mensen bij; onderz
 summary-people = Connecties: { $connections }, beslissers: { $decision_makers }, in de doelgroep: { $in_target }, actieve relaties: { $living }
 summary-people-without-ties = Connecties: { $connections }, beslissers: { $decision_makers }, in de doelgroep: { $in_target }
 summary-no-target = Zonder doelprofiel tellen alle beslissers (tiewise init maakt er een).
+summary-profile-without-target = Het profiel noemt geen doel: alle beslissers tellen.
 summary-no-messages = Geen berichten in de export: relaties en antwoorden zijn niet gemeten.
 summary-score = Score { $score } van 100 (tussen { $low } en { $high }; { $coverage }% gemeten)
 summary-score-band = Score tussen { $low } en { $high } van 100: slechts { $coverage }% van de punten was te meten

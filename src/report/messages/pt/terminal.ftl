@@ -8,6 +8,7 @@ summary-another-member = Atenção: há arquivos de duas pessoas; audite a expor
 summary-people = Conexões: { $connections }, decisores: { $decision_makers }, no público-alvo: { $in_target }, vínculos ativos: { $living }
 summary-people-without-ties = Conexões: { $connections }, decisores: { $decision_makers }, no público-alvo: { $in_target }
 summary-no-target = Sem perfil-alvo: valem todos os decisores (tiewise init cria um).
+summary-profile-without-target = O perfil não define nenhum alvo: valem todos os decisores.
 summary-no-messages = Sem mensagens na exportação: vínculos, respostas e retomadas não são medidos.
 summary-score = Pontuação: { $score } de 100 (entre { $low } e { $high }; { $coverage }% medidos)
 summary-score-band = Pontuação entre { $low } e { $high } de 100: só { $coverage }% dos pontos puderam ser medidos
