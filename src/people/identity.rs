@@ -176,4 +176,42 @@ mod tests {
         assert_eq!(Identity::of_any("linkedin.com/in/john-smith"), Some(Identity::Key("john-smith".to_owned())));
         assert_eq!(Identity::of_any("John Smith"), Some(Identity::Name("John Smith".to_owned())));
     }
+
+    /// Two of one name; a row that knows one of them by key or address leaves the other alone.
+    #[test]
+    fn a_row_s_name_counts_where_its_other_cells_are_nobody_s() {
+        let connection = |slug: &str, email: &str| crate::export::Connection {
+            first_name: "Jon".to_owned(),
+            last_name: "Varnel".to_owned(),
+            url: Some(format!("https://www.linkedin.com/in/{slug}")),
+            email: Some(email.to_owned()),
+            company: None,
+            position: None,
+            connected_on: None,
+            is_nameless: false,
+            file: 0,
+        };
+        let mut export = crate::export::Export {
+            connections: vec![connection("jon-varnel", "jon@mail.example"), connection("jv-2", "jv@mail.example")],
+            ..crate::export::Export::default()
+        };
+        let directory = crate::people::assemble(&mut export, &crate::people::ExchangeTable::default(), None, &[]);
+        let bound = |cells: &[Option<Identity>]| {
+            let row: Vec<Identity> = cells.iter().flatten().cloned().collect();
+            let identified = Identified::of(std::iter::once((row.as_slice(), ())), &directory);
+            let people = directory.people.iter();
+            let is_bound = |person: &&crate::people::Person| {
+                identified.find(&person.key, person.email.as_deref(), &person.name).is_some()
+            };
+            people.filter(is_bound).map(|person| person.key.as_str()).collect::<Vec<&str>>().join(" ")
+        };
+        let name = Identity::of_name("Jon Varnel");
+        assert_eq!(bound(&[Identity::of_key("jv-2"), name.clone()]), "jv-2");
+        assert_eq!(bound(&[Identity::of_email("Jon@Mail.example"), name.clone()]), "jon-varnel");
+        assert_eq!(bound(&[Identity::of_key("jon-varnel-77"), name.clone()]), "jon-varnel jv-2");
+        assert_eq!(bound(&[Identity::of_key("jon-varnel-77")]), "");
+        assert_eq!(bound(&[Identity::of_any("jon varnel")]), "jon-varnel jv-2");
+        // A key made for want of an address stands for the name, until somebody bears it.
+        assert_eq!(bound(&[Identity::of_key("~jon-varnel")]), "jon-varnel jv-2");
+    }
 }

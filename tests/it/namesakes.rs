@@ -116,7 +116,7 @@ fn what_was_stored_before_goes_on_binding_and_a_name_stays_a_name() {
 }
 
 #[test]
-fn the_keep_list_roles_and_the_crm_bind_whom_they_name() {
+fn the_keep_list_and_roles_bind_whom_they_name() {
     let kept = |keep: &str| standing(tempfile::tempdir().unwrap().path(), &format!("keep = [\"{keep}\"]\n")).1;
     assert_eq!(kept("jon-varnel"), keys(&[SPELT]));
     assert_eq!(kept("https://www.linkedin.com/in/jon-varnel"), keys(&[SPELT]));
