@@ -69,7 +69,8 @@ Examples:
 const CLASSIFY_EXAMPLES: &str = "\
 Examples:
   tiewise classify contacts.csv > classified.csv
-  cut -d, -f5,6 Connections.csv | tiewise classify -
+  unzip -p export.zip Connections.csv | tiewise classify - > classified.csv
+      LinkedIn's own file, notes above the header and all.
   printf 'title\\nVP Sales\\n' | tiewise classify --explain
   tiewise classify contacts.csv --lexicons my-words > classified.csv";
 
@@ -256,7 +257,8 @@ pub struct ExplainArguments {
 /// `tiewise classify`.
 #[derive(Debug, Args)]
 pub struct ClassifyArguments {
-    /// CSV with a column Position or title, and perhaps Company or company; `-` or nothing: standard input.
+    /// CSV with a column Position or title, and perhaps Company or company, divided by comma, semicolon or tab; `-` or
+    /// nothing: standard input.
     #[arg(value_name = "FILE")]
     pub file: Option<PathBuf>,
     /// Print one block a row for people instead of CSV.

@@ -1,7 +1,8 @@
 //! `tiewise classify`: a CSV of titles and companies in, the same with verdicts out, streaming.
 //!
 //! Rows are judged in parallel batches, while the next batch is read, and written in their order. A row whose title
-//! and company were seen before costs a look-up, and so does a company seen before.
+//! and company were seen before costs a look-up, and so does a company seen before. The verdicts stand under their
+//! header whatever the length of a row: what it has beyond the header follows them.
 
 use std::io::{BufReader, Read, Write};
 use std::path::Path;
@@ -14,6 +15,7 @@ use crate::classify::company::CompanyVerdict;
 use crate::classify::{Classifier, Judgement};
 use crate::cli::ClassifyArguments;
 use crate::error::{Error, Place, Result, sentence};
+use crate::export::{Column, Delimited, mend_cell, names_column, open_delimited};
 use crate::report::fold::screen_width;
 use crate::report::judgement_words::judgement_text;
 use crate::report::words::Words;
@@ -35,9 +37,19 @@ const LONGEST_REMEMBERED: usize = 512;
 const ADDED: [&str; 7] =
     ["seniority", "function", "decision_maker", "sector", "sector_confidence", "flags", "evidence"];
 
-/// Names of the title's and the company's column, in order of preference, compared without case.
+/// Names of the title's and the company's column, in order of preference, compared without case. Behind them come those
+/// that the reader of exports knows, in seven languages.
 const TITLE_COLUMNS: [&str; 4] = ["position", "title", "job title", "job_title"];
 const COMPANY_COLUMNS: [&str; 4] = ["company", "company name", "company_name", "organization"];
+
+/// Where title and company stand in a header; `None` where it names no title.
+fn title_and_company(header: &[String]) -> Option<(usize, Option<usize>)> {
+    let names: Vec<String> = header.iter().map(|cell| cell.trim().to_lowercase()).collect();
+    let named = |wanted: &[&str]| wanted.iter().find_map(|name| names.iter().position(|known| known == name));
+    let meant = |column| header.iter().position(|cell| names_column(cell, column));
+    let title = named(&TITLE_COLUMNS).or_else(|| meant(Column::JobTitle)).or_else(|| meant(Column::Title))?;
+    Some((title, named(&COMPANY_COLUMNS).or_else(|| meant(Column::Company))))
+}
 
 pub(super) fn run(arguments: &ClassifyArguments, language: &str) -> Result<u8> {
     let classifier = Classifier::new(arguments.lexicons.as_deref())?;
@@ -65,11 +77,14 @@ fn stream(
     mut out: impl Write,
     explains: Option<Explains<'_>>,
 ) -> Result<()> {
-    let mut input = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(reader);
     let place = |row: u64| Place { file: name.to_owned(), row: Some(row), column: None };
+    let columns_named =
+        |cells: &[String]| title_and_company(cells).map_or(0, |(_, company)| 1 + usize::from(company.is_some()));
+    let Delimited { text, delimiter, lines_above } = open_delimited(reader, &Place::file(name), columns_named)?;
+    let mut input = csv::ReaderBuilder::new().flexible(true).has_headers(false).delimiter(delimiter).from_reader(text);
     let mut header = csv::ByteRecord::new();
     let broken = |error: &csv::Error| {
-        let row = error.position().map_or(1, csv::Position::line);
+        let row = error.position().map_or(1, |position| position.line() + lines_above.unwrap_or(0));
         Error::bad_file(
             place(row),
             sentence!("error-not-csv", "cannot be read as CSV"),
@@ -83,29 +98,28 @@ fn stream(
             sentence!("error-hint-classify-empty", "give a CSV with a column Position or title"),
         ));
     }
-    let names: Vec<String> = header.iter().map(column_name).collect();
-    let column = |wanted: &[&str]| wanted.iter().find_map(|name| names.iter().position(|known| known == name));
-    let Some(title_column) = column(&TITLE_COLUMNS) else {
+    mend(&mut header);
+    let names: Vec<String> = header.iter().map(|cell| String::from_utf8_lossy(cell).into_owned()).collect();
+    let Some((title_column, company_column)) = title_and_company(&names) else {
         return Err(Error::bad_file(
             place(1),
             sentence!("error-title-column", "has no column of titles"),
             sentence!("error-hint-title-column", "name the column Position or title"),
         ));
     };
-    let company_column = column(&COMPANY_COLUMNS);
     let width = header.len();
     let failed = |source: std::io::Error| Error::Write { path: "standard output".into(), source };
     if explains.is_none() {
         let mut line = Vec::new();
         for field in header.iter().chain(ADDED.iter().map(|name| name.as_bytes())) {
-            push_field(&mut line, field);
-            line.push(b',');
+            push_field(&mut line, field, delimiter);
+            line.push(delimiter);
         }
         line.pop();
         line.push(b'\n');
         out.write_all(&line).map_err(failed)?;
     }
-    let table = Table { classifier, title_column, company_column, width, explains };
+    let table = Table { classifier, title_column, company_column, width, delimiter, explains };
     let workers = rayon::current_num_threads().max(1);
     let memories: Vec<Mutex<Memory>> = (0..workers).map(|_| Mutex::default()).collect();
     let mut written: Vec<Vec<u8>> = (0..workers * PIECES_A_WORKER).map(|_| Vec::new()).collect();
@@ -157,14 +171,18 @@ impl Batch {
             if !input.read_byte_record(record)? {
                 break;
             }
+            mend(record);
             self.count += 1;
         }
         Ok(())
     }
 }
 
-fn column_name(field: &[u8]) -> String {
-    String::from_utf8_lossy(field).trim_start_matches('\u{feff}').trim().to_lowercase()
+/// Makes a record's cells UTF-8 where they are not.
+fn mend(record: &mut csv::ByteRecord) {
+    if std::str::from_utf8(record.as_slice()).is_err() {
+        *record = record.iter().map(mend_cell).collect();
+    }
 }
 
 /// What a worker has judged before.
@@ -183,6 +201,7 @@ struct Table<'a> {
     title_column: usize,
     company_column: Option<usize>,
     width: usize,
+    delimiter: u8,
     explains: Option<Explains<'a>>,
 }
 
@@ -196,7 +215,8 @@ struct Explains<'a> {
 impl Table<'_> {
     fn write(&self, rows: &[csv::ByteRecord], memory: &mut Memory, out: &mut Vec<u8>) {
         for row in rows {
-            let title = row.get(self.title_column).unwrap_or_default();
+            let whole = self.only_cell(row);
+            let title = whole.as_deref().or_else(|| row.get(self.title_column)).unwrap_or_default();
             let company = self.company_column.and_then(|column| row.get(column)).unwrap_or_default();
             if let Some(Explains { words, width }) = self.explains {
                 let (title, company) = (String::from_utf8_lossy(title), String::from_utf8_lossy(company));
@@ -206,15 +226,35 @@ impl Table<'_> {
                 out.extend_from_slice(block.as_bytes());
                 continue;
             }
-            for field in row {
-                push_field(out, field);
-                out.push(b',');
+            if whole.is_some() {
+                push_field(out, title, self.delimiter);
+                out.push(self.delimiter);
+                self.write_added(title, company, memory, out);
+                continue;
+            }
+            for field in row.iter().take(self.width) {
+                push_field(out, field, self.delimiter);
+                out.push(self.delimiter);
             }
             for _ in row.len()..self.width {
-                out.push(b',');
+                out.push(self.delimiter);
             }
             self.write_added(title, company, memory, out);
+            if row.len() > self.width {
+                out.pop();
+                for field in row.iter().skip(self.width) {
+                    out.push(self.delimiter);
+                    push_field(out, field, self.delimiter);
+                }
+                out.push(b'\n');
+            }
         }
+    }
+
+    /// The title of a row of a table that has no other column: what looks like more cells is a title with bare commas.
+    fn only_cell(&self, row: &csv::ByteRecord) -> Option<Vec<u8>> {
+        let is_divided = self.width == 1 && row.iter().skip(1).any(|cell| !cell.trim_ascii().is_empty());
+        is_divided.then(|| row.iter().collect::<Vec<&[u8]>>().join(&self.delimiter))
     }
 
     /// Writes the added columns and the end of the line, from memory where the row was seen before.
@@ -230,22 +270,23 @@ impl Table<'_> {
         let start = out.len();
         let (judgement, evidence) =
             self.judge(&String::from_utf8_lossy(title), &String::from_utf8_lossy(company), memory);
-        out.extend_from_slice(judgement.seniority().as_str().as_bytes());
-        out.push(b',');
-        push_field(out, judgement.function().as_str().as_bytes());
-        out.extend_from_slice(if judgement.decides() { b",yes," } else { b",no," });
-        push_field(out, judgement.sector.map_or("-", |sector| sector.as_str()).as_bytes());
-        out.push(b',');
-        // Writing to memory cannot fail.
-        if judgement.sector.is_some() {
-            let _ = write!(out, "{:.2}", judgement.sector_confidence);
+        let delimiter = self.delimiter;
+        let confidence = judgement.sector.map(|_| format!("{:.2}", judgement.sector_confidence)).unwrap_or_default();
+        let flags = judgement.flags().to_string();
+        let added: [&str; ADDED.len()] = [
+            judgement.seniority().as_str(),
+            judgement.function().as_str(),
+            if judgement.decides() { "yes" } else { "no" },
+            judgement.sector.map_or("-", |sector| sector.as_str()),
+            &confidence,
+            &flags,
+            &evidence,
+        ];
+        for field in added {
+            push_field(out, field.as_bytes(), delimiter);
+            out.push(delimiter);
         }
-        out.push(b',');
-        if !judgement.flags().is_empty() {
-            let _ = write!(out, "{}", judgement.flags());
-        }
-        out.push(b',');
-        push_field(out, evidence.as_bytes());
+        out.pop();
         out.push(b'\n');
         if memory.key.len() <= LONGEST_REMEMBERED && memory.rows.len() < MAXIMUM_REMEMBERED {
             let added = out.get(start..).unwrap_or_default();
@@ -285,9 +326,9 @@ impl Table<'_> {
     }
 }
 
-/// Writes a field, in quotes where it holds a comma, a quote or the end of a line.
-fn push_field(out: &mut Vec<u8>, field: &[u8]) {
-    if !field.iter().any(|byte| matches!(byte, b',' | b'"' | b'\n' | b'\r')) {
+/// Writes a field, in quotes where it holds the delimiter, a quote or the end of a line.
+fn push_field(out: &mut Vec<u8>, field: &[u8], delimiter: u8) {
+    if !field.iter().any(|byte| matches!(byte, b'"' | b'\n' | b'\r') || *byte == delimiter) {
         out.extend_from_slice(field);
         return;
     }
@@ -309,12 +350,72 @@ mod tests {
     fn fields_are_quoted_as_the_csv_crate_quotes_them() {
         for field in ["plain", "a, b", "say \"hi\"", "two\nlines", "two\rlines", "\"", "é ü", " padded "] {
             let mut ours = Vec::new();
-            push_field(&mut ours, field.as_bytes());
+            push_field(&mut ours, field.as_bytes(), b',');
             ours.extend_from_slice(b",end\n");
             let mut writer = csv::Writer::from_writer(Vec::new());
             writer.write_record([field, "end"]).unwrap();
             assert_eq!(ours, writer.into_inner().unwrap(), "{field:?}");
         }
+    }
+
+    fn classified(input: &[u8]) -> String {
+        let mut output = Vec::new();
+        stream(&Classifier::new(None).unwrap(), "t.csv", input, &mut output, None).unwrap();
+        String::from_utf8(output).unwrap()
+    }
+
+    /// The cells of a row of the output by their header, and what follows them.
+    fn cells(output: &str, delimiter: u8, row: usize) -> (std::collections::BTreeMap<String, String>, Vec<String>) {
+        let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(output.as_bytes());
+        let header: Vec<String> = reader.headers().unwrap().iter().map(str::to_owned).collect();
+        let record = reader.records().nth(row).unwrap().unwrap();
+        let surplus = record.iter().skip(header.len()).map(str::to_owned).collect();
+        (header.into_iter().zip(record.iter().map(str::to_owned)).collect(), surplus)
+    }
+
+    #[test]
+    fn verdicts_stand_under_their_header_in_rows_too_long_and_too_short() {
+        let output = classified(b"title,company\nCTO,X,Y,\"a, b\"\nCTO\nCTO,X\n");
+        for (row, surplus) in [(0, vec!["Y", "a, b"]), (1, vec![]), (2, vec![])] {
+            let (cells, rest) = cells(&output, b',', row);
+            assert_eq!((cells["seniority"].as_str(), cells["decision_maker"].as_str()), ("cxo", "yes"), "{output}");
+            assert!(cells["evidence"].starts_with("head"), "{output}");
+            assert_eq!(rest, surplus);
+        }
+    }
+
+    #[test]
+    fn bare_commas_belong_to_the_title_where_there_is_no_other_column() {
+        let (cells, surplus) = cells(&classified(b"title\nVP, Sales\n"), b',', 0);
+        assert_eq!((cells["title"].as_str(), cells["function"].as_str()), ("VP, Sales", "Sales"));
+        assert!(surplus.is_empty());
+        assert!(classified(b"title\nCEO,\n").contains("\nCEO,cxo,"));
+    }
+
+    #[test]
+    fn a_file_of_connections_is_read_below_its_notes() {
+        let notes = "Notes:\n\"When exporting your connection data, you may notice that some\"\n\n";
+        let header = "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n";
+        let output = classified(format!("{notes}{header}A,B,,,Goldman Sachs,CFO,07 Jun 2026\n").as_bytes());
+        assert!(output.starts_with("First Name,"), "{output}");
+        let (cells, _) = cells(&output, b',', 0);
+        assert_eq!((cells["seniority"].as_str(), cells["sector"].as_str()), ("cxo", "Financial Services"));
+    }
+
+    #[test]
+    fn delimiter_and_accents_of_other_spreadsheets_come_out_as_they_went_in() {
+        let text = "id;Titel;Firma\n1;Geschäftsführer;Müller, Söhne & Co.\n2;\"Präsident; Beirat\";X\n";
+        let utf16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let legacy: Vec<u8> = text.chars().map(|letter| u8::try_from(u32::from(letter)).unwrap()).collect();
+        let plain = classified(text.as_bytes());
+        let (first, _) = cells(&plain, b';', 0);
+        assert_eq!((first["Firma"].as_str(), first["seniority"].as_str()), ("Müller, Söhne & Co.", "cxo"), "{plain}");
+        assert_eq!(cells(&plain, b';', 1).0["Titel"], "Präsident; Beirat");
+        for bytes in [[b"\xEF\xBB\xBF", text.as_bytes()].concat(), [b"\xFF\xFE".to_vec(), utf16].concat(), legacy] {
+            assert_eq!(classified(&bytes), plain);
+        }
+        let tabs = classified(text.replace(';', "\t").as_bytes());
+        assert!(tabs.starts_with("id\tTitel\tFirma\tseniority\t"), "{tabs}");
     }
 
     #[test]

@@ -235,7 +235,8 @@ impl<'r> Cutter<'r> {
     }
 }
 
-fn decode(decoder: &mut Decoder, raw: &[u8], is_last: bool) -> Vec<u8> {
+/// The next piece of a text that is not UTF-8.
+pub(super) fn decode(decoder: &mut Decoder, raw: &[u8], is_last: bool) -> Vec<u8> {
     let capacity = decoder.max_utf8_buffer_length(raw.len()).unwrap_or(raw.len());
     let mut text = String::with_capacity(capacity);
     // The capacity is the decoder's own bound, so that everything fits.

@@ -323,6 +323,11 @@ fn alias_of(cell: &str) -> Option<&'static Alias> {
     aliases().get(&lexicon::fold(cell))
 }
 
+/// Whether a cell of a header may name a column.
+pub(super) fn may_name(cell: &str, column: Column) -> bool {
+    alias_of(cell).is_some_and(|alias| alias.columns.contains(&column))
+}
+
 /// Every column name known, folded, with the columns that it may stand for.
 fn aliases() -> &'static BTreeMap<String, Alias> {
     static ALIASES: OnceLock<BTreeMap<String, Alias>> = OnceLock::new();

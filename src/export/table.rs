@@ -11,10 +11,10 @@ use super::receipt::{DropReason, FileReceipt, ResaveSign, Warning};
 use super::records;
 
 /// Delimiters tried, LinkedIn's own first; the others are spreadsheets' regional choices.
-const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+pub(super) const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// How many lines that are not blank may stand above the header. LinkedIn writes two; editors add some.
-const HEADER_LINES: usize = 20;
+pub(super) const HEADER_LINES: usize = 20;
 
 /// Rows looked at to see which of two columns of one name is filled: a company is missing in 4 % of rows.
 const SAMPLED_ROWS: usize = 50;
