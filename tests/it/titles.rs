@@ -43,6 +43,64 @@ fn assert_right(classifier: &Classifier, rows: &[LabelledTitle], collection: &st
     }
 }
 
+/// A Dutch `bestuurder` governs an organization, unless a vehicle or a machine stands beside it.
+#[test]
+fn who_drives_a_vehicle_governs_nothing() {
+    let classifier = Classifier::new(None).unwrap();
+    let verdict = |title: &str| {
+        let (judgement, _) = classifier.judge(title, "");
+        format!("{} {} {}", judgement.seniority(), judgement.function(), judgement.decides())
+    };
+    let drivers = [
+        "bestuurder bus",
+        "Bestuurder van een bus",
+        "bestuurder ambulance",
+        "Bestuurder heftruck",
+        "bestuurster vrachtwagen",
+        "Bestuurder vrachtwagen CE",
+        "Bestuurder mobiele kraan",
+        "Heftruck bestuurder",
+        "Tram-bestuurder",
+        "busbestuurder",
+        "metrobestuurder",
+        "machinebestuurder",
+        "Fahrzeugführerin",
+        "Pistenfahrzeugführer",
+        "Triebfahrzeugführer",
+        "Kranführer",
+        "conducteur d'engins",
+        "Conducteur SPL",
+        "Machiniste-receveur",
+        "conductor de taxi",
+        "Conductora VTC",
+        "motorista de caminhão",
+        "condutor de empilhadeira",
+        "autista di autobus",
+        "conduttore di tram",
+    ];
+    for title in drivers {
+        assert_eq!(verdict(title), "individual Operations false", "{title}");
+    }
+    for (title, wanted) in [
+        ("Bestuurder", "board General Management true"),
+        ("Bestuurder Stichting Werkdag", "board General Management true"),
+        ("Bestuurder bij Werkdag", "board General Management true"),
+        ("Zelfstandig bestuurder", "owner General Management true"),
+        ("Statutair bestuurder", "cxo General Management true"),
+        ("Bestuurder/eigenaar", "owner General Management true"),
+        ("Pensioenfondsbestuurder", "board General Management true"),
+        ("Stichtingsbestuurder", "board General Management true"),
+        ("Schoolbestuurder", "cxo Education true"),
+        ("Sportbestuurder", "board General Management false"),
+        ("Geschäftsführerin", "cxo General Management true"),
+        ("Conducteur de travaux", "manager Trades and Hospitality false"),
+        ("Conductor de orquesta", "individual Arts and Design false"),
+        ("Conductora de noticias", "individual Media and Communication false"),
+    ] {
+        assert_eq!(verdict(title), wanted, "{title}");
+    }
+}
+
 /// What a title says at a company: abbreviations of several languages are those of the company's language, by its legal
 /// form, its words or its country.
 #[test]

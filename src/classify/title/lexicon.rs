@@ -580,6 +580,9 @@ mod tests {
             for (record, line) in reader.records().zip(&lines) {
                 let record = record.unwrap();
                 assert_eq!(record.len(), 6, "{name}: {line}");
+                let mut variants = 0;
+                for_each_variant(&record[0], &mut |_| variants += 1);
+                assert!(variants < MAXIMUM_VARIANTS, "{name}: the last variants are cut off: {line}");
                 assert!(!line.contains('"'), "{name}: {line}");
                 assert!(record[5].trim().len() >= 3, "{name}: no reason: {line}");
             }
