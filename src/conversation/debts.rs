@@ -99,6 +99,7 @@ fn owed(turn: &[&Entry], entries: &[Entry], context: &Context, two_way: bool) ->
     let is_note = |entry: &Entry| {
         entry.is_human()
             && !entry.is_pitch
+            && !entry.returns_wishes
             && entry.has(CueSet::SUBSTANTIVE.with(CueSet::GREETING_ONLY).with(CueSet::GREETING_QUESTION))
             && !entry.has(CueSet::CLOSER_ONLY)
     };

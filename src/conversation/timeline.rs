@@ -64,6 +64,8 @@ pub(super) struct Entry {
     pub is_pitch: bool,
     /// A template that answers nothing.
     pub is_blast: bool,
+    /// Thanks for wishes or congratulations, or returns them.
+    pub returns_wishes: bool,
     /// Asks a question, a favour or for an appointment, and is no pitch or template.
     pub asks: bool,
     /// Comes within a week of a message of the other side's.
@@ -153,6 +155,8 @@ struct SideState {
     was_boilerplate: bool,
     /// The side's last message was wishes that nothing prompts: for a season, a new start.
     wished: bool,
+    /// The side's last message was wishes or congratulations by formula.
+    congratulated: bool,
     /// The side's last message told something and asked nothing.
     told_news: bool,
     /// The side's last message was a pitch, and nothing came back yet.
@@ -204,6 +208,7 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
         }
         mine.was_boilerplate = entry.is_boilerplate;
         mine.wished = entry.is_boilerplate && entry.is_human();
+        mine.congratulated = entry.is_boilerplate && entry.has(PROMPTED_FORMULAS.with(CueSet::BOILER_WISHES));
         mine.told_news = entry.is_human() && !entry.asks && !entry.is_pitch && entry.has(CueSet::SUBSTANTIVE);
         mine.welcomes += u32::from(entry.is_human() && !entry.is_formula && !entry.declines() && !entry.is_pitch);
         entries.push(entry);
@@ -317,6 +322,11 @@ fn entry(
         && cues.has(CueSet::TIME)
         && !cues.any(DONE);
     // "I leave it attached" has done so.
+    // "Happy birthday!" "Thanks so much, I had a lovely day".
+    let returns_wishes_freely = other.congratulated
+        && other_was_last
+        && !asks_outright
+        && cues.any(CueSet::THANKS.with(CueSet::CLOSER).with(CueSet::BOILER_WISHES));
     let undertakes =
         cues.has(CueSet::UNDERTAKES) && was_asked && (!cues.has(CueSet::FULFILS) || cues.has(CueSet::TIME));
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
@@ -330,6 +340,7 @@ fn entry(
         is_pitch,
         is_blast,
         is_reply,
+        returns_wishes: returns_wishes || returns_wishes_freely,
         answers_time: other_was_last && other.asks_time,
         proposes_anew,
         promises: cues.has(CueSet::PROMISE) || undertakes || grants_later,
