@@ -28,13 +28,13 @@ pub(super) fn run(arguments: &ExplainArguments, language: &str, is_quiet: bool) 
     let width = screen_width();
     let findings = find_out(&config, is_quiet, &super::bar_words(language))?;
     let book = findings.book();
+    let named = subject.trim().to_lowercase();
     if let Some(pillar) =
-        PillarId::parse(subject).and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
+        PillarId::parse(&named).and_then(|id| findings.scores.pillars.iter().find(|pillar| pillar.id == id))
     {
         return super::print(pillar_text(pillar, &config.profile.ssi, &words, width).as_bytes());
     }
     let (mut lists, invitations) = findings.lists(&book, config.limits(false))?;
-    let named = subject.trim().to_lowercase();
     if named == "invitations" {
         return super::print(invitations_text(&invitations, &words, width).as_bytes());
     }

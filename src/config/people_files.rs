@@ -2,10 +2,12 @@
 //!
 //! Owns their columns and errors. Refuses to join them with anybody: `lists::standing` does.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use super::JudgementConfig;
 use crate::error::{Error, Lines, Place, Result, sentence};
+use crate::export::{Delimited, mend_cell, open_delimited};
 use crate::lists::{Decision, DecisionKind, Role, StandingSources};
 use crate::people::Identity;
 
@@ -87,7 +89,12 @@ pub fn standing_sources(config: &JudgementConfig, positions: &[String]) -> Resul
 pub fn read_decisions(file: &Path) -> Result<Vec<(Identity, Decision)>> {
     let mut decisions = Vec::new();
     for row in read_people(file)? {
-        let kind = DecisionKind::parse(row.cell("decision").unwrap_or_default()).ok_or_else(|| {
+        let decision = row.cell("decision").unwrap_or_default();
+        // Who goes through a list decides on some of its rows: the others stay undecided.
+        if decision.is_empty() && row.cell("decision").is_some() {
+            continue;
+        }
+        let kind = DecisionKind::parse(decision).ok_or_else(|| {
             Error::bad_setting(
                 row.place("decision"),
                 sentence!("error-decision", "unknown decision"),
@@ -140,13 +147,24 @@ impl PersonRow {
     }
 }
 
+/// A header's cell as the columns are named.
+fn column_name(cell: &str) -> String {
+    cell.trim().to_lowercase().replace([' ', '-'], "_")
+}
+
 fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
     let place = Place::file(file);
-    let bytes = std::fs::read(file).map_err(|source| Error::Open { place: place.clone(), source })?;
-    let text = String::from_utf8_lossy(&bytes);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    let first_line = text.lines().next().unwrap_or_default();
-    let delimiter = if first_line.matches(';').count() > first_line.matches(',').count() { b';' } else { b',' };
+    let open_error = |source| Error::Open { place: place.clone(), source };
+    let stream = std::fs::File::open(file).map_err(open_error)?;
+    // What was sent back went through a spreadsheet: it may have come out with other delimiters and letters.
+    let columns_named = |cells: &[String]| {
+        cells.iter().filter(|cell| PERSON_COLUMNS.iter().any(|(name, _)| column_name(cell) == *name)).count()
+    };
+    let Delimited { text: mut stream, delimiter, lines_above } = open_delimited(stream, &place, columns_named)?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).map_err(open_error)?;
+    let text = mend_cell(&bytes);
+    let lines_above = lines_above.unwrap_or(0);
     let mut reader =
         csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
     let broken = |row: Option<u64>| {
@@ -158,19 +176,14 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
             sentence!("error-hint-csv", "save it as CSV, UTF-8, with a header line"),
         )
     };
-    let headers: Vec<String> = reader
-        .headers()
-        .map_err(|_| broken(Some(1)))?
-        .iter()
-        .map(|name| name.to_lowercase().replace([' ', '-'], "_"))
-        .collect();
+    let headers: Vec<String> = reader.headers().map_err(|_| broken(Some(1)))?.iter().map(column_name).collect();
     let identity_columns: Vec<(usize, ReadIdentity)> = PERSON_COLUMNS
         .iter()
         .filter_map(|(wanted, read)| Some((headers.iter().position(|name| name == wanted)?, *read)))
         .collect();
     if identity_columns.is_empty() {
         return Err(Error::bad_setting(
-            place.at_row(1),
+            place.at_row(lines_above + 1),
             sentence!("error-person-column", "no column names a person"),
             sentence!(
                 "error-hint-columns",
@@ -181,9 +194,10 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
     }
     let mut rows = Vec::new();
     let mut lines = Lines::new(text.as_bytes(), None);
+    let mut line_of = |byte: u64| lines_above + lines.line_at(byte);
     for record in reader.records() {
-        let record = record.map_err(|error| broken(error.position().map(|position| lines.line_at(position.byte()))))?;
-        let line = record.position().map_or(0, |position| lines.line_at(position.byte()));
+        let record = record.map_err(|error| broken(error.position().map(|position| line_of(position.byte()))))?;
+        let line = record.position().map_or(0, |position| line_of(position.byte()));
         let identities: Vec<Identity> =
             identity_columns.iter().filter_map(|(column, read)| read(as_exported(record.get(*column)?))).collect();
         rows.push(PersonRow {
@@ -222,6 +236,36 @@ mod tests {
         assert_eq!(read[0].1.kind, DecisionKind::Snooze);
         assert!(read[0].1.until.is_some());
         assert_eq!(read[1].1.kind, DecisionKind::Keep);
+    }
+
+    #[test]
+    fn rows_without_a_decision_stay_undecided_whatever_saved_the_list() {
+        let list = "rank;name;key;decision\n1;Zoë Núñez;zoe-1;keep\n2;Bo Li;bo-2;\n3;Cy Ost;cy-3; \n";
+        let legacy = encoding_rs::WINDOWS_1252.encode(list).0.into_owned();
+        let wide: Vec<u8> = "\u{feff}"
+            .chars()
+            .chain(list.chars())
+            .collect::<String>()
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let comma = list.replace(';', ",").into_bytes();
+        let tab = list.replace(';', "\t").into_bytes();
+        for bytes in [list.as_bytes().to_vec(), legacy, wide, comma, tab] {
+            let saved = tempfile::NamedTempFile::new().unwrap();
+            std::fs::write(saved.path(), bytes).unwrap();
+            let read = read_decisions(saved.path()).unwrap();
+            assert_eq!(read.len(), 1);
+            assert_eq!((read[0].0.text(), read[0].1.kind), ("zoe-1", DecisionKind::Keep));
+        }
+        assert!(
+            read_decisions(file("name,key\nBo,bo-2\n").path()).is_err(),
+            "a list without the column decides nothing"
+        );
+        let by_name = encoding_rs::WINDOWS_1252.encode("name,decision\nZoë Núñez,keep\n").0.into_owned();
+        let saved = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(saved.path(), by_name).unwrap();
+        assert_eq!(read_decisions(saved.path()).unwrap()[0].0, Identity::of_name("Zoë Núñez").unwrap());
     }
 
     #[test]

@@ -25,6 +25,26 @@ const DEEPEST_FOLDER: usize = 8;
 /// A folder with both of these was written by this program: its `invitations.csv` is a list, not an export.
 const OWN_OUTPUT: [&str; 2] = ["receipt.json", "scores.json"];
 
+/// The file that marks a folder as made by an audit and lists what it wrote.
+pub const RESULTS_MARKER: &str = ".tiewise";
+
+/// The folder that results may hold.
+const OWN_FOLDER: &str = "crm";
+
+/// Whether this program's results lie in a folder, alone or beside other files.
+fn holds_results(folder: &Path, files: &[(PathBuf, u64)]) -> bool {
+    folder.join(RESULTS_MARKER).is_file()
+        || OWN_OUTPUT.iter().all(|name| files.iter().any(|(path, _)| path.ends_with(name)))
+}
+
+/// Whether a file beside [`OWN_OUTPUT`] may be this program's: LinkedIn's names begin with a capital, all but those of
+/// messages.
+fn is_own_name(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let is_of_messages = matches!(naming::read_name(&name).kind, FileKind::Messages | FileKind::AssistantMessages);
+    !name.starts_with(char::is_uppercase) && !is_of_messages
+}
+
 /// The files of one or several inputs. Nothing has been parsed yet.
 #[derive(Debug)]
 pub struct Archive {
@@ -264,10 +284,13 @@ impl<'l> Discovery<'l> {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
-        for (path, size) in sorted_files(folder)? {
+        let files = sorted_files(folder)?;
+        let is_own_output = holds_results(folder, &files);
+        for (path, size) in files {
             let base = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let sibling = naming::read_name(&base);
-            let belongs = sibling.kind != FileKind::Other && sibling.copy == own.copy;
+            let is_own_file = is_own_output && is_own_name(&path);
+            let belongs = sibling.kind != FileKind::Other && sibling.copy == own.copy && !is_own_file;
             if belongs && self.is_new(&path) {
                 self.add_file(&path, size);
             }
@@ -280,7 +303,7 @@ impl<'l> Discovery<'l> {
         let mut count = 0_usize;
         while let Some((folder, depth)) = pending.pop() {
             let files = sorted_files(&folder)?;
-            let is_own_output = OWN_OUTPUT.iter().all(|name| files.iter().any(|(path, _)| path.ends_with(name)));
+            let is_own_output = holds_results(&folder, &files);
             for (path, size) in files {
                 count += 1;
                 if count > self.limits.max_entries {
@@ -294,14 +317,16 @@ impl<'l> Discovery<'l> {
                         sentence!("error-hint-many-files", "give the folder of one LinkedIn export"),
                     ));
                 }
-                if is_own_output {
-                    self.list(path.display().to_string(), FileKind::Other, Warning::NotRead);
-                } else if self.is_new(&path) {
+                // Not even listed: the receipt of an export does not depend on whether it was audited before.
+                let is_own_file = is_own_output && is_own_name(&path);
+                if !is_own_file && self.is_new(&path) {
                     self.add_folder_file(&path, size)?;
                 }
             }
             if depth < DEEPEST_FOLDER {
-                pending.extend(sorted_folders(&folder)?.into_iter().rev().map(|folder| (folder, depth + 1)));
+                let folders = sorted_folders(&folder)?.into_iter().rev();
+                let others = folders.filter(|inner| !(is_own_output && inner.ends_with(OWN_FOLDER)));
+                pending.extend(others.map(|folder| (folder, depth + 1)));
             }
         }
         Ok(())

@@ -38,7 +38,7 @@ mod table;
 mod tests;
 mod text;
 
-pub use archive::{Archive, open};
+pub use archive::{Archive, RESULTS_MARKER, open};
 pub use columns::Column;
 pub use dates::{DateOrder, Day, OrderEvidence, SECONDS_PER_DAY};
 pub use delimited::{Delimited, mend_cell, names_column, open_delimited};
@@ -46,7 +46,7 @@ pub use encoding::Encoding;
 pub use era::Era;
 pub use limits::Limits;
 pub use messages::{Folder, Message};
-pub use naming::FileKind;
+pub use naming::{FileKind, file_kind};
 pub use reading::Export;
 pub use receipt::{DropReason, FileReceipt, RECEIPT_SCHEMA, Receipt, ResaveSign, Totals, Unreadable, Warning};
 pub use rows::{

@@ -221,6 +221,12 @@ pub(super) struct FileName {
     pub copy: u32,
 }
 
+/// The kind of file that a base name tells.
+#[must_use]
+pub fn file_kind(base_name: &str) -> FileKind {
+    read_name(base_name).kind
+}
+
 /// Reads a base name such as `messages.csv`, `Shares_12345678.csv`, `messages_2.csv`,
 /// `Connections (1).csv` or `Company Follows.csv`.
 pub(super) fn read_name(base_name: &str) -> FileName {

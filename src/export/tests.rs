@@ -258,7 +258,19 @@ fn own_output_beside_the_export_is_no_export() {
     write(folder.path(), "out/receipt.json", b"{}");
     write(folder.path(), "out/scores.json", b"{}");
     write(folder.path(), "out/invitations.csv", INVITATIONS.as_bytes());
-    assert_eq!(read(&[folder.path().to_owned()]).unwrap().export.invitations.len(), 1);
+    let audited = read(&[folder.path().to_owned()]).unwrap();
+    assert_eq!(audited.export.invitations.len(), 1);
+    let files =
+        |whole: &Whole| -> Vec<String> { whole.export.receipt.files().iter().map(|file| file.name.clone()).collect() };
+    assert!(!files(&audited).iter().any(|name| name.contains("/out/")), "no result is listed");
+    // Even in the same folder the export is still found.
+    for name in ["receipt.json", "scores.json", "contacts.csv", "invitations.csv"] {
+        write(folder.path(), name, INVITATIONS.as_bytes());
+    }
+    let mixed = read(&[folder.path().to_owned()]).unwrap();
+    assert_eq!(mixed.export.invitations.len(), 1);
+    assert_eq!(mixed.export.connections.len(), audited.export.connections.len());
+    assert_eq!(files(&mixed), files(&audited));
 }
 
 #[test]

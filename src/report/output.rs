@@ -9,9 +9,18 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::error::{Error, Result, sentence};
+use crate::export::{FileKind, file_kind};
 
-/// The file that marks a folder as written by an audit and lists what it wrote.
-pub const MARKER: &str = ".tiewise";
+pub use crate::export::RESULTS_MARKER as MARKER;
+
+/// Whether files of an export lie in a folder.
+fn holds_export(folder: &Path) -> bool {
+    let names = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.file_name());
+    names.into_iter().any(|name| {
+        let kind = file_kind(&name.to_string_lossy());
+        matches!(kind, FileKind::Connections | FileKind::Messages)
+    })
+}
 
 /// A folder in the making. Dropped without [`Folder::publish`] it leaves no trace.
 #[derive(Debug)]
@@ -33,6 +42,13 @@ impl Folder {
         if target.is_file() {
             return Err(Error::usage(
                 sentence!("error-out-file", "{path} is a file", path = target.display()),
+                sentence!("error-hint-out-file", "name a folder for the results with --out"),
+            ));
+        }
+        if holds_export(target) {
+            // Where names are compared without case, invitations.csv would take the place of LinkedIn's Invitations.csv.
+            return Err(Error::usage(
+                sentence!("error-out-export", "{path} is a LinkedIn export", path = target.display()),
                 sentence!("error-hint-out-file", "name a folder for the results with --out"),
             ));
         }
@@ -271,5 +287,7 @@ mod tests {
         assert_eq!(names(&target), ["a.csv", "thesis.doc"]);
         assert_eq!(names(parent.path()), ["work"]);
         assert!(matches!(Folder::prepare(&target.join("thesis.doc")), Err(Error::Usage { .. })));
+        fs::write(target.join("Connections.csv"), "x").unwrap();
+        assert!(matches!(Folder::prepare(&target), Err(Error::Usage { .. })), "an export is nobody's results");
     }
 }

@@ -102,6 +102,21 @@ pub(crate) fn check_folder(target: &Path) -> Result<()> {
     Ok(())
 }
 
+/// An archive may be written if it is missing, empty, or an earlier sample, whose truth lies beside it.
+///
+/// # Errors
+/// Anything else, with what to do: it might be somebody's export.
+pub(crate) fn check_file(target: &Path, truth: &Path) -> Result<()> {
+    let is_empty = fs::metadata(target).map_or(true, |metadata| metadata.len() == 0);
+    if is_empty || truth.is_file() {
+        return Ok(());
+    }
+    Err(Error::usage(
+        sentence!("error-out-foreign-file", "{path} exists and is no sample", path = target.display()),
+        sentence!("error-hint-out-foreign", "give a new or empty folder, or a name ending in .zip"),
+    ))
+}
+
 fn remove(path: &Path) {
     // Nothing to do about what cannot be removed: the name is our own, and hidden.
     let _ = if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) };
@@ -251,5 +266,18 @@ mod tests {
         let refused = write("truth.json").expect_err("a folder of somebody's");
         assert_eq!(refused.exit_code(), 2);
         assert!(target.join("other.csv").exists());
+    }
+
+    #[test]
+    fn an_archive_that_is_no_sample_stays() {
+        let folder = tempfile::tempdir().expect("folder");
+        let (archive, truth) = (folder.path().join("a.zip"), folder.path().join("a.zip.truth.json"));
+        check_file(&archive, &truth).expect("a new name");
+        fs::write(&archive, b"").expect("file");
+        check_file(&archive, &truth).expect("an empty file holds nothing");
+        fs::write(&archive, b"PK").expect("file");
+        assert_eq!(check_file(&archive, &truth).expect_err("perhaps an export").exit_code(), 2);
+        fs::write(&truth, b"{}").expect("file");
+        check_file(&archive, &truth).expect("an earlier sample");
     }
 }

@@ -27,7 +27,7 @@ pub mod truth;
 mod world;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
@@ -148,7 +148,10 @@ pub fn write(options: &SampleOptions, out: &Path) -> Result<Truth> {
             sentence!("error-hint-overlapping", "give a folder to write both into"),
         ));
     }
-    if !archive {
+    let beside = PathBuf::from(format!("{}.truth.json", out.display()));
+    if archive {
+        destination::check_file(out, &beside)?;
+    } else {
         destination::check_folder(out)?;
     }
     let draft = Draft::new(options)?;
@@ -161,8 +164,7 @@ pub fn write(options: &SampleOptions, out: &Path) -> Result<Truth> {
         }
         let truth = draft.truth(counts);
         partial.keep_file()?;
-        let beside = format!("{}.truth.json", out.display());
-        let truth_partial = Partial::beside(Path::new(&beside))?;
+        let truth_partial = Partial::beside(&beside)?;
         std::fs::write(truth_partial.path(), to_json(&truth)?)
             .map_err(|source| Error::Write { path: truth_partial.path().to_owned(), source })?;
         truth_partial.keep_file()?;

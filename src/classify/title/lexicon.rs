@@ -250,7 +250,7 @@ pub(super) const HEADER: &str = "phrase,role,seniority,function,note,reason";
 fn row_hint() -> Sentence {
     sentence!(
         "error-hint-title-row",
-        "a row reads phrase,role,seniority,function,note,reason; docs: title lexicon format"
+        "a row reads phrase,role,seniority,function,note,reason; roles: title, function, rank, suffix, prefix, attendant, organ, status, former, retired, aspiring, training, solo, slogan, ignore"
     )
 }
 
