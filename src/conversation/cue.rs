@@ -168,11 +168,13 @@ pub enum Cue {
     AsksFact,
     /// Draws the conclusion of a talk: "then".
     Conclude,
+    /// What two do who meet: "see", "drop in". With a proposal and a time it proposes a meeting.
+    Meets,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 78] = [
+    pub const NAMES: [(&'static str, Self); 79] = [
         ("action", Self::Action),
         ("adversative", Self::Adversative),
         ("already", Self::Already),
@@ -218,6 +220,7 @@ impl Cue {
         ("later", Self::Later),
         ("mask", Self::Mask),
         ("meeting", Self::Meeting),
+        ("meets", Self::Meets),
         ("met", Self::Met),
         ("modal_you", Self::ModalYou),
         ("need", Self::Need),

@@ -13,7 +13,8 @@ use std::collections::BTreeMap;
 /// Most words of one phrase.
 pub const LONGEST_PHRASE_WORDS: usize = 8;
 
-/// Fewest letters before a `*`: shorter stems match half a dictionary.
+/// Fewest letters before a `*` (a stem) or behind it (the head of a compound that no row has): shorter ones match
+/// half a dictionary.
 pub const SHORTEST_STEM: usize = 3;
 
 /// The lexicon files that are built in; the shared one holds what belongs to no single language.
@@ -221,12 +222,13 @@ fn checked_phrase(raw: &str) -> std::result::Result<Box<str>, &'static str> {
         return Ok(phrase);
     }
     for word in phrase.split(' ') {
-        if let Some(stem) = word.strip_suffix('*')
-            && (stem.contains('*') || stem.len() < SHORTEST_STEM)
+        let open = word.strip_suffix('*').or_else(|| word.strip_prefix('*'));
+        if let Some(part) = open
+            && (part.contains('*') || part.len() < SHORTEST_STEM)
         {
             return Err("a stem of fewer than three letters");
         }
-        if !word.ends_with('*') && word.contains('*') {
+        if open.is_none() && word.contains('*') {
             return Err("a * inside a word");
         }
     }

@@ -11,7 +11,7 @@ mod compiled;
 
 use super::cue::{Cue, LinkKind};
 use super::language::{FULL_VOTE, LANGUAGES, Language, LanguageSet};
-use super::lexicon::CueLexicon;
+use super::lexicon::{CueLexicon, SHORTEST_STEM};
 use crate::error::{Error, Result};
 use crate::image::Pieces;
 use rustc_hash::FxHashMap;
@@ -90,6 +90,21 @@ pub(super) struct Symbol {
     pub has_stem_children: bool,
 }
 
+/// Fewest letters before the head of a compound: "Kauf" has four, "Akt" three.
+const SHORTEST_MODIFIER: usize = 3;
+
+/// Fewest letters of a compound.
+pub(super) const SHORTEST_COMPOUND: usize = SHORTEST_MODIFIER + SHORTEST_STEM;
+
+/// The last two letters of a word as ten bits, in either case.
+#[inline]
+fn last_letters(bytes: &[u8]) -> Option<usize> {
+    match bytes {
+        [.., before, last] => Some(usize::from(before & 31) << 5 | usize::from(last & 31)),
+        _ => None,
+    }
+}
+
 #[derive(Debug, Clone, Copy)]
 struct Stem {
     bytes: &'static [u8],
@@ -127,6 +142,10 @@ pub(super) struct PhraseSet {
     has_stem_of_three: bool,
     /// Stems by their first three bytes.
     stems: FxHashMap<u32, Vec<Stem>>,
+    /// Heads of compounds: "vertrag".
+    endings: Vec<Stem>,
+    /// One bit for the last two letters of each.
+    ending_filter: [u64; 16],
     /// One bit for some hashes of edges: most pairs of words begin no phrase, and end here.
     edge_filter: &'static [[u8; 8]],
     /// Edges by open addressing: parent node, symbol and child node in one number; 0 is empty.
@@ -170,6 +189,15 @@ impl PhraseSet {
             let symbol = u32::try_from(pieces.number()?).ok()?;
             stems.entry(key).or_default().push(Stem { bytes: pieces.text()?.as_bytes(), symbol });
         }
+        let mut endings = Vec::new();
+        let mut ending_filter = [0; 16];
+        for _ in 0..pieces.number()? {
+            let symbol = u32::try_from(pieces.number()?).ok()?;
+            let bytes = pieces.text()?.as_bytes();
+            let bit = last_letters(bytes)?;
+            *ending_filter.get_mut(bit >> 6)? |= 1 << (bit & 63);
+            endings.push(Stem { bytes, symbol });
+        }
         let mut links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>> = FxHashMap::default();
         for _ in 0..pieces.number()? {
             let (host, path, kind) = (pieces.text()?, pieces.text()?, pieces.number()?);
@@ -183,6 +211,8 @@ impl PhraseSet {
             stem_filter,
             has_stem_of_three,
             stems,
+            endings,
+            ending_filter,
             edge_filter,
             edges,
             nodes,
@@ -233,6 +263,24 @@ impl PhraseSet {
             }
         }
         count
+    }
+
+    /// The symbol of the head with which a compound ends that no lexicon has, 0 for none.
+    #[inline]
+    pub(super) fn head_of(&self, bytes: &[u8]) -> u32 {
+        let is_any = last_letters(bytes)
+            .is_some_and(|bit| self.ending_filter.get(bit >> 6).is_some_and(|bits| bits >> (bit & 63) & 1 != 0));
+        if is_any { self.head_among_endings(bytes) } else { 0 }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn head_among_endings(&self, bytes: &[u8]) -> u32 {
+        let ends = |ending: &&Stem| {
+            let start = bytes.len().checked_sub(ending.bytes.len()).filter(|start| *start >= SHORTEST_MODIFIER);
+            start.and_then(|start| bytes.get(start..)).is_some_and(|tail| tail.eq_ignore_ascii_case(ending.bytes))
+        };
+        self.endings.iter().find(ends).map_or(0, |ending| ending.symbol)
     }
 
     /// What is known of a symbol.

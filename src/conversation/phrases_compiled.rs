@@ -37,6 +37,7 @@ struct Compiled {
     stem_filter: Vec<u64>,
     has_stem_of_three: bool,
     stems: FxHashMap<u32, Vec<BuiltStem>>,
+    endings: Vec<BuiltStem>,
     edge_filter: Vec<u64>,
     edges: Vec<u64>,
     nodes: Vec<Node>,
@@ -53,13 +54,25 @@ const ARTICLES: [&str; 38] = [
     "het", "een", "t", "al",
 ];
 
+/// How much of a word a phrase gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Shape {
+    /// All of it.
+    Word,
+    /// Its beginning: `interess*`.
+    Stem,
+    /// Its end, the head of a compound: `*vertrag`.
+    Ending,
+}
+
 /// What is gathered while phrases are added.
 #[derive(Default)]
 struct Builder {
-    /// Symbol of each word by its hash, stems apart.
-    symbols_of: FxHashMap<(u64, bool), u32>,
+    /// Symbol of each word by its hash, stems and endings apart.
+    symbols_of: FxHashMap<(u64, Shape), u32>,
     symbols: Vec<Symbol>,
     stems: Vec<BuiltStem>,
+    endings: Vec<BuiltStem>,
     children: FxHashMap<(u32, u32), u32>,
     nodes: Vec<Node>,
     /// Node of each phrase.
@@ -87,15 +100,17 @@ impl Builder {
         let mut count = 0_u8;
         let mut begins_with_article = false;
         for word in text.split(' ') {
-            let (bytes, is_stem) = match word.strip_suffix('*') {
-                Some(stem) => (stem.as_bytes(), true),
-                None => (word.as_bytes(), false),
+            let (letters, shape) = match (word.strip_suffix('*'), word.strip_prefix('*')) {
+                (Some(stem), _) => (stem, Shape::Stem),
+                (None, Some(ending)) => (ending, Shape::Ending),
+                (None, None) => (word, Shape::Word),
             };
+            let bytes = letters.as_bytes();
             let hash = word_hash(bytes);
             begins_with_article |= count == 0 && self.articles.contains(&hash);
             count += 1;
-            symbol = self.symbol(hash, bytes, is_stem);
-            node = self.child(node, symbol, is_stem);
+            symbol = self.symbol(hash, bytes, shape);
+            node = self.child(node, symbol, shape == Shape::Stem);
         }
         if cue == Cue::FunctionWord && count == 1 {
             if let Some(known) = self.symbols.get_mut(symbol as usize) {
@@ -108,13 +123,15 @@ impl Builder {
         self.texts.push(text.into());
     }
 
-    fn symbol(&mut self, hash: u64, bytes: &[u8], is_stem: bool) -> u32 {
+    fn symbol(&mut self, hash: u64, bytes: &[u8], shape: Shape) -> u32 {
         let fresh = self.symbols.len() as u32;
-        let symbol = *self.symbols_of.entry((hash, is_stem)).or_insert(fresh);
+        let symbol = *self.symbols_of.entry((hash, shape)).or_insert(fresh);
         if symbol == fresh {
             self.symbols.push(Symbol::default());
-            if is_stem {
-                self.stems.push(BuiltStem { bytes: bytes.into(), symbol });
+            match shape {
+                Shape::Word => {}
+                Shape::Stem => self.stems.push(BuiltStem { bytes: bytes.into(), symbol }),
+                Shape::Ending => self.endings.push(BuiltStem { bytes: bytes.into(), symbol }),
             }
         }
         symbol
@@ -152,6 +169,7 @@ impl Compiled {
             stem_filter: vec![0; 1024],
             has_stem_of_three: false,
             stems: FxHashMap::default(),
+            endings: Vec::new(),
             edge_filter: Vec::new(),
             edges: Vec::new(),
             nodes: Vec::new(),
@@ -218,8 +236,8 @@ impl Compiled {
     fn fill_words(&mut self, builder: &Builder) {
         let capacity = (builder.symbols.len() * 2).next_power_of_two().max(64);
         self.slots = vec![0; capacity];
-        for ((hash, is_stem), symbol) in &builder.symbols_of {
-            if *is_stem {
+        for ((hash, shape), symbol) in &builder.symbols_of {
+            if *shape != Shape::Word {
                 continue;
             }
             let mut slot = *hash as usize & (capacity - 1);
@@ -240,6 +258,7 @@ impl Compiled {
             }
             self.stems.entry(key).or_default().push(stem.clone());
         }
+        self.endings.clone_from(&builder.endings);
     }
 
     fn fill_edges(&mut self, builder: &Builder) {
@@ -303,6 +322,11 @@ impl Compiled {
             image.number(key as usize);
             image.number(stem.symbol as usize);
             image.text(std::str::from_utf8(&stem.bytes).unwrap_or_default());
+        }
+        image.number(self.endings.len());
+        for ending in &self.endings {
+            image.number(ending.symbol as usize);
+            image.text(std::str::from_utf8(&ending.bytes).unwrap_or_default());
         }
         let mut hosts: Vec<&str> = self.links.keys().map(|host| &**host).collect();
         hosts.sort_unstable();

@@ -293,6 +293,38 @@ mod tests {
     }
 
     #[test]
+    fn a_compound_that_no_row_has_is_read_by_its_head() {
+        for text in [
+            "anbei der Verwaltervertrag in zweifacher Ausfertigung",
+            "in de bijlage vind je het uitgeefcontract",
+            "ANBEI DER BÜHNENVERTRAG",
+        ] {
+            assert_eq!(read(text).gist.stage, Stage::Contract, "{text}");
+        }
+        for text in
+            ["mein Mietvertrag ist da", "mijn telefooncontract", "vertragen wir uns", "der Vertragende", "xvertrag"]
+        {
+            assert_eq!(read(text).gist.stage, Stage::None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_stop_of_a_day_or_number_ends_no_sentence() {
+        for text in [
+            "Wollen wir uns am 13. bei Ihnen im Werk treffen?",
+            "Wollen wir uns am 2. oder 3. November treffen?",
+            "Wollen wir uns wegen Auftrag Nr. 12 am Freitag treffen?",
+        ] {
+            assert!(read(text).gist.cues.has(CueSet::STAGE_ASKED), "{text}");
+        }
+        assert_eq!(read("ci-joint la facture n° 12 pour les photos").gist.stage, Stage::Invoice);
+        assert_eq!(read("adjunto la factura n.º 12 de las fotos").gist.stage, Stage::Invoice);
+        // A number at the end of a sentence ends it.
+        assert!(!read("Wir waren 13. Treffen wir uns am Freitag?").gist.cues.has(CueSet::TOOK_PLACE));
+        assert!(has("Es waren 120. Kommst du mit?", CueSet::QUESTION));
+    }
+
+    #[test]
     fn phrases_of_a_message_are_told_with_their_cues() {
         let found = reader().phrases_of("Could you send me the contract?");
         assert!(found.iter().any(|(_, cue)| *cue == Cue::Request));

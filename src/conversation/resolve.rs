@@ -71,7 +71,6 @@ const PASSIVE: u64 = Cue::Time.bit()
     | Cue::FromYou.bit()
     | Cue::Lately.bit()
     | Cue::Regret.bit()
-    | Cue::Undertake.bit()
     | Cue::Welcome.bit()
     | Cue::Yours.bit();
 
@@ -279,7 +278,9 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         Cue::Answer => matches!(inner_cue, Cue::Negation | Cue::Answer),
         Cue::Pitch => matches!(inner_cue, Cue::Negation | Cue::Pitch),
         Cue::Request => matches!(inner_cue, Cue::Negation | Cue::Signed),
-        Cue::Promise | Cue::Undertake => matches!(inner_cue, Cue::Negation | Cue::Request | Cue::Action),
+        Cue::Promise => matches!(inner_cue, Cue::Negation | Cue::Request | Cue::Action),
+        // "I'll message her" promises something to whoever asked for it, and nothing to who only named her.
+        Cue::Undertake => inner_cue == Cue::Promise,
         Cue::Deliver | Cue::ForYou => matches!(inner_cue, Cue::Negation | Cue::Action),
         // "When you have a minute" asks politely and not when.
         Cue::Please => {

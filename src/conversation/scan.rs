@@ -258,6 +258,12 @@ impl<T: Batches> Scanner<'_, T> {
                 Class::Apostrophe if folded.last == b'n' && self.joins_not(at) => at += 1,
                 Class::High | Class::Ampersand => {
                     let (character, width) = self.character(at);
+                    // "N\u{b0} 12" is no "no".
+                    if matches!(character, '\u{b0}' | '\u{ba}') && folded.length == 1 && folded.last == b'n' {
+                        b"umero".iter().for_each(|letter| folded.push(*letter));
+                        at += width;
+                        continue;
+                    }
                     match self.role(at, character) {
                         Folded::Letters(letters, count) => {
                             letters.iter().take(usize::from(count)).for_each(|letter| folded.push(*letter));
@@ -362,9 +368,49 @@ impl<T: Batches> Scanner<'_, T> {
             && (!next.is_ascii_uppercase() || !self.previous(at).is_ascii_lowercase());
         if !is_inside_word {
             self.sentences.end_digits();
-            self.sentences.stop(at + 1);
+            let may_be_number =
+                self.previous(at).is_ascii_digit() || next == 0xC2 || self.next(at + 1).is_ascii_digit();
+            if byte != b'.' || !may_be_number || !(self.is_ordinal(at) || self.abbreviates_number(at)) {
+                self.sentences.stop(at + 1);
+            }
         }
         at + 1
+    }
+
+    /// Whether the full stop at byte `at` belongs to "number": "Nr. 12", "no. 12", "n.\u{ba} 12".
+    #[cold]
+    fn abbreviates_number(&self, at: usize) -> bool {
+        const NUMBER: [&str; 5] = ["n", "no", "nr", "num", "n\u{fa}m"];
+        let before = self.text.get(..at).unwrap_or_default();
+        let word = before.rsplit(|sign: char| !sign.is_alphabetic()).next().unwrap_or_default();
+        let rest = self.text.get(at + 1..).unwrap_or_default();
+        let goes_on = rest.starts_with(['\u{ba}', '\u{b0}'])
+            || rest.strip_prefix(' ').is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
+        goes_on && NUMBER.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+
+    /// Whether the full stop at byte `at` makes a German day of the number before it: "am 13. bei Ihnen", "den 2. und
+    /// 3. November".
+    #[cold]
+    fn is_ordinal(&self, at: usize) -> bool {
+        const BEFORE: [&str; 14] =
+            ["am", "dem", "den", "der", "des", "zum", "vom", "bis", "ab", "beim", "und", "oder", "im", "jeden"];
+        const MONTHS: [&str; 13] =
+            ["jan", "feb", "m\u{e4}r", "mar", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
+        let before = self.text.get(..at).unwrap_or_default();
+        let number = before.trim_end_matches(|digit: char| digit.is_ascii_digit());
+        let Some(rest) = self.text.get(at + 1..).and_then(|rest| rest.strip_prefix(' ')) else { return false };
+        if at - number.len() > 2 {
+            return false;
+        }
+        let named = number.trim_end();
+        let word = named.rsplit(|sign: char| !sign.is_ascii_alphabetic()).next().unwrap_or_default();
+        let names_day = || BEFORE.iter().any(|known| word.eq_ignore_ascii_case(known));
+        let is_month = || {
+            let start: String = rest.chars().take(3).flat_map(char::to_lowercase).collect();
+            MONTHS.contains(&start.as_str())
+        };
+        is_month() || (rest.starts_with(char::is_lowercase) && names_day())
     }
 
     fn question_mark(&mut self, at: usize) -> usize {

@@ -7,7 +7,7 @@
 use super::flags::CueSet;
 use super::hash::mix;
 use super::language::{LanguageSet, LanguageVotes};
-use super::phrases::{Node, Output, PhraseSet, SYMBOLS_OF_A_WORD, may_continue, unpack_votes};
+use super::phrases::{Node, Output, PhraseSet, SHORTEST_COMPOUND, SYMBOLS_OF_A_WORD, may_continue, unpack_votes};
 
 /// Words of one sentence; a longer one is cut, so that a position fits in a 64-bit mask.
 pub(super) const SENTENCE_WORDS: u8 = 64;
@@ -285,8 +285,11 @@ impl<'a, T: Batches> SentenceBuilder<'a, T> {
             flags |= self.settle(start);
         }
         let position = self.sentence.words;
-        let symbol = self.phrases.symbol_of(hash);
+        let mut symbol = self.phrases.symbol_of(hash);
         flags |= u8::from(symbol == 0) * WordMark::UNKNOWN;
+        if symbol == 0 && bytes.len() >= SHORTEST_COMPOUND {
+            symbol = self.phrases.head_of(bytes);
+        }
         if self.expects_stem || self.phrases.may_begin_with_stem(first) {
             self.stemmed_word(bytes, symbol, position);
         } else if symbol != 0 {

@@ -100,7 +100,9 @@ impl Interpretation<'_> {
         if (proposes || offers_a_choice || is_time_alone) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
             local.insert(CueSet::PROPOSES_TIME);
             let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
-            if (is_time_alone && offers_a_choice) || (proposes && is_brief) {
+            // "Could we see each other at your office on Thursday?"
+            let meets = || view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
+            if (is_time_alone && offers_a_choice) || (proposes && (is_brief || meets())) {
                 local.insert(CueSet::PROPOSES_APPOINTMENT);
             }
         }
