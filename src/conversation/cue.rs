@@ -170,11 +170,13 @@ pub enum Cue {
     Conclude,
     /// What two do who meet: "see", "drop in". With a proposal and a time it proposes a meeting.
     Meets,
+    /// Tells whom to turn to: "ask", "write to". In reply to a question it asks for nothing.
+    Refers,
 }
 
 impl Cue {
     /// All cues with their names in lexicon files.
-    pub const NAMES: [(&'static str, Self); 79] = [
+    pub const NAMES: [(&'static str, Self); 80] = [
         ("action", Self::Action),
         ("adversative", Self::Adversative),
         ("already", Self::Already),
@@ -239,6 +241,7 @@ impl Cue {
         ("propose", Self::Propose),
         ("question", Self::Question),
         ("recall", Self::Recall),
+        ("refers", Self::Refers),
         ("refusal", Self::Refusal),
         ("regret", Self::Regret),
         ("request", Self::Request),

@@ -39,6 +39,8 @@ pub struct Gist {
     pub stage: Stage,
     /// Distinct sales cues: phrases, a calendar link, a price.
     pub pitch_cues: u8,
+    /// All that it asks for is that its reader turns to somebody else: a request, unless it answers a question.
+    pub refers: bool,
 }
 
 /// Sales cues from which a first message is a pitch: `scoring.md`, reading a conversation.

@@ -12,7 +12,7 @@ use super::flags::CueSet;
 use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
 use super::position::{
-    asks_a_favor, in_condition, in_question, is_mere_meeting, is_promised, is_question, stays_without_but,
+    asks_a_favor, in_condition, in_question, is_mere_meeting, is_promised, is_question, refers, stays_without_but,
 };
 use super::resolve::{clause_of, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
@@ -83,6 +83,10 @@ pub(super) struct Interpretation<'a> {
     pub(super) trigger: Option<Span>,
     pub(super) promise: Option<Span>,
     pub(super) topic: Option<Span>,
+    /// All requests refer to somebody else.
+    pub(super) refers: bool,
+    /// The first sentence that refers to somebody else.
+    referral: Option<Span>,
     trigger_rank: u8,
     pitch: [u32; PITCH_PHRASES],
     pitch_count: usize,
@@ -121,6 +125,10 @@ impl<'a> View<'a> {
         self.cues & cue.bit() != 0
     }
 
+    pub(super) fn cues_any(&self, bits: u64) -> bool {
+        self.cues & bits != 0
+    }
+
     /// Number of the clause that a word belongs to.
     pub(super) fn clause_of(&self, word: u8) -> u32 {
         clause_of(self.sentence, word)
@@ -155,6 +163,8 @@ impl<'a> Interpretation<'a> {
             trigger: None,
             promise: None,
             topic: None,
+            refers: false,
+            referral: None,
             trigger_rank: 0,
             pitch: [0; PITCH_PHRASES],
             pitch_count: 0,
@@ -292,6 +302,11 @@ impl<'a> Interpretation<'a> {
         }
         if !local.has(CueSet::CLOSER) && requests(sentence, view.live().map(|(found, _)| found), view.cues) {
             local.insert(CueSet::REQUEST);
+        }
+        if local.has(CueSet::REQUEST) && refers(view) {
+            local.remove(CueSet::REQUEST);
+            let span = Span { start: sentence.start_byte, end: sentence.end_byte };
+            self.referral.get_or_insert(span);
         }
         if local.has(CueSet::NEGATES) {
             local.remove(CueSet::UNDERTAKES);
@@ -471,6 +486,11 @@ impl<'a> Interpretation<'a> {
         }
         if totals.words > WORDS_OF_REFUSAL {
             self.cues.remove(CueSet::REFUSAL.with(CueSet::SOFT_REFUSAL).with(CueSet::REGRETS));
+        }
+        self.refers = self.referral.is_some() && !self.cues.any(CueSet::QUESTION.with(CueSet::REQUEST));
+        if self.refers {
+            self.cues.insert(CueSet::REQUEST);
+            self.trigger = self.referral;
         }
         self.linked_stages();
         if self.introduces_phone && totals.may_be_phone {

@@ -9,6 +9,9 @@ use super::phrases::Output;
 use super::resolve::clause_start;
 use super::sentences::Match;
 
+/// Words of exclamations before what is said: "oh how nice".
+const LONGEST_INTERJECTION: u8 = 4;
+
 /// Words between a meeting and the fair where it was: "at the great book".
 const WORDS_TO_EVENT: u8 = 3;
 
@@ -70,11 +73,35 @@ pub(super) fn is_question(view: &View<'_>) -> bool {
         let verb_second = phrase.languages == Language::German.set() || phrase.languages == Language::Dutch.set();
         phrase.cue == Cue::Question && phrase.words >= 2 && before <= u8::from(!verb_second)
     };
+    // "nice where did you stay", "oh cool and do you need a card".
+    let follows_interjection = || {
+        let lead = words_of_interjection(view);
+        let asks = |found: &Match, phrase: &Output| match phrase.cue {
+            Cue::Question => phrase.words >= 2 && found.start <= lead + 1,
+            Cue::Interrogative => found.start == lead,
+            _ => false,
+        };
+        lead > 0 && view.live().any(|(found, phrase)| found.start >= lead && asks(found, phrase))
+    };
     view.sentence.is_question
         || (view.has(Cue::Question) && view.live().any(|(found, phrase)| begins_question(found, phrase)))
+        || (view.cues_any(Cue::Question.bit() | Cue::Interrogative.bit()) && follows_interjection())
         || (view.has(Cue::Interrogative)
             && view.live().any(|(found, phrase)| phrase.cue == Cue::Interrogative && found.start == 0)
             && !begins_with_subordinate(view))
+}
+
+/// Words of praise and exclamation with which the sentence begins.
+fn words_of_interjection(view: &View<'_>) -> u8 {
+    let mut lead = 0;
+    while lead < LONGEST_INTERJECTION {
+        let next = view.live().filter(|(found, phrase)| phrase.cue == Cue::Feeling && found.start == lead);
+        match next.map(|(found, _)| found.end).max() {
+            Some(end) => lead = end,
+            None => break,
+        }
+    }
+    lead
 }
 
 /// "When you are next at your desk, could you": the request follows the clause that begins like a question.
@@ -84,6 +111,15 @@ fn begins_with_subordinate(view: &View<'_>) -> bool {
     view.has(Cue::Condition)
         && view.live().any(|(found, _)| opens(found))
         && view.live().any(|(found, phrase)| asks_to(phrase.cue) && view.clause_of(found.start) > 0)
+}
+
+/// "Ask Carla in events", "Bitte schreiben Sie an": all that the sentence asks for is to turn to somebody else.
+pub(super) fn refers(view: &View<'_>) -> bool {
+    let referrals = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Refers);
+    let is_referral = |request: &Match| referrals().any(|(found, _)| found.mask() & request.mask() != 0);
+    !view.sentence.is_question
+        && referrals().next().is_some()
+        && view.live().all(|(found, phrase)| phrase.cue != Cue::Request || is_referral(found))
 }
 
 /// "Könntest du mir", "could you please": a modal begins a phrase that requests by itself, or goes with "please".

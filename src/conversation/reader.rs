@@ -93,6 +93,7 @@ impl MessageReader {
             words: u16::try_from(totals.words).unwrap_or(u16::MAX),
             stage: meaning.stage,
             pitch_cues: meaning.pitch_cues(),
+            refers: meaning.refers,
         };
         let reading = Reading {
             gist,

@@ -46,6 +46,9 @@ const WORDS_OF_ACKNOWLEDGEMENT: u16 = 9;
 const PROMPTED_FORMULAS: CueSet =
     CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_BIRTHDAY).with(CueSet::BOILER_CONNECT);
 
+/// Words of thanks for wishes; who tells more begins a talk.
+const WORDS_OF_THANKS: u16 = 30;
+
 /// Words of an answer that agrees by naming the time alone: "Thursday it is then".
 const SHORT_ANSWER_WORDS: u16 = 8;
 
@@ -224,6 +227,13 @@ fn entry(
     other_was_last: bool,
     last: Option<(Side, i64)>,
 ) -> Entry {
+    let was_asked = other_was_last && other.asks;
+    let mut fact = *fact;
+    // "Do you know who rents out rooms?" "Ask Carla in events".
+    if fact.gist.refers && was_asked && !fact.gist.cues.has(CueSet::AFFIRMS) {
+        fact.gist.cues.remove(CueSet::REQUEST);
+    }
+    let fact = &fact;
     let cues = fact.gist.cues;
     // A suggested "Sounds good" that answers a question, or "Thank you" for an offer, is an answer.
     let answers_by_suggestion =
@@ -237,7 +247,6 @@ fn entry(
     // A suggested reply takes its turn although it weighs little.
     let is_boilerplate = is_formula && (thanks_for_formula || !cues.has(CueSet::BOILER_SUGGESTED) || !other_was_last);
     let is_cold = other.welcomes == 0;
-    let was_asked = other_was_last && other.asks;
     // "Did you see my offer?" after an offer that nobody answered is the same pitch once more.
     let follows_up = mine.pitches && !other_was_last;
     let is_pitch = (is_cold && (fact.gist.is_pitch() || follows_up))
@@ -321,12 +330,12 @@ fn entry(
         && !asks_outright
         && cues.has(CueSet::TIME)
         && !cues.any(DONE);
-    // "I leave it attached" has done so.
-    // "Happy birthday!" "Thanks so much, I had a lovely day".
+    // "Happy birthday!" "Thanks so much, I had a lovely day". Wishes take no turn, so none is asked for here.
     let returns_wishes_freely = other.congratulated
-        && other_was_last
         && !asks_outright
+        && fact.gist.words <= WORDS_OF_THANKS
         && cues.any(CueSet::THANKS.with(CueSet::CLOSER).with(CueSet::BOILER_WISHES));
+    // "I leave it attached" has done so.
     let undertakes =
         cues.has(CueSet::UNDERTAKES) && was_asked && (!cues.has(CueSet::FULFILS) || cues.has(CueSet::TIME));
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)

@@ -147,6 +147,44 @@ fn relationship(conversation: &Conversation, reader: &MessageReader, scratch: &m
     judge(&facts, &context)
 }
 
+/// Debt, its kind, stage, open promise and decline of a talk between two who are connected: who spoke and what, a message
+/// a day from noon of the first day since 1970 on, judged days after the last.
+pub fn judged(
+    turns: &[(bool, &str)],
+    first_day: i64,
+    days_after: i64,
+    reader: &MessageReader,
+    scratch: &mut Scratch,
+) -> [String; 5] {
+    const DAY: i64 = 86_400;
+    let facts: Vec<MessageFact> = turns
+        .iter()
+        .zip(0_u32..)
+        .map(|((outbound, text), row)| MessageFact {
+            time: (first_day + i64::from(row)) * DAY + DAY / 2,
+            gist: reader.read(text, "", false, scratch).gist,
+            template: 0,
+            row,
+            other_participants: 1,
+            outbound: *outbound,
+            is_spam: false,
+            is_inmail: false,
+            is_mass_mailing: false,
+        })
+        .collect();
+    let as_of = facts.last().map_or(0, |last| last.time) + days_after * DAY;
+    let context = Context { as_of, is_connection: true, connected_on: Some(day_of(0)), invitation: None };
+    let found = judge(&facts, &context);
+    let letter = |is_so: bool| if is_so { "y" } else { "n" }.to_owned();
+    [
+        found.debt.map_or("-", |debt| debt.status.name()).to_owned(),
+        found.debt.map_or("-", |debt| debt.kind.name()).to_owned(),
+        found.stage.stage.name().to_owned(),
+        letter(found.open_promise.is_some()),
+        letter(found.decline.is_some()),
+    ]
+}
+
 fn gist(message: &Message, reader: &MessageReader, scratch: &mut Scratch) -> Gist {
     reader.read(&message.text, &message.subject, message.attachment, scratch).gist
 }

@@ -29,4 +29,5 @@ mod repeatable;
 mod samples;
 mod scoring;
 mod shapes;
+mod situations;
 mod titles;
