@@ -90,6 +90,19 @@ impl Interpretation<'_> {
         if named && view.has(Cue::Available) && local.has(CueSet::TIME) {
             local.insert(CueSet::AVAILABLE);
         }
+        // "I suggest you come by on Tuesday at ten".
+        let invites = proposes
+            && !named
+            && local.has(CueSet::TIME)
+            && !local.any(CueSet::NEGATES.with(CueSet::QUESTION))
+            && view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
+        if invites {
+            named = true;
+            local.insert(CueSet::APPOINTMENT);
+            if self.stage == Stage::None {
+                self.stage = Stage::Meeting;
+            }
+        }
         let times = || view.live().filter(|(_, phrase)| phrase.cue == Cue::Time);
         // "Terça" within "terça-feira" is one time.
         let first_end = times().map(|(found, _)| found.end).min();
