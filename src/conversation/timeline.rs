@@ -148,6 +148,8 @@ struct SideState {
     asks_time: bool,
     /// The side's current or last turn asks for an action.
     requests: bool,
+    /// What it proposes is a quotation, an invoice or a contract: a time in the answer is no other date for it.
+    proposes_paper: bool,
     /// All that the side's current or last turn asks is for a person, a firm or a fact.
     asks_who: bool,
     /// The side's current or last turn asks for or offers something that can be turned down.
@@ -192,11 +194,13 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
                 mine.asks_time = false;
                 mine.asks_who = false;
                 mine.requests = false;
+                mine.proposes_paper = false;
                 mine.has_business = false;
             }
             mine.has_business |= fact.gist.stage != Stage::None && !entry.is_blast;
             mine.proposes |=
                 entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES).with(CueSet::PROPOSES_TIME)) && !entry.is_blast;
+            mine.proposes_paper |= fact.gist.stage.rank() >= Stage::Proposal.rank();
             mine.asks_time |= entry.asks && entry.has(CueSet::TIME) && !entry.has(CueSet::REQUEST);
             mine.requests |= entry.asks && entry.has(CueSet::REQUEST) && !entry.has(CueSet::INQUIRY);
             if entry.asks {
@@ -290,7 +294,7 @@ fn entry(
         && other_was_last
         && fact.gist.words >= WORDS_OF_ACKNOWLEDGEMENT
         && !cues.any(CueSet::TOOK_PLACE.with(CueSet::MET).with(CueSet::PHONE).with(CueSet::EMAIL).with(CueSet::LINK));
-    let discusses_time = other.proposes && cues.has(CueSet::TIME);
+    let discusses_time = other.proposes && !other.proposes_paper && cues.has(CueSet::TIME);
     let is_refusal = cues.has(CueSet::REFUSAL)
         && (was_offered || (other.wants && cues.has(CueSet::BARE_NO)))
         && !offers_another
