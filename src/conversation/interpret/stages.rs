@@ -110,12 +110,16 @@ impl Interpretation<'_> {
         let words = u32::from(view.sentence.words);
         let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
         let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
-        if (proposes || offers_a_choice || is_time_alone) && !named && local.has(CueSet::TIME.with(CueSet::QUESTION)) {
+        // "Could we see each other at your office on Thursday?" "Could you come and measure on Thursday?"
+        let may_invite = proposes || view.has(Cue::ModalYou);
+        let meets = may_invite && view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
+        if (proposes || offers_a_choice || is_time_alone || meets)
+            && !named
+            && local.has(CueSet::TIME.with(CueSet::QUESTION))
+        {
             local.insert(CueSet::PROPOSES_TIME);
             let is_brief = view.sentence.has_clock_time || words <= u32::from(BRIEF_PROPOSAL_WORDS);
-            // "Could we see each other at your office on Thursday?"
-            let meets = || view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
-            if (is_time_alone && offers_a_choice) || (proposes && (is_brief || meets())) {
+            if (is_time_alone && offers_a_choice) || (proposes && is_brief) || meets {
                 local.insert(CueSet::PROPOSES_APPOINTMENT);
             }
         }
