@@ -14,8 +14,10 @@ use crate::people::Identity;
 /// Name of the file of recorded decisions in the configuration folder.
 pub const DECISIONS_FILE: &str = "decisions.csv";
 
-/// Columns that name a person, in order of preference, and how their cells are read.
+/// How a cell says who is meant.
 type ReadIdentity = fn(&str) -> Option<Identity>;
+
+/// Columns that name a person, in order of preference, and how their cells are read.
 const PERSON_COLUMNS: [(&str, ReadIdentity); 7] = [
     ("key", Identity::of_key),
     ("profile_url", Identity::of_key),
@@ -202,7 +204,12 @@ fn read_people(file: &Path) -> Result<Vec<PersonRow>> {
             identity_columns.iter().filter_map(|(column, read)| read(as_exported(record.get(*column)?))).collect();
         rows.push(PersonRow {
             identities,
-            cells: headers.iter().cloned().zip(record.iter().map(|cell| as_exported(cell).to_owned())).collect(),
+            // Spreadsheets leave out blank cells at the end of a row.
+            cells: headers
+                .iter()
+                .enumerate()
+                .map(|(place, name)| (name.clone(), as_exported(record.get(place).unwrap_or_default()).to_owned()))
+                .collect(),
             file: place.file.clone(),
             line,
         });
@@ -240,7 +247,7 @@ mod tests {
 
     #[test]
     fn rows_without_a_decision_stay_undecided_whatever_saved_the_list() {
-        let list = "rank;name;key;decision\n1;Zoë Núñez;zoe-1;keep\n2;Bo Li;bo-2;\n3;Cy Ost;cy-3; \n";
+        let list = "rank;name;key;decision\n1;Zoë Núñez;zoe-1;keep\n2;Bo Li;bo-2;\n3;Cy Ost;cy-3; \n4;Di Om;di-4\n";
         let legacy = encoding_rs::WINDOWS_1252.encode(list).0.into_owned();
         let wide: Vec<u8> = "\u{feff}"
             .chars()

@@ -145,6 +145,7 @@ contact_columns! {
         "is_connection" => |view| Cell::YesNo(view.contact.person.is_connection()),
         "connected_on" => |view| Cell::day(view.contact.person.connected_on.map(|day| day.0)),
         "email" => |view| if view.redaction.hides() { Cell::Empty } else { Cell::text(view.contact.person.email.as_deref()) },
+        // Closed lists of the contract: without messages nobody is known to have talked, and no step to be reached.
         "two_way" => |view| Cell::YesNo(view.contact.relationship.two_way),
         "stage" => |view| Cell::label(view.contact.stage().stage.name()),
         "stage_on" => |view| on(view.contact.stage().time),

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::program::{Rows, audit, json, rows, samples, tiewise};
 
 /// Columns of contacts.csv that only messages can fill.
-const OF_MESSAGES: [&str; 47] = [
+const OF_MESSAGES: [&str; 48] = [
     "tie_strength",
     "last_contact",
     "tie_state",
@@ -52,6 +52,7 @@ const OF_MESSAGES: [&str; 47] = [
     "pitch_days_in",
     "pitch_days_out",
     "templates_in",
+    "templates_out",
     "boilerplate_only",
 ];
 

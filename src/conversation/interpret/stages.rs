@@ -90,13 +90,13 @@ impl Interpretation<'_> {
         if named && view.has(Cue::Available) && local.has(CueSet::TIME) {
             local.insert(CueSet::AVAILABLE);
         }
-        // "I suggest you come by on Tuesday at ten".
-        let invites = proposes
+        // "Could we see each other at your office on Thursday?" "Could you come and measure on Thursday?"
+        let meets = (proposes || view.has(Cue::ModalYou))
             && !named
             && local.has(CueSet::TIME)
-            && !local.any(CueSet::NEGATES.with(CueSet::QUESTION))
             && view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
-        if invites {
+        // "I suggest you come by on Tuesday at ten".
+        if meets && proposes && !local.any(CueSet::NEGATES.with(CueSet::QUESTION)) {
             named = true;
             local.insert(CueSet::APPOINTMENT);
             if self.stage == Stage::None {
@@ -110,9 +110,6 @@ impl Interpretation<'_> {
         let words = u32::from(view.sentence.words);
         let words_of_time = times().fold(0, |bits, (found, _)| bits | found.mask()).count_ones();
         let is_time_alone = words.saturating_sub(words_of_time) <= WORDS_BESIDE_TIME;
-        // "Could we see each other at your office on Thursday?" "Could you come and measure on Thursday?"
-        let may_invite = proposes || view.has(Cue::ModalYou);
-        let meets = may_invite && view.live().any(|(_, phrase)| phrase.cue == Cue::Meets);
         if (proposes || offers_a_choice || is_time_alone || meets)
             && !named
             && local.has(CueSet::TIME.with(CueSet::QUESTION))
