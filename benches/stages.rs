@@ -17,7 +17,7 @@ use tiewise::conversation::MessageReader;
 use tiewise::correspondence::{Quotes, pass_over, relate};
 use tiewise::export::{self, Limits};
 use tiewise::lists::{ContactBook, ListLimits, Material, StandingSources, SupportFiles, frame, make_all, standings};
-use tiewise::people::{assemble, backings};
+use tiewise::people::{Connections, assemble, backings};
 use tiewise::sample::{Era, SampleOptions, write};
 use tiewise::score::months::series;
 use tiewise::score::{Weights, evaluate};
@@ -57,8 +57,9 @@ fn stages(criterion: &mut Criterion) {
     let reader = MessageReader::built_in().unwrap();
     let classifier = Classifier::new(None).unwrap();
     let export = archive.read().unwrap();
-    let (mut passage, _) = pass_over(&archive, &reader, &|_| {}).unwrap();
-    let directory = assemble(&mut export.clone(), &passage.exchanges, None, &[]);
+    let connections = || Connections::of(export.connections.clone());
+    let (mut passage, _) = pass_over(&archive, &reader, &|_| true).unwrap();
+    let directory = assemble(connections(), &export, &passage.exchanges, None, &[]);
     let judgements = classifier.judge_people(&directory.people);
     let target = Target::new(&TargetSpecification::default()).unwrap();
     let as_of = passage.newest.unwrap();
@@ -75,13 +76,13 @@ fn stages(criterion: &mut Criterion) {
                             black_box(message.time);
                         })
                     },
-                    &|_| {},
+                    &|_| true,
                 )
                 .unwrap()
         });
     });
     group.bench_function("conversation: text pass", |bencher| {
-        bencher.iter(|| black_box(pass_over(&archive, &reader, &|_| {}).unwrap()));
+        bencher.iter(|| black_box(pass_over(&archive, &reader, &|_| true).unwrap()));
     });
     group.finish();
 
@@ -95,7 +96,7 @@ fn stages(criterion: &mut Criterion) {
     });
     group.bench_function("export: read the small files", |bencher| bencher.iter(|| black_box(archive.read().unwrap())));
     group.bench_function("people: assemble", |bencher| {
-        bencher.iter(|| black_box(assemble(&mut export.clone(), &passage.exchanges, None, &[])));
+        bencher.iter(|| black_box(assemble(connections(), &export, &passage.exchanges, None, &[])));
     });
     group.bench_function("classify: titles and companies", |bencher| {
         bencher.iter(|| black_box(classifier.judge_people(&directory.people)));

@@ -4,24 +4,25 @@
 
 use crate::census::{self, StatedOutcome};
 use crate::classify::company::Account;
-use crate::classify::{Classifier, Judgements, Target, TargetFit, user_lexicons};
+use crate::classify::{Classifier, Judgements, Positions, Target, TargetFit, user_lexicons};
 use crate::config::{JudgementConfig, Profile, standing_sources};
 use crate::conversation::{CueLexicon, Language, MessageReader};
 use crate::correspondence::{Quotes, Relations, Rows, pass_over, relate};
 use crate::error::{Error, Place, Result};
-use crate::export::{self, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
+use crate::export::{self, Archive, Day, Export, Limits, Receipt, SECONDS_PER_DAY};
 use crate::lists::{
     ContactBook, Decisions, FinishedList, ListLimits, Material, PendingInvitation, Standing, SupportFiles, frame,
     make_all, pending_invitations, standings,
 };
 use crate::network::{self, Deals, Network, read_deals, stated_outcomes};
-use crate::people::{Backing, Directory, ExchangeTable, PersonId, assemble, backings};
+use crate::people::{Backing, Connections, Directory, ExchangeTable, PersonId, assemble, backings};
 use crate::progress::{BarWords, Progress};
 use crate::score::{Inputs, Scores, evaluate, known_day};
 use crate::tie::{Support, Tie, measure};
 
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Everything that one run found out, before any list or report.
 pub struct Findings {
@@ -149,16 +150,28 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
     // The user's settings are checked before the long work, so that a slip costs no minute.
     let target = Target::new(&config.target())?;
     let lexicons = config.profile.lexicons.as_deref();
-    // Three tables and the small files, side by side: none needs another.
-    let (reader, (classifier, export)) =
-        rayon::join(|| cue_reader(lexicons), || rayon::join(|| Classifier::new(lexicons), || archive.read()));
+    let (reader, classifier) = rayon::join(|| cue_reader(lexicons), || Classifier::new(lexicons));
     let (classifier, reader) = (classifier?, reader?);
     standing_sources(config, &[])?;
     let deals = config.profile.deals.as_deref().map(read_deals).transpose()?;
-    let mut export = export?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet, bar);
-    let (mut passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    // The messages on the one side, all that is known without them on the other.
+    let is_in_vain = AtomicBool::new(false);
+    let tell = |bytes| {
+        progress.set(bytes);
+        !is_in_vain.load(Ordering::Relaxed)
+    };
+    let (passed, connected) = rayon::join(
+        || pass_over(&archive, &reader, &tell),
+        || {
+            let connected = connected(&archive, config.as_of);
+            is_in_vain.store(connected.is_err(), Ordering::Relaxed);
+            connected
+        },
+    );
     progress.finish();
+    let Connected { export, connections, positions } = connected?;
+    let (mut passage, message_receipts) = passed?;
     let has_messages = message_receipts.iter().any(|receipt| receipt.kept > 0);
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);
@@ -168,20 +181,19 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         // The whole of the typed day counts.
         |Day(day)| (i64::from(day) + 1) * SECONDS_PER_DAY - 1,
     );
-    // Judged as of an earlier day: whoever connected later is no connection yet.
-    if let Some(day) = config.as_of {
-        export.connections.retain(|connection| connection.connected_on.is_none_or(|connected| connected <= day));
-    }
     // Who is who is a long walk from table to table, and near-identical texts are found without it.
     let texts = std::mem::take(&mut passage.texts);
     // Whoever wrote or was written to only after the day of judgement was not heard of on it.
     let unheard = passage.envelopes_after(as_of);
-    let (directory, alike) =
-        rayon::join(|| assemble(&mut export, &passage.exchanges, config.owner.as_ref(), &unheard), || texts.alike());
+    let (directory, (alike, judgements)) = rayon::join(
+        || assemble(connections, &export, &passage.exchanges, config.owner.as_ref(), &unheard),
+        // One after the other: the texts are let go before the verdicts take their room.
+        || (texts.alike(), classifier.judge_all(&positions)),
+    );
     directory.owner.takes_part()?;
     // Done with: the directory holds what was in it.
     passage.exchanges = ExchangeTable::default();
-    let judgements = classifier.judge_people(&directory.people);
+    let judgements = judgements.arranged(&directory.places);
     let fits = target.fit_people(&directory.people, &judgements, &classifier.companies);
     let relations = relate(&passage, &alike, &directory, &export.invitations, &reader, as_of)?;
     // Lists and reports need relationships and quotes, no longer the messages.
@@ -261,6 +273,29 @@ pub fn find_out(config: &JudgementConfig, is_quiet: bool, bar: &dyn Fn() -> BarW
         classifier,
         reader,
     })
+}
+
+/// What an export tells without its messages.
+struct Connected {
+    /// The rows; those of Connections.csv have moved on.
+    export: Export,
+    /// The connections, keyed.
+    connections: Connections,
+    /// Their titles and companies.
+    positions: Positions,
+}
+
+/// Reads the small files.
+fn connected(archive: &Archive, as_of: Option<Day>) -> Result<Connected> {
+    let mut export = archive.read()?;
+    let mut rows = std::mem::take(&mut export.connections);
+    // Judged as of an earlier day: whoever connected later is no connection yet.
+    if let Some(day) = as_of {
+        rows.retain(|connection| connection.connected_on.is_none_or(|connected| connected <= day));
+    }
+    let connections = Connections::of(rows);
+    let positions = Positions::of(connections.positions());
+    Ok(Connected { export, connections, positions })
 }
 
 /// What backing counts as support: accepted endorsements and recommendations; a pending one is an offer.

@@ -25,7 +25,7 @@ const OPENING_WORDS: usize = 8;
 pub(super) struct Activity {
     posts: Option<Vec<Post>>,
     /// Days of reposts by one click: they dilute the share of original posts, and are no posts.
-    instant_reposts: Vec<i32>,
+    instant_reposts: Option<Vec<i32>>,
     comments: Option<Vec<Said>>,
     reactions: Option<Vec<i32>>,
     /// Comments by post: for dialogues.
@@ -60,7 +60,8 @@ impl Activity {
         comments_by_post.sort();
         Self {
             posts: is_measured(export, FileKind::Shares).then(|| posts(export)),
-            instant_reposts: export.instant_reposts.iter().filter_map(|row| row.reposted_at.map(day_of)).collect(),
+            instant_reposts: is_measured(export, FileKind::InstantReposts)
+                .then(|| export.instant_reposts.iter().filter_map(|row| row.reposted_at.map(day_of)).collect()),
             comments: is_measured(export, FileKind::Comments).then(|| comments(export)),
             reactions: is_measured(export, FileKind::Reactions)
                 .then(|| export.reactions.iter().filter_map(|row| row.reacted_at.map(day_of)).collect()),
@@ -70,8 +71,9 @@ impl Activity {
 
     pub(super) fn posts_on(&self, day: i32) -> Option<PostFacts> {
         let posts = self.posts.as_ref()?;
-        let reposts = self.instant_reposts.iter().filter(|&&other| is_in_window(other, day)).count();
-        let mut facts = PostFacts { all: reposts as f64, ..PostFacts::default() };
+        let reposts = self.instant_reposts.iter().flatten().filter(|&&other| is_in_window(other, day)).count();
+        let are_reposts_known = self.instant_reposts.is_some();
+        let mut facts = PostFacts { all: reposts as f64, are_reposts_known, ..PostFacts::default() };
         for post in posts.iter().filter(|post| is_in_window(post.day, day)) {
             facts.all += 1.0;
             facts.in_own_words += post.own_words;

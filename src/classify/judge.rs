@@ -16,13 +16,14 @@ use crate::error::{Error, Place, Result};
 use crate::people::Person;
 
 /// What the sector of a contact stands on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum SectorEvidence {
     /// The company: a known one, or words of its name.
     Company,
     /// The title alone: nurses work in health care.
     Title,
     /// Nothing: the sector is unknown.
+    #[default]
     None,
 }
 
@@ -30,7 +31,7 @@ pub enum SectorEvidence {
 const TITLE_SECTOR_CONFIDENCE: f32 = 0.7;
 
 /// The joined verdict over a title and a company.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Judgement {
     /// Verdict over the title; `None` if the contact has none.
     pub title: Option<TitleVerdict>,
@@ -84,6 +85,14 @@ pub struct Judgements {
 }
 
 impl Judgements {
+    /// The verdicts in another order of people, by their places in this one; whoever has none is judged by nothing.
+    #[must_use]
+    pub fn arranged(mut self, places: &[Option<u32>]) -> Self {
+        let of_place = |place: &Option<u32>| self.people.get_mut((*place)? as usize).map(std::mem::take);
+        self.people = places.iter().map(of_place).map(Option::unwrap_or_default).collect();
+        self
+    }
+
     /// The company's verdict of a person.
     #[must_use]
     pub fn company_of(&self, judgement: &Judgement) -> Option<&CompanyVerdict> {
@@ -125,6 +134,39 @@ fn employers(companies: &[CompanyVerdict]) -> Vec<Option<u32>> {
             Some(*numbers.entry(group).or_insert(next))
         })
         .collect()
+}
+
+/// Titles and companies of people, each distinct one once: what judging them needs of the people.
+#[derive(Debug, Clone, Default)]
+pub struct Positions {
+    titles: Vec<String>,
+    companies: Vec<String>,
+    /// Per person: places of title and company, where there is one.
+    of: Vec<(Option<u32>, Option<u32>)>,
+}
+
+impl Positions {
+    /// Gathers the title and company of each person; blank ones are none.
+    #[must_use]
+    pub fn of<'a>(people: impl Iterator<Item = (Option<&'a str>, Option<&'a str>)>) -> Self {
+        let (mut titles, mut companies) = (FxHashMap::default(), FxHashMap::default());
+        let mut positions = Self::default();
+        for (title, company) in people {
+            let title = numbered(title, &mut titles, &mut positions.titles);
+            let company = numbered(company, &mut companies, &mut positions.companies);
+            positions.of.push((title, company));
+        }
+        positions
+    }
+}
+
+/// The number of a text among the distinct ones, in order of first sight; `None` for a blank one.
+fn numbered<'a>(text: Option<&'a str>, known: &mut FxHashMap<&'a str, u32>, texts: &mut Vec<String>) -> Option<u32> {
+    let text = text.filter(|text| !text.trim().is_empty())?;
+    Some(*known.entry(text).or_insert_with(|| {
+        texts.push(text.to_owned());
+        u32::try_from(texts.len() - 1).unwrap_or(u32::MAX)
+    }))
 }
 
 /// The classifiers of titles and companies over one set of lexicons.
@@ -192,37 +234,28 @@ impl Classifier {
     /// Judges everybody, each distinct title and company once.
     #[must_use]
     pub fn judge_people(&self, people: &[Person]) -> Judgements {
-        let mut distinct: FxHashMap<&str, u32> = FxHashMap::default();
-        let mut names: Vec<&str> = Vec::new();
-        let company_of: Vec<Option<u32>> = people
-            .iter()
-            .map(|person| {
-                let company = person.company.as_deref().filter(|company| !company.trim().is_empty())?;
-                Some(*distinct.entry(company).or_insert_with(|| {
-                    names.push(company);
-                    u32::try_from(names.len() - 1).unwrap_or(u32::MAX)
-                }))
-            })
-            .collect();
-        let companies: Vec<CompanyVerdict> = names.par_iter().map(|company| self.companies.classify(company)).collect();
-        let mut titles: FxHashMap<(&str, Option<u32>), u32> = FxHashMap::default();
-        let mut distinct_titles: Vec<(&str, Option<u32>)> = Vec::new();
+        self.judge_all(&Positions::of(people.iter().map(|one| (one.position.as_deref(), one.company.as_deref()))))
+    }
+
+    /// Judges titles and companies, each distinct one once.
+    #[must_use]
+    pub fn judge_all(&self, positions: &Positions) -> Judgements {
+        let companies: Vec<CompanyVerdict> =
+            positions.companies.par_iter().map(|company| self.companies.classify(company)).collect();
         // A company changes the reading of a title by its context alone, so companies of one context share it.
         let mut context_numbers: FxHashMap<CompanyContext, u32> = FxHashMap::default();
         let contexts: Vec<u32> = companies
             .iter()
-            .enumerate()
-            .map(|(place, company)| {
-                let place = u32::try_from(place).unwrap_or(u32::MAX);
-                *context_numbers.entry(company.context).or_insert(place)
-            })
+            .zip(0..)
+            .map(|(company, place)| *context_numbers.entry(company.context).or_insert(place))
             .collect();
-        let title_of: Vec<Option<u32>> = people
+        let mut titles: FxHashMap<(u32, Option<u32>), u32> = FxHashMap::default();
+        let mut distinct_titles: Vec<(u32, Option<u32>)> = Vec::new();
+        let title_of: Vec<Option<u32>> = positions
+            .of
             .iter()
-            .zip(&company_of)
-            .map(|(person, company)| {
-                let title = person.position.as_deref().filter(|title| !title.trim().is_empty())?;
-                let key = (title, company.and_then(|place| contexts.get(place as usize).copied()));
+            .map(|(title, company)| {
+                let key = ((*title)?, company.and_then(|place| contexts.get(place as usize).copied()));
                 Some(*titles.entry(key).or_insert_with(|| {
                     distinct_titles.push(key);
                     u32::try_from(distinct_titles.len() - 1).unwrap_or(u32::MAX)
@@ -231,12 +264,16 @@ impl Classifier {
             .collect();
         let verdicts: Vec<(Option<TitleVerdict>, Option<CompanyVerdict>)> = distinct_titles
             .par_iter()
-            .map(|(title, company)| self.judge_title(title, company.and_then(|place| companies.get(place as usize))))
+            .map(|(title, company)| {
+                let title = positions.titles.get(*title as usize).map_or("", String::as_str);
+                self.judge_title(title, company.and_then(|place| companies.get(place as usize)))
+            })
             .collect();
         let people = title_of
             .into_par_iter()
-            .zip(company_of)
-            .map(|(title, company)| {
+            .zip(&positions.of)
+            .map(|(title, (_, company))| {
+                let company = *company;
                 let (title, named) = title
                     .and_then(|place| verdicts.get(place as usize))
                     .map_or((None, None), |(title, named)| (title.as_ref(), named.as_ref()));

@@ -11,5 +11,5 @@ mod target;
 pub mod title;
 
 pub use context::CompanyContext;
-pub use judge::{Classifier, Judgement, Judgements, SectorEvidence, user_lexicons};
+pub use judge::{Classifier, Judgement, Judgements, Positions, SectorEvidence, user_lexicons};
 pub use target::{Fit, Target, TargetFit, TargetSpecification};

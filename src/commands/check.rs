@@ -7,7 +7,7 @@ use crate::conversation::MessageReader;
 use crate::correspondence::{pass_over, relate};
 use crate::error::{Error, Result};
 use crate::export::{self, FileReceipt, Limits, Receipt};
-use crate::people::{OwnerOverride, assemble};
+use crate::people::{Connections, OwnerOverride, assemble};
 use crate::progress::Progress;
 use crate::report::fold::{fitted, padded, printable, screen_width};
 use crate::report::receipt_words::{owner_evidence, remark};
@@ -20,12 +20,17 @@ pub(super) fn run(arguments: &CheckArguments, language: &str, is_quiet: bool) ->
     let mut export = archive.read()?;
     let reader = MessageReader::built_in()?;
     let progress = Progress::over_bytes(archive.messages_bytes(), is_quiet, &super::bar_words(language));
-    let (passage, message_receipts) = pass_over(&archive, &reader, &|bytes| progress.set(bytes))?;
+    let tell = |bytes| {
+        progress.set(bytes);
+        true
+    };
+    let (passage, message_receipts) = pass_over(&archive, &reader, &tell)?;
     progress.finish();
     let mut receipt = export.receipt.clone();
     receipt.extend(message_receipts);
     let owner = arguments.owner.clone().map(OwnerOverride);
-    let directory = assemble(&mut export, &passage.exchanges, owner.as_ref(), &[]);
+    let connections = Connections::of(std::mem::take(&mut export.connections));
+    let directory = assemble(connections, &export, &passage.exchanges, owner.as_ref(), &[]);
     directory.owner.takes_part()?;
     let relations = relate(&passage, &[], &directory, &[], &reader, i64::MAX)?;
     for (file, duplicates) in &relations.duplicates {

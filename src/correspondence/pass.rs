@@ -129,14 +129,15 @@ struct EnvelopeQuotes {
     topic: Option<(i64, u32, String)>,
 }
 
-/// Reads all messages of an export once, in parallel; answers what stays and the files' receipts.
+/// Reads all messages of an export once, in parallel; answers what stays and the files' receipts. `progress` is told
+/// the bytes read and answers whether the rest is wanted.
 ///
 /// # Errors
 /// A messages file that cannot be read at all.
 pub fn pass_over(
     archive: &Archive,
     reader: &MessageReader,
-    progress: &(dyn Fn(u64) + Sync),
+    progress: &(dyn Fn(u64) -> bool + Sync),
 ) -> Result<(Passage, Vec<FileReceipt>)> {
     let (blocks, receipts) = archive.scan_messages(
         |block| {

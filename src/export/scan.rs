@@ -97,7 +97,11 @@ impl Archive {
     ///
     /// # Errors
     /// A messages file that cannot be read: damaged, not text, beyond the limits.
-    pub fn scan_messages<T, F>(&self, scan: F, progress: &(dyn Fn(u64) + Sync)) -> Result<(Vec<T>, Vec<FileReceipt>)>
+    pub fn scan_messages<T, F>(
+        &self,
+        scan: F,
+        progress: &(dyn Fn(u64) -> bool + Sync),
+    ) -> Result<(Vec<T>, Vec<FileReceipt>)>
     where
         T: Send,
         F: Fn(MessageBlock<'_>) -> T + Sync,
@@ -121,7 +125,7 @@ fn scan_file<T, F>(
     member: &Member,
     limits: &Limits,
     scan: &F,
-    progress: &(dyn Fn(u64) + Sync),
+    progress: &(dyn Fn(u64) -> bool + Sync),
 ) -> std::result::Result<(Vec<T>, FileReceipt), ReadFailure>
 where
     T: Send,
@@ -231,7 +235,7 @@ impl File<'_> {
         &self,
         layout: &MessageLayout,
         scan: &F,
-        progress: &(dyn Fn(u64) + Sync),
+        progress: &(dyn Fn(u64) -> bool + Sync),
     ) -> std::result::Result<(Vec<T>, Tally), ReadFailure>
     where
         T: Send,
@@ -251,7 +255,7 @@ impl File<'_> {
         cutting: Cutting,
         layout: &MessageLayout,
         scan: &F,
-        progress: &(dyn Fn(u64) + Sync),
+        progress: &(dyn Fn(u64) -> bool + Sync),
     ) -> std::result::Result<Pass<T>, ReadFailure>
     where
         T: Send,
@@ -310,7 +314,7 @@ fn work<T, F>(
     cutting: Cutting,
     layout: &MessageLayout,
     scan: &F,
-    progress: &(dyn Fn(u64) + Sync),
+    progress: &(dyn Fn(u64) -> bool + Sync),
     shared: &Mutex<Shared<'_, T>>,
 ) where
     T: Send,
@@ -338,7 +342,9 @@ fn work<T, F>(
         };
         let sequence = state.next_sequence;
         state.next_sequence += 1;
-        progress(state.cutter.bytes_read());
+        if !progress(state.cutter.bytes_read()) {
+            return;
+        }
         drop(guard);
 
         let (result, mut outcome) = scan_block(file, sequence, buffer.bytes(), layout, scan);
@@ -385,7 +391,7 @@ fn gather_dates(file: &File<'_>, layout: &MessageLayout) -> std::result::Result<
         });
         evidence
     };
-    let (pieces, _) = file.pass(layout, &gather, &|_| {})?;
+    let (pieces, _) = file.pass(layout, &gather, &|_| true)?;
     let mut whole = DateEvidence::default();
     for piece in &pieces {
         whole.merge(piece);

@@ -94,7 +94,7 @@ fn read(inputs: &[PathBuf]) -> crate::error::Result<Whole> {
         });
         seen
     };
-    let (messages, receipts) = archive.scan_messages(scan, &|_| {})?;
+    let (messages, receipts) = archive.scan_messages(scan, &|_| true)?;
     export.receipt.extend(receipts);
     assert!(export.receipt.adds_up(), "{:?}", export.receipt);
     Ok(Whole { export, messages: messages.into_iter().flatten().collect() })
@@ -338,7 +338,7 @@ fn archives_beyond_the_limits_are_refused() {
         assert!(matches!(outcome, Err(Error::BadFile { .. })), "{limits:?}");
     }
     let archive = open(&[zip], &Limits { max_member_bytes: 200, ..Limits::default() }).unwrap();
-    assert!(archive.scan_messages(|block| block.for_each(|_| {}), &|_| {}).is_err());
+    assert!(archive.scan_messages(|block| block.for_each(|_| {}), &|_| true).is_err());
     let files: Vec<_> = (0..8).map(|number| (format!("f{number}.txt"), b"x".to_vec())).collect();
     for (name, bytes) in &files {
         write(folder.path(), &format!("many/{name}"), bytes);
@@ -463,6 +463,7 @@ fn progress_ends_at_the_size_of_the_files_and_a_block_nobody_reads_still_counts(
         .scan_messages(|block| (block.file, block.sequence), &|bytes| {
             *steps.lock().unwrap() += 1;
             assert!(last.swap(bytes, Ordering::SeqCst) <= bytes);
+            true
         })
         .unwrap();
     assert_eq!(last.load(Ordering::SeqCst), archive.messages_bytes());
@@ -470,6 +471,8 @@ fn progress_ends_at_the_size_of_the_files_and_a_block_nobody_reads_still_counts(
     assert!(results.is_sorted() && results.len() > 1);
     assert_eq!(receipts[0].kept, 9_000);
     assert!(receipts[0].adds_up());
+    let (first, _) = archive.scan_messages(|block| block.sequence, &|_| false).unwrap();
+    assert!(first.is_empty(), "nobody wants the rest");
 }
 
 #[test]

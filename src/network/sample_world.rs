@@ -11,7 +11,7 @@ use crate::conversation::{ContactDay, MessageMark, Opener, Relationship, Reply, 
 use crate::correspondence::Quotes;
 use crate::export::{Connection, Day, Export};
 use crate::lists::{ContactBook, Role, Standing, SupportFiles};
-use crate::people::{Backing, ExchangeTable, assemble};
+use crate::people::{Backing, Connections, ExchangeTable, assemble};
 use crate::tie::{Support, measure};
 
 const DAY_SECONDS: i64 = 86_400;
@@ -155,11 +155,9 @@ impl World {
     /// Judges everybody and hands over the book.
     pub fn with_book<T>(&self, look: impl FnOnce(&ContactBook<'_>) -> T) -> T {
         let target = Target::new(&self.target).unwrap();
-        let mut export = Export {
-            connections: self.people.iter().filter_map(|person| person.connection.clone()).collect(),
-            ..Export::default()
-        };
-        let directory = assemble(&mut export, &ExchangeTable::default(), None, &[]);
+        let connections = Connections::of(self.people.iter().filter_map(|person| person.connection.clone()).collect());
+        let export = Export::default();
+        let directory = assemble(connections, &export, &ExchangeTable::default(), None, &[]);
         let by_key: FxHashMap<String, &Invented> = self
             .people
             .iter()

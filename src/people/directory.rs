@@ -5,14 +5,16 @@
 
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
 
-use super::draft::Draft;
+use super::draft::{Connections, Draft};
 use super::exchange::ExchangeTable;
 use super::grouped::Grouped;
 use super::key::{MADE_KEY_MARK, name_key, nameless_key, profile_key};
 use super::names::{is_departed_member, normalised};
 use super::owner::{Owner, OwnerOverride, identify};
 use super::participants::{KeyId, NameId, Parsed, Participant, Participants};
+use super::texts::Texts;
 use super::{Person, PersonId, Route};
 use crate::export::{Day, Direction, Export};
 
@@ -27,10 +29,12 @@ pub struct Directory {
     pub routes: Vec<Route>,
     /// Conversation number of every envelope; envelopes without id have one each.
     pub conversations: Vec<u32>,
+    /// Place of each person among the [`Connections`]; `None` for whoever is none.
+    pub places: Vec<Option<u32>>,
     /// Number of conversations that hold more than one other participant.
     pub groups: usize,
     /// Numbers of normal names.
-    names: FxHashMap<String, NameId>,
+    names: Texts,
     /// Who bears each of them.
     holders: Vec<NameHolder>,
 }
@@ -50,7 +54,7 @@ impl Directory {
         if let Some(key) = url.and_then(profile_key) {
             return self.find_key(&key);
         }
-        match self.holders.get(self.names.get(&normalised(name))?.0 as usize) {
+        match self.holders.get(self.names.find(&normalised(name))? as usize) {
             Some(NameHolder::One(person)) => Some(*person),
             _ => None,
         }
@@ -59,7 +63,7 @@ impl Directory {
     /// Whether several people bear a name.
     #[must_use]
     pub fn is_name_of_several(&self, name: &str) -> bool {
-        let holder = self.names.get(&normalised(name)).and_then(|number| self.holders.get(number.0 as usize));
+        let holder = self.names.find(&normalised(name)).and_then(|number| self.holders.get(number as usize));
         holder == Some(&NameHolder::Several)
     }
 
@@ -91,17 +95,16 @@ impl Directory {
     }
 }
 
-/// Assembles everybody from the export's rows and the messages' envelopes. The rows of Connections.csv move into
-/// the directory, which is all that is left to ask for them. Envelopes marked in `unheard` tell who has which URL and
+/// Assembles everybody from the connections, the export's other rows and the messages' envelopes. Envelopes marked in `unheard` tell who has which URL and
 /// name, but nobody is heard of by them alone; it is empty where all are heard.
 #[must_use]
 pub fn assemble(
-    export: &mut Export,
+    Connections(mut connections): Connections,
+    export: &Export,
     exchanges: &ExchangeTable,
     typed_owner: Option<&OwnerOverride>,
     unheard: &[bool],
 ) -> Directory {
-    let mut connections = Draft::of_connections(std::mem::take(&mut export.connections));
     let names_with_commas: FxHashSet<String> =
         connections.iter().filter(|draft| draft.name.contains(',')).map(|draft| draft.normal.clone()).collect();
     let mut participants = Participants::of(exchanges, &names_with_commas);
@@ -282,7 +285,8 @@ impl<'a> Builder<'a> {
 
     fn resolve_conversation(&mut self, numbers: &[u32], slots: &mut [Slot]) {
         let participants = self.participants;
-        let rows: Vec<(u32, &Parsed, bool)> = numbers
+        // Most conversations have two envelopes and one other person: nothing is allocated for those.
+        let rows: SmallVec<[(u32, &Parsed, bool); 4]> = numbers
             .iter()
             .filter_map(|number| {
                 let envelope = participants.envelopes.get(*number as usize)?;
@@ -290,8 +294,8 @@ impl<'a> Builder<'a> {
             })
             .collect();
         // All others of the conversation: by key, and by name where no key is given.
-        let mut keyed: Vec<KeyId> = Vec::new();
-        let mut named: Vec<NameId> = Vec::new();
+        let mut keyed: SmallVec<[KeyId; 4]> = SmallVec::new();
+        let mut named: SmallVec<[NameId; 4]> = SmallVec::new();
         let mut most_recipients = 0;
         for (_, envelope, outbound) in &rows {
             most_recipients = most_recipients.max(envelope.recipients_in_cell);
@@ -485,6 +489,9 @@ impl<'a> Builder<'a> {
                 *holder = if *holder == NameHolder::Nobody { NameHolder::One(id) } else { NameHolder::Several };
             }
         }
+        // The connections are the first drafts.
+        let connections = u32::try_from(self.bearers.key_of_connection.len()).unwrap_or(u32::MAX);
+        let places = order.iter().map(|place| (*place < connections).then_some(*place)).collect();
         let mut drafts = self.drafts;
         let sorted: Vec<Draft> =
             order.into_iter().filter_map(|place| drafts.get_mut(place as usize).map(std::mem::take)).collect();
@@ -510,8 +517,9 @@ impl<'a> Builder<'a> {
             owner: self.owner,
             routes,
             conversations: Vec::new(),
+            places,
             groups: self.groups,
-            names: FxHashMap::default(),
+            names: Texts::default(),
             holders,
         }
     }

@@ -10,6 +10,26 @@ use super::participants::NameId;
 use super::{Person, Relation};
 use crate::export::{Connection, Day};
 
+/// The rows of Connections.csv as people in the making, in an order that no shuffling of rows changes: known before
+/// any message is read.
+#[derive(Debug, Clone, Default)]
+pub struct Connections(pub(super) Vec<Draft>);
+
+impl Connections {
+    /// Keys and names of the rows, worked out side by side.
+    #[must_use]
+    pub fn of(rows: Vec<Connection>) -> Self {
+        let mut drafts: Vec<Draft> = rows.into_par_iter().map(Draft::of_connection).collect();
+        drafts.par_sort_by(Draft::canonical_order);
+        Self(drafts)
+    }
+
+    /// Position and company of each, as the members wrote them.
+    pub fn positions(&self) -> impl Iterator<Item = (Option<&str>, Option<&str>)> {
+        self.0.iter().map(|draft| (draft.position.as_deref(), draft.company.as_deref()))
+    }
+}
+
 /// A person in the making.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Draft {
@@ -30,13 +50,6 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    /// The rows of Connections.csv in an order that no shuffling of rows changes.
-    pub(super) fn of_connections(rows: Vec<Connection>) -> Vec<Self> {
-        let mut drafts: Vec<Self> = rows.into_par_iter().map(Self::of_connection).collect();
-        drafts.par_sort_by(Self::canonical_order);
-        drafts
-    }
-
     fn of_connection(row: Connection) -> Self {
         let mut name = String::with_capacity(row.first_name.len() + row.last_name.len() + 1);
         for word in row.first_name.split_whitespace().chain(row.last_name.split_whitespace()) {

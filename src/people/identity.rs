@@ -191,11 +191,14 @@ mod tests {
             is_nameless: false,
             file: 0,
         };
-        let mut export = crate::export::Export {
-            connections: vec![connection("jon-varnel", "jon@mail.example"), connection("jv-2", "jv@mail.example")],
-            ..crate::export::Export::default()
-        };
-        let directory = crate::people::assemble(&mut export, &crate::people::ExchangeTable::default(), None, &[]);
+        let rows = vec![connection("jon-varnel", "jon@mail.example"), connection("jv-2", "jv@mail.example")];
+        let directory = crate::people::assemble(
+            crate::people::Connections::of(rows),
+            &crate::export::Export::default(),
+            &crate::people::ExchangeTable::default(),
+            None,
+            &[],
+        );
         let bound = |cells: &[Option<Identity>]| {
             let row: Vec<Identity> = cells.iter().flatten().cloned().collect();
             let identified = Identified::of(std::iter::once((row.as_slice(), ())), &directory);

@@ -15,9 +15,11 @@ pub mod names;
 pub mod owner;
 pub mod participants;
 pub mod recipients;
+mod texts;
 
 pub use backing::{Backing, backings};
 pub use directory::{Directory, assemble};
+pub use draft::Connections;
 pub use exchange::{Envelope, ExchangeTable};
 pub use grouped::Grouped;
 pub use identity::{Identified, Identity};

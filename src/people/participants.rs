@@ -11,6 +11,7 @@ use super::grouped::Grouped;
 use super::key::profile_key;
 use super::names::{is_departed_member, normalised};
 use super::recipients::{split_names, split_urls};
+use super::texts::Texts;
 use crate::export::Direction;
 
 /// Number of a distinct key.
@@ -57,8 +58,7 @@ impl<'a, T: Copy> Recent<'a, T> {
 pub struct Keys<'a> {
     recent: Recent<'a, Option<KeyId>>,
     by_url: FxHashMap<&'a str, Option<KeyId>>,
-    by_key: FxHashMap<String, KeyId>,
-    keys: Vec<String>,
+    keys: Texts,
 }
 
 impl<'a> Keys<'a> {
@@ -71,7 +71,7 @@ impl<'a> Keys<'a> {
         let id = match self.by_url.get(url) {
             Some(known) => *known,
             None => {
-                let id = profile_key(url).map(|key| self.of_key(key));
+                let id = profile_key(url).map(|key| self.intern(&key));
                 self.by_url.insert(url, id);
                 id
             }
@@ -80,38 +80,21 @@ impl<'a> Keys<'a> {
         id
     }
 
-    fn of_key(&mut self, key: String) -> KeyId {
-        match self.by_key.get(&key) {
-            Some(id) => *id,
-            None => self.add(key),
-        }
-    }
-
     /// The number of a key of another file.
     pub fn intern(&mut self, key: &str) -> KeyId {
-        match self.by_key.get(key) {
-            Some(id) => *id,
-            None => self.add(key.to_owned()),
-        }
-    }
-
-    fn add(&mut self, key: String) -> KeyId {
-        let id = KeyId(u32::try_from(self.keys.len()).unwrap_or(u32::MAX));
-        self.keys.push(key.clone());
-        self.by_key.insert(key, id);
-        id
+        KeyId(self.keys.intern(key).0)
     }
 
     /// The number of a key that is known already.
     #[must_use]
     pub fn find(&self, key: &str) -> Option<KeyId> {
-        self.by_key.get(key).copied()
+        self.keys.find(key).map(KeyId)
     }
 
     /// The key of a number.
     #[must_use]
     pub fn text(&self, id: KeyId) -> &str {
-        self.keys.get(id.0 as usize).map_or("", String::as_str)
+        self.keys.get(id.0)
     }
 
     /// Number of distinct keys.
@@ -126,14 +109,15 @@ impl<'a> Keys<'a> {
 pub struct Names<'a> {
     recent: Recent<'a, Option<NameId>>,
     by_spelling: FxHashMap<&'a str, Option<NameId>>,
-    by_normal: FxHashMap<String, NameId>,
+    normal: Texts,
     names: Vec<Name<'a>>,
 }
 
-#[derive(Debug)]
+/// What is known of a normal name.
+#[derive(Debug, Clone, Copy)]
 struct Name<'a> {
-    normal: String,
-    /// The least of the spellings seen, so that the order of rows does not matter.
+    /// The least of the spellings seen, so that the order of rows does not matter; empty where only other files than
+    /// the messages have the name.
     spelling: &'a str,
     is_departed: bool,
 }
@@ -147,7 +131,7 @@ impl<'a> Names<'a> {
         let id = match self.by_spelling.get(spelling) {
             Some(known) => *known,
             None => {
-                let id = self.of_new(spelling);
+                let id = self.intern_spelling(&normalised(spelling), spelling.trim());
                 self.by_spelling.insert(spelling, id);
                 id
             }
@@ -156,56 +140,43 @@ impl<'a> Names<'a> {
         id
     }
 
-    fn of_new(&mut self, spelling: &'a str) -> Option<NameId> {
-        let normal = normalised(spelling);
-        if normal.is_empty() {
-            return None;
-        }
-        let spelling = spelling.trim();
-        if let Some(&id) = self.by_normal.get(&normal) {
-            if let Some(name) = self.names.get_mut(id.0 as usize)
-                && spelling < name.spelling
-            {
-                name.spelling = spelling;
-            }
-            return Some(id);
-        }
-        let id = NameId(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
-        self.names.push(Name { is_departed: is_departed_member(&normal), normal: normal.clone(), spelling });
-        self.by_normal.insert(normal, id);
-        Some(id)
-    }
-
     /// The number of a normal form of another file; `None` for an empty one.
     pub fn intern(&mut self, normal: &str) -> Option<NameId> {
+        self.intern_spelling(normal, "")
+    }
+
+    fn intern_spelling(&mut self, normal: &str, spelling: &'a str) -> Option<NameId> {
         if normal.is_empty() {
             return None;
         }
-        if let Some(&id) = self.by_normal.get(normal) {
-            return Some(id);
+        let (number, is_new) = self.normal.intern(normal);
+        if is_new {
+            self.names.push(Name { is_departed: is_departed_member(normal), spelling });
+        } else if let Some(name) = self.names.get_mut(number as usize)
+            && spelling < name.spelling
+            && !spelling.is_empty()
+        {
+            name.spelling = spelling;
         }
-        let id = NameId(u32::try_from(self.names.len()).unwrap_or(u32::MAX));
-        self.names.push(Name { normal: normal.to_owned(), spelling: "", is_departed: is_departed_member(normal) });
-        self.by_normal.insert(normal.to_owned(), id);
-        Some(id)
+        Some(NameId(number))
     }
 
-    /// All normal forms with their numbers.
+    /// The normal forms with their numbers.
     #[must_use]
-    pub fn into_index(self) -> FxHashMap<String, NameId> {
-        self.by_normal
+    pub fn into_index(self) -> Texts {
+        self.normal
     }
 
     /// The number of a normal form that is known already.
     #[must_use]
     pub fn find(&self, normal: &str) -> Option<NameId> {
-        self.by_normal.get(normal).copied()
+        self.normal.find(normal).map(NameId)
     }
 
     /// The normal form of a number.
     #[must_use]
     pub fn normal(&self, id: NameId) -> &str {
-        self.names.get(id.0 as usize).map_or("", |name| name.normal.as_str())
+        self.normal.get(id.0)
     }
 
     /// A spelling of a number.
@@ -223,7 +194,7 @@ impl<'a> Names<'a> {
     /// Number of distinct names.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.names.len()
+        self.normal.len()
     }
 }
 

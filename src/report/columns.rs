@@ -269,7 +269,11 @@ contact_columns! {
             match (&view.contact.judgement.title, view.contact.person.position.as_deref()) {
                 (Some(title), Some(position)) => {
                     let evidence = title.evidence.render(position);
-                    Cell::Text(Cow::Owned(view.redaction.text_of(view.contact.person, &evidence).into_owned()))
+                    Cell::Text(Cow::Owned(if view.redaction.hides() {
+                        view.redaction.text_of(view.contact.person, &evidence).into_owned()
+                    } else {
+                        evidence
+                    }))
                 }
                 _ => Cell::Empty,
             }

@@ -160,6 +160,9 @@ pub fn append(cell: &Cell<'_>, text: &mut Vec<u8>) {
 /// how the export's own labels write "none", and no formula.
 #[must_use]
 pub fn runs_as_formula(text: &str) -> bool {
+    if text.as_bytes().first().is_none_or(|first| *first > b'@') {
+        return false;
+    }
     matches!(text.trim_start_matches(' ').as_bytes().first(), Some(b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n'))
         && text != "-"
 }
@@ -168,11 +171,21 @@ pub fn runs_as_formula(text: &str) -> bool {
 fn append_day(day: crate::export::Day, text: &mut Vec<u8>) {
     match day.calendar() {
         Some((year @ 0..=9999, month, day)) => {
-            append_integer(i64::from(year), 4, text);
-            for part in [month, day] {
-                text.push(b'-');
-                append_integer(i64::from(part), 2, text);
-            }
+            // The remainder of a division by ten is a digit.
+            let digit = |number: u32, tens: u32| b'0' + (number / tens % 10) as u8;
+            let year = year.unsigned_abs();
+            text.extend_from_slice(&[
+                digit(year, 1000),
+                digit(year, 100),
+                digit(year, 10),
+                digit(year, 1),
+                b'-',
+                digit(month, 10),
+                digit(month, 1),
+                b'-',
+                digit(day, 10),
+                digit(day, 1),
+            ]);
         }
         _ => {
             // Writing to memory does not fail.
@@ -206,27 +219,13 @@ fn append_number(number: f64, decimals: u8, text: &mut Vec<u8>) {
 
 /// Appends an integer with at least so many digits.
 fn append_integer(number: i64, least_digits: usize, text: &mut Vec<u8>) {
-    if least_digits == 1
-        && let digit @ 0..=9 = number
-    {
-        text.push(b'0' + digit as u8);
-        return;
-    }
-    let mut digits = [b'0'; 20];
-    let mut place = digits.len();
-    let mut rest = number.unsigned_abs();
-    while rest > 0 || digits.len() - place < least_digits {
-        place -= 1;
-        if let Some(digit) = digits.get_mut(place) {
-            // The remainder of a division by ten is a digit.
-            *digit = b'0' + (rest % 10) as u8;
-        }
-        rest /= 10;
-    }
+    let mut buffer = itoa::Buffer::new();
+    let digits = buffer.format(number.unsigned_abs());
     if number < 0 {
         text.push(b'-');
     }
-    text.extend_from_slice(digits.get(place..).unwrap_or_default());
+    text.extend(std::iter::repeat_n(b'0', least_digits.saturating_sub(digits.len())));
+    text.extend_from_slice(digits.as_bytes());
 }
 
 #[cfg(test)]

@@ -97,12 +97,23 @@ fn enter_industry_and_location(ledger: &mut Ledger, facts: &BrandFacts, weights:
 }
 
 /// Posts in one's own words, of which half counts as they are and half by the share of original posts, so
-/// that passing on what others write earns half at most.
+/// that passing on what others write earns half at most. Where reposts cannot be counted, the half that asks for the
+/// share of original posts is not measured.
 fn enter_own_posts(ledger: &mut Ledger, posts: Option<PostFacts>, weights: &BrandWeights) {
     let names = line_names!("own_posts", "own-posts");
     let weight = weights.own_posts;
     let known = posts.unwrap_or_default();
     let rate = per_28_days(known.in_own_words);
+    if posts.is_some() && !known.are_reposts_known {
+        let finding = Finding::EarnedOfPart { earned: saturation(rate, weight.half_at), part: 0.5 };
+        ledger.enter(&names, weight.points, finding, || Story {
+            interval: None,
+            input: vec![("per_28_days", Fact::Number(rate))],
+            formula: format!("{} · ½ · (1 − 2^(−per_28_days / {}))", weight.points, weight.half_at),
+            explanation: Explanation::new("score-line-own-posts-in-part").number("per_28_days", rate, 1),
+        });
+        return;
+    }
     let original_share = if counted(known.all) > 0.0 { share(counted(known.original) / known.all) } else { 0.0 };
     let finding = posts.map_or(Finding::NotInExport("Shares.csv"), |_| {
         Finding::Earned(saturation(rate, weight.half_at) * (0.5 + 0.5 * original_share))

@@ -88,6 +88,9 @@ pub struct PostFacts {
     pub original: f64,
     /// All posts, reposts included.
     pub all: f64,
+    /// Whether reposts by one click could be counted (InstantReposts.csv): without them nobody knows which share of
+    /// the posts is original.
+    pub are_reposts_known: bool,
 }
 
 /// Who is in the network, and how they came to it.

@@ -285,7 +285,8 @@ mod tests {
         inputs.brand.recommendations_given = Some(4);
         inputs.brand.endorsers = Some(10);
         // 6.43 posts in 90 days are 2 in 28.
-        inputs.brand.posts = Some(PostFacts { in_own_words: 180.0 / 28.0, original: 5.0, all: 10.0 });
+        inputs.brand.posts =
+            Some(PostFacts { in_own_words: 180.0 / 28.0, original: 5.0, all: 10.0, are_reposts_known: true });
         inputs.people.in_target = Some(AssessedProportion::new(51.0, 170.0, 30.0));
         inputs.people.decision_makers = Some(AssessedProportion::new(10.0, 70.0, 0.0));
         inputs.people.accepted_invitations = Some(Proportion::new(24.0, 80.0));

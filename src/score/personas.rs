@@ -46,7 +46,7 @@ pub(super) fn new() -> Inputs {
             recommendations_received: Some(0),
             recommendations_given: Some(0),
             endorsers: Some(1),
-            posts: Some(PostFacts { in_own_words: 0.0, original: 0.0, all: 1.0 }),
+            posts: Some(PostFacts { in_own_words: 0.0, original: 0.0, all: 1.0, are_reposts_known: true }),
         },
         people: PeopleFacts {
             in_target: among(10.0, 70.0, 10.0),
@@ -104,7 +104,7 @@ pub(super) fn casual() -> Inputs {
             recommendations_received: Some(0),
             recommendations_given: Some(0),
             endorsers: Some(4),
-            posts: Some(PostFacts { in_own_words: 8.0, original: 5.0, all: 9.0 }),
+            posts: Some(PostFacts { in_own_words: 8.0, original: 5.0, all: 9.0, are_reposts_known: true }),
         },
         people: PeopleFacts {
             in_target: among(85.0, 450.0, 50.0),
@@ -162,7 +162,7 @@ pub(super) fn mid() -> Inputs {
             recommendations_received: Some(2),
             recommendations_given: Some(1),
             endorsers: Some(25),
-            posts: Some(PostFacts { in_own_words: 8.0, original: 6.0, all: 10.0 }),
+            posts: Some(PostFacts { in_own_words: 8.0, original: 6.0, all: 10.0, are_reposts_known: true }),
         },
         people: PeopleFacts {
             in_target: among(610.0, 1_600.0, 200.0),
@@ -227,7 +227,7 @@ pub(super) fn expert() -> Inputs {
             recommendations_received: Some(9),
             recommendations_given: Some(6),
             endorsers: Some(55),
-            posts: Some(PostFacts { in_own_words: 18.0, original: 15.0, all: 20.0 }),
+            posts: Some(PostFacts { in_own_words: 18.0, original: 15.0, all: 20.0, are_reposts_known: true }),
         },
         people: PeopleFacts {
             in_target: among(1_600.0, 3_200.0, 300.0),
@@ -293,7 +293,7 @@ pub(super) fn automator() -> Inputs {
             recommendations_received: Some(0),
             recommendations_given: Some(0),
             endorsers: Some(35),
-            posts: Some(PostFacts { in_own_words: 20.0, original: 12.0, all: 60.0 }),
+            posts: Some(PostFacts { in_own_words: 20.0, original: 12.0, all: 60.0, are_reposts_known: true }),
         },
         people: PeopleFacts {
             in_target: among(3_400.0, 8_100.0, 900.0),

@@ -82,7 +82,7 @@ pub struct Line {
     pub title: &'static str,
     /// Points earned; `None` where the line is not measured.
     pub points: Option<f64>,
-    /// Points that the line can give.
+    /// Points that the line can give; where a part of it is not measured, those of the other part.
     pub available: f64,
     /// The numbers that went into it; empty where it is not measured.
     pub input: BTreeMap<&'static str, Fact>,
@@ -165,6 +165,9 @@ pub(super) use line_names;
 pub(super) enum Finding {
     /// The share of the line's points that is earned, 0 to 1.
     Earned(f64),
+    /// A file of the line is missing: the share earned of the part that can be measured without it, and that part of
+    /// the line's points, both 0 to 1.
+    EarnedOfPart { earned: f64, part: f64 },
     /// The export has no such file.
     NotInExport(&'static str),
     /// There are cases, but too few for a rate.
@@ -184,6 +187,8 @@ pub(super) struct Story {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Entry {
     pub available: f64,
+    /// Part of the points that the measured share is of, 0 to 1.
+    pub part: f64,
     /// Share earned, 0 to 1; `None` where not measured.
     pub share: Option<f64>,
 }
@@ -203,14 +208,16 @@ impl Ledger {
 
     /// Enters one line.
     pub fn enter(&mut self, names: &LineNames, available: f64, finding: Finding, story: impl FnOnce() -> Story) {
-        let earned = match finding {
-            Finding::Earned(earned) => Some(share(earned)),
-            Finding::NotInExport(_) | Finding::TooFewCases(_) => None,
+        let (earned, part) = match finding {
+            Finding::Earned(earned) => (Some(share(earned)), 1.0),
+            Finding::EarnedOfPart { earned, part } => (Some(share(earned)), share(part)),
+            Finding::NotInExport(_) | Finding::TooFewCases(_) => (None, 1.0),
         };
-        self.entries.push(Entry { available, share: earned });
+        self.entries.push(Entry { available, part, share: earned });
         if !self.tells_stories {
             return;
         }
+        let available = available * part;
         let mut line = Line {
             id: names.id,
             title: names.title,
@@ -225,7 +232,7 @@ impl Ledger {
                 Finding::TooFewCases(cases) => Explanation::new("score-too-few-cases")
                     .count("cases", cases)
                     .count("needed", super::statistics::FEWEST_CASES),
-                Finding::Earned(_) => Explanation::new(names.sentence),
+                Finding::Earned(_) | Finding::EarnedOfPart { .. } => Explanation::new(names.sentence),
             },
         };
         if let Some(earned) = earned {
@@ -291,8 +298,8 @@ impl Sums {
             let available = entry.available * factor(place);
             sums.all += available;
             if let Some(earned) = entry.share {
-                sums.measured += available;
-                sums.earned += earned * available;
+                sums.measured += available * entry.part;
+                sums.earned += earned * available * entry.part;
             }
             sums
         })

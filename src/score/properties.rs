@@ -32,10 +32,12 @@ fn assessed(counted: impl Strategy<Value = Proportion>) -> impl Strategy<Value =
 }
 
 fn brand() -> impl Strategy<Value = BrandFacts> {
-    let posts = (0.0..60.0, 0.0..60.0, 0.0..60.0).prop_map(|(in_own_words, original, more)| PostFacts {
+    let numbers = (0.0..60.0, 0.0..60.0, 0.0..60.0, any::<bool>());
+    let posts = numbers.prop_map(|(in_own_words, original, more, are_reposts_known)| PostFacts {
         in_own_words,
         original,
         all: original + more,
+        are_reposts_known,
     });
     let counts = (of(0_u32..900), of(0_u32..4), of(0_u32..60), of(0_u32..5), of(0_u32..9), of(0_u32..9), of(0_u32..99));
     let flags = (of(any::<bool>()), of(any::<bool>()), of(any::<bool>()));
@@ -428,7 +430,7 @@ proptest! {
     fn no_number_makes_nonsense(number: f64, other: f64, hits: f64, cases: f64) {
         let counted = Some(Proportion { hits, cases });
         let mut inputs = Inputs::default();
-        inputs.brand.posts = Some(PostFacts { in_own_words: number, original: other, all: hits });
+        inputs.brand.posts = Some(PostFacts { in_own_words: number, original: other, all: hits, are_reposts_known: true });
         inputs.brand.described_positions = counted;
         inputs.people.in_target = Some(AssessedProportion { assessed: Proportion { hits, cases }, unassessed: number });
         inputs.people.new_in_target = counted;

@@ -7,20 +7,18 @@ use super::explanation::Explanation;
 use super::inputs::{Concentration, RelationshipsFacts};
 use super::people::enter_assessed;
 use super::pillar::{Fact, Finding, Ledger, Story, line_names};
-use super::statistics::{FEWEST_CASES, counted};
+use super::statistics::{FEWEST_CASES, counted, saturation};
 use super::weights::RelationshipsWeights;
+use crate::tie::Parts;
 
 const MESSAGES_FILE: &str = "messages.csv";
 
+/// Files of endorsements and recommendations, given and received, that make the support part of a tie's strength.
+const SUPPORT_FILES: u32 = 4;
+
 /// Enters the lines of the pillar.
 pub(super) fn enter(ledger: &mut Ledger, facts: &RelationshipsFacts, weights: &RelationshipsWeights) {
-    ledger.enter_saturating(
-        &line_names!("living_ties", "living-ties"),
-        weights.living_ties,
-        MESSAGES_FILE,
-        ("strength", 1),
-        facts.living_strength,
-    );
+    enter_living_ties(ledger, facts, weights);
     ledger.enter_rate(&line_names!("two_way", "two-way"), weights.two_way, MESSAGES_FILE, facts.two_way, |_| ());
     ledger.enter_rate(
         &line_names!("reciprocity", "reciprocity"),
@@ -47,6 +45,27 @@ pub(super) fn enter(ledger: &mut Ledger, facts: &RelationshipsFacts, weights: &R
         facts.living_decision_makers,
     );
     enter_diversity(ledger, facts.companies, weights);
+}
+
+/// The strength of all living ties. Where files of endorsements and recommendations are missing, what they are of the
+/// strength of a tie is not measured.
+fn enter_living_ties(ledger: &mut Ledger, facts: &RelationshipsFacts, weights: &RelationshipsWeights) {
+    let names = line_names!("living_ties", "living-ties");
+    let weight = weights.living_ties;
+    let strength = facts.living_strength.unwrap_or_default();
+    let [.., support_points] = Parts::POINTS;
+    let missing = support_points / Parts::POINTS.iter().sum::<f64>() * f64::from(facts.missing_support_files)
+        / f64::from(SUPPORT_FILES);
+    let finding = facts.living_strength.map_or(Finding::NotInExport(MESSAGES_FILE), |_| Finding::EarnedOfPart {
+        earned: saturation(strength, weight.half_at),
+        part: 1.0 - missing,
+    });
+    ledger.enter(&names, weight.points, finding, || Story {
+        interval: None,
+        input: vec![("strength", Fact::Number(strength))],
+        formula: format!("{} · (1 − 2^(−strength / {}))", weight.points * (1.0 - missing), weight.half_at),
+        explanation: Explanation::new(names.sentence).number("strength", strength, 1),
+    });
 }
 
 fn enter_diversity(ledger: &mut Ledger, companies: Option<Concentration>, weights: &RelationshipsWeights) {

@@ -147,7 +147,7 @@ mod tests {
     use super::*;
 
     fn even(share: f64) -> [Vec<Entry>; 5] {
-        std::array::from_fn(|_| vec![Entry { available: 12.5, share: Some(share) }; 2])
+        std::array::from_fn(|_| vec![Entry { available: 12.5, part: 1.0, share: Some(share) }; 2])
     }
 
     #[test]
@@ -177,7 +177,7 @@ mod tests {
     #[test]
     fn a_weak_pillar_counts_more_in_the_geometric_mean() {
         let mut entries = even(0.8);
-        entries[0] = vec![Entry { available: 25.0, share: Some(0.1) }];
+        entries[0] = vec![Entry { available: 25.0, part: 1.0, share: Some(0.1) }];
         let analysis = Sensitivity::of(&entries);
         // (0.1 · 0.8³)^(1/4) = 0.4757; the arithmetic mean is 0.625.
         assert!((analysis.classic_geometric_mean.unwrap() - 47.57).abs() < 0.01);

@@ -75,6 +75,7 @@ fn everything() -> Vec<Explanation> {
     few.people.accepted_invitations = Some(Proportion::new(1.0, 2.0));
     few.people.in_target.as_mut().unwrap().unassessed = 500.0;
     few.relationships.missing_support_files = 1;
+    few.brand.posts.as_mut().unwrap().are_reposts_known = false;
     few.messages.reply_time.as_mut().unwrap().interval_hours = None;
     let mut said: Vec<Explanation> = [few, personas::casual(), Inputs::default()]
         .iter()

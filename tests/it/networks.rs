@@ -9,7 +9,7 @@ use tiewise::lists::{
     ContactBook, Decision, DecisionKind, ListLimits, Material, Role, Standing, StandingSources, SupportFiles, frame,
     make_all, registry, standings,
 };
-use tiewise::people::{Backing, ExchangeTable, Identity, assemble};
+use tiewise::people::{Backing, Connections, ExchangeTable, Identity, assemble};
 use tiewise::score::Argument;
 use tiewise::tie::{Support, measure};
 
@@ -176,7 +176,13 @@ fn with_network(seed: u64, classifier: &Classifier, look: impl FnOnce(&[Truth], 
         });
         truths.insert(key, truth);
     }
-    let directory = assemble(&mut export, &ExchangeTable::default(), None, &[]);
+    let directory = assemble(
+        Connections::of(std::mem::take(&mut export.connections)),
+        &export,
+        &ExchangeTable::default(),
+        None,
+        &[],
+    );
     let truths: Vec<Truth> = directory.people.iter().map(|person| truths[&person.key].clone()).collect();
     let specification = match seed % 3 {
         0 => TargetSpecification::default(),

@@ -96,7 +96,12 @@ fn a_removed_file_lowers_coverage_and_never_a_line_in_silence() {
         let coverage = |scores: &Value| scores["coverage"].as_f64().unwrap();
         assert!(coverage(&after) <= coverage(&whole) + ROUNDING, "{name}");
         removed += 1;
-        lowered += u32::from(coverage(&after) < coverage(&whole) - ROUNDING);
+        let is_lower = coverage(&after) < coverage(&whole) - ROUNDING;
+        lowered += u32::from(is_lower);
+        // Whatever moves any line or total is said by the coverage.
+        let points = |scores: &Value| lines(scores).iter().map(|line| line["points"].clone()).collect::<Vec<_>>();
+        let moves = points(&after) != points(&whole) || after["extended"]["score"] != whole["extended"]["score"];
+        assert_eq!(moves, is_lower, "{name}");
         let is_support = SUPPORT.iter().any(|support| name.starts_with(support));
         let slack = if is_support { SUPPORT_POINTS } else { ROUNDING };
         let reasons = after["provisional"].as_array().unwrap();

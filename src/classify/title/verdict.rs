@@ -3,8 +3,6 @@
 //! Owns the verdict and its evidence: rules by id with the words that fired, as places in the title, turned
 //! to text only when asked. Refuses to keep the title itself.
 
-use std::fmt::Write as _;
-
 use super::taxonomy::{Flags, Function, Seniority};
 
 /// A rule of the title grammar. The ids are stable: `explain` and tests name them.
@@ -128,7 +126,7 @@ impl Evidence {
     /// classified; with another one the words are wrong, never a panic.
     #[must_use]
     pub fn render(&self, title: &str) -> String {
-        let mut text = String::new();
+        let mut text = String::with_capacity(title.len() + 48);
         for mark in self.marks() {
             if !text.is_empty() {
                 text.push_str("; ");
@@ -136,8 +134,9 @@ impl Evidence {
             text.push_str(mark.rule.id());
             let words = title.get(usize::from(mark.span.0)..usize::from(mark.span.1)).unwrap_or_default();
             if !words.is_empty() {
-                // Writing to a String cannot fail.
-                let _ = write!(text, " \"{words}\"");
+                text.push_str(" \"");
+                text.push_str(words);
+                text.push('"');
             }
         }
         text

@@ -250,6 +250,7 @@ fn post_weekly(after: &mut Inputs) {
         in_own_words: counted(posts.in_own_words) + more,
         original: counted(posts.original) + more,
         all: counted(posts.all) + more,
+        are_reposts_known: posts.are_reposts_known,
     });
     after.insights.posts = after.insights.posts.map(|posts| counted(posts) + more);
     every_week(&mut after.insights.active_weeks);

@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } Personen haben Ihre Kenntnisse bestätigt
 } → { $points } von { $available }
 score-line-own-posts = { $per_28_days } eigene Beiträge in vier Wochen, { $original_percent } % Ihrer Beiträge original → { $points } von { $available }
+score-line-own-posts-in-part = { $per_28_days } eigene Beiträge in vier Wochen; ohne InstantReposts.csv ist der Anteil origineller Beiträge nicht gemessen → { $points } von { $available }
 
 ## Lines of “Find the right people”
 

@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } people have endorsed your skills
 } → { $points } of { $available }
 score-line-own-posts = { $per_28_days } posts in your own words in four weeks, { $original_percent }% of your posts original → { $points } of { $available }
+score-line-own-posts-in-part = { $per_28_days } posts in your own words in four weeks; without InstantReposts.csv the share of original posts is not measured → { $points } of { $available }
 
 ## Lines of “Find the right people”
 

@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } personas han validado tus aptitudes
 } → { $points } de { $available }
 score-line-own-posts = { $per_28_days } publicaciones propias en cuatro semanas, con un { $original_percent } % de originales → { $points } de { $available }
+score-line-own-posts-in-part = { $per_28_days } publicaciones propias en cuatro semanas; sin InstantReposts.csv no se mide la proporción de originales → { $points } de { $available }
 
 ## Lines of “Find the right people”
 

@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } personnes ont validé vos compétences
 } → { $points } sur { $available }
 score-line-own-posts = Publications personnelles en quatre semaines : { $per_28_days } (originales : { $original_percent } %) → { $points } sur { $available }
+score-line-own-posts-in-part = Publications personnelles en quatre semaines : { $per_28_days } ; sans InstantReposts.csv, la part d’originales n’est pas mesurée → { $points } sur { $available }
 
 ## Lines of “Find the right people”
 

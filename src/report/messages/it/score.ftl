@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } persone hanno confermato le tue competenze
 } → { $points } su { $available }
 score-line-own-posts = { $per_28_days } post scritti da te in quattro settimane, { $original_percent }% originali → { $points } su { $available }
+score-line-own-posts-in-part = { $per_28_days } post scritti da te in quattro settimane; senza InstantReposts.csv la quota di originali non è misurata → { $points } su { $available }
 
 ## Lines of “Find the right people”
 

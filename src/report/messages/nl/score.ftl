@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } mensen hebben je vaardigheden onderschreven
 } → { $points } van { $available }
 score-line-own-posts = { $per_28_days } posts in eigen woorden in vier weken, { $original_percent }% van je posts origineel → { $points } van { $available }
+score-line-own-posts-in-part = { $per_28_days } posts in eigen woorden in vier weken; zonder InstantReposts.csv is het aandeel originele posts niet gemeten → { $points } van { $available }
 
 ## Lines of “Find the right people”
 

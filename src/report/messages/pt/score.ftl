@@ -104,6 +104,7 @@ score-line-endorsers = { $people ->
    *[other] { $people } pessoas validaram suas competências
 } → { $points } de { $available }
 score-line-own-posts = Publicações próprias em quatro semanas: { $per_28_days }; originais: { $original_percent }% → { $points } de { $available }
+score-line-own-posts-in-part = Publicações próprias em quatro semanas: { $per_28_days }; sem InstantReposts.csv, a proporção de originais não é medida → { $points } de { $available }
 
 ## Lines of “Find the right people”
 
