@@ -87,7 +87,7 @@ fn add_person(sources: &Sources<'_>, place: usize, days: &[i32], sums: &mut Sums
     let Some(judgement) = sources.judgements.people.get(place) else { return };
     let decides = (judgement.seniority() != Seniority::Unknown).then_some(fit.decision_maker);
     if person.is_connection() {
-        sums.days.add_connection(person, fit.in_target, decides, relationship.two_way_since.map(day_of));
+        sums.days.add_connection(person, fit.assessed, decides, relationship.two_way_since.map(day_of));
     }
     sums.days.add_conversation(relationship);
     if !relationship.days.is_empty() {
@@ -267,7 +267,8 @@ mod tests {
             ..StageReached::default()
         };
         let relationship = Relationship { stage_steps: steps.iter().map(step).collect(), ..Relationship::default() };
-        let stated = stated.map(|(state, day)| StatedOutcome { state, stage: Stage::None, day: Some(day) });
+        let stated =
+            stated.map(|(state, day)| StatedOutcome { state, stage: Stage::None, day: Some(day), closed: Some(day) });
         worth_most(&relationship, stated.as_ref(), &Weights::default().messages.real_world_value, day)
     }
 

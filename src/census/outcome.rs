@@ -23,8 +23,10 @@ pub struct StatedOutcome {
     pub state: DealState,
     /// The stage that the list states; [`Stage::None`] where it states none.
     pub stage: Stage,
-    /// UTC day on which the deal came to stand so.
+    /// UTC day on which the deal came to stand so, as far as it is known: of its closing, else of its opening.
     pub day: Option<i32>,
+    /// UTC day on which it was closed, where the list says so.
+    pub closed: Option<i32>,
 }
 
 impl StatedOutcome {
@@ -50,7 +52,7 @@ impl StatedOutcome {
     /// signature is the list's to tell.
     #[must_use]
     pub fn leaves(&self, stage: Stage, on: i32) -> bool {
-        let is_new = self.day.is_some_and(|closed| on > closed);
+        let is_new = self.closed.is_some_and(|closed| on > closed);
         match self.state {
             DealState::Won => is_new || stage != Stage::Signed,
             DealState::Lost => is_new || stage.rank() <= Stage::Confirmed.rank(),
@@ -93,19 +95,21 @@ mod tests {
 
     #[test]
     fn a_lost_deal_takes_the_offer_away_and_not_the_meeting() {
-        let lost = StatedOutcome { state: DealState::Lost, stage: Stage::None, day: Some(100) };
+        let lost = StatedOutcome { state: DealState::Lost, stage: Stage::None, day: Some(100), closed: Some(100) };
         let talks = relationship(&[(Stage::Confirmed, 50), (Stage::Proposal, 60)]);
         assert_eq!(lost.highest(&talks).stage, Stage::Confirmed);
         let again = relationship(&[(Stage::Proposal, 60), (Stage::Proposal, 200)]);
         assert_eq!(lost.highest(&again).stage, Stage::Proposal, "a new offer is a new one");
         assert_eq!(lost.highest(&relationship(&[(Stage::Signed, 90)])).stage, Stage::None);
+        let opened_only = StatedOutcome { day: Some(50), closed: None, ..lost };
+        assert_eq!(opened_only.highest(&talks).stage, Stage::Confirmed, "lost at some time after it was opened");
     }
 
     #[test]
     fn won_is_signed_and_open_is_as_far_as_it_says() {
-        let won = StatedOutcome { state: DealState::Won, stage: Stage::None, day: Some(100) };
+        let won = StatedOutcome { state: DealState::Won, stage: Stage::None, day: Some(100), closed: None };
         assert_eq!(won.highest(&Relationship::default()).stage, Stage::Signed);
-        let open = StatedOutcome { state: DealState::Open, stage: Stage::Proposal, day: Some(100) };
+        let open = StatedOutcome { state: DealState::Open, stage: Stage::Proposal, day: Some(100), closed: None };
         assert_eq!(open.highest(&relationship(&[(Stage::Signed, 90)])).stage, Stage::Proposal);
         let untold = StatedOutcome { stage: Stage::None, ..open };
         assert_eq!(untold.highest(&relationship(&[(Stage::Contract, 80), (Stage::Signed, 90)])).stage, Stage::Contract);

@@ -102,6 +102,9 @@ pub struct Target {
 pub struct TargetFit {
     /// The verdict.
     pub in_target: Fit,
+    /// The verdict where the contact can be assessed: unknown also for whoever is ruled out by another part while the
+    /// target names sectors and theirs is not known. Leaving out those alone who might have fitted would lower every rate.
+    pub assessed: Fit,
     /// Whether the contact decides, by the profile's own set if it has one.
     pub decision_maker: bool,
     /// Graded fit, 0 to 1, for ranking.
@@ -249,12 +252,13 @@ impl Target {
         let (sector, in_sector_or_account) = self.sector_fit(judgement, account);
         let words = self.words_fit(person);
         let in_target = seniority.and(function).and(in_sector_or_account).and(words);
+        let assessed = if in_sector_or_account == Fit::Unknown { Fit::Unknown } else { in_target };
         let parts = [seniority.share(), function.share(), in_sector_or_account.share(), words.share()];
         // Half for the verdict, half for how near the parts come: a director one function off still ranks
         // before a trainee in another sector.
         let nearness = parts.iter().sum::<f64>() / parts.len() as f64;
         let fit = 0.5 * in_target.share() + 0.3 * nearness + 0.2 * level_share(level);
-        TargetFit { in_target, decision_maker, fit, seniority, function, sector, account, words }
+        TargetFit { in_target, assessed, decision_maker, fit, seniority, function, sector, account, words }
     }
 
     /// An owner, CEO or managing director whose title names no function counts as General Management.

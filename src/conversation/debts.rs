@@ -196,9 +196,8 @@ fn invitation_debt(entries: &[Entry], context: &Context) -> Option<Debt> {
         && !gist.is_pitch()
         && !gist.declines()
         && !gist.cues.has(CueSet::CLOSER_ONLY);
-    let is_since_silent = !entries.iter().any(|entry| {
-        entry.takes_turn() && entry.fact.time >= note.time && entry.fact.gist.content_hash != gist.content_hash
-    });
+    let is_since_silent =
+        !entries.iter().any(|entry| entry.fact.time >= note.time && entry.fact.gist.content_hash != gist.content_hash);
     (is_personal && is_since_silent && (1..=OWED_DAYS).contains(&days_waiting)).then_some(Debt {
         status: DebtStatus::Owed,
         kind: DebtKind::InvitationNote,

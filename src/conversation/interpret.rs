@@ -14,7 +14,7 @@ use super::phrases::Output;
 use super::position::{
     asks_a_favor, in_condition, in_question, is_mere_meeting, is_promised, is_question, refers, stays_without_but,
 };
-use super::resolve::{clause_of, mask, resolve};
+use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
 
 /// Words that a formula may have around it and stay one: the new job and the name in "congrats on the
@@ -28,6 +28,9 @@ const WORDS_OF_OCCASION: u32 = 5;
 const WEIGHT_OF_OCCASION: u32 = 3;
 /// See [`WORDS_BESIDE_BOILERPLATE`].
 const WORDS_BESIDE_GREETING: u32 = 3;
+
+/// Words before a question for a person in its clause: "and", "at your place".
+const LATEST_QUESTION: u8 = 2;
 
 /// Words before a greeting: "oh", a first name.
 const LATEST_GREETING: u8 = 1;
@@ -132,6 +135,11 @@ impl<'a> View<'a> {
     /// Number of the clause that a word belongs to.
     pub(super) fn clause_of(&self, word: u8) -> u32 {
         clause_of(self.sentence, word)
+    }
+
+    /// Words of the clause before a match.
+    pub(super) fn words_into_clause(&self, found: &Match) -> u8 {
+        found.start - clause_start(self.sentence, found.start)
     }
 
     pub(super) fn last_clause(&self) -> u32 {
@@ -261,7 +269,10 @@ impl<'a> Interpretation<'a> {
                 // "Isn't that funny?" "Funny, isn't it?"
                 Cue::Tag if found.end >= sentence.words || found.start == 0 => local.insert(CueSet::TAGS),
                 Cue::Feeling => local.insert(CueSet::FEELS),
-                Cue::AsksWho | Cue::AsksFact if found.start <= LATEST_GREETING => local.insert(CueSet::ASKS_WHO),
+                // "Hello Mr Bell, who looks after that at your place?" "And at yours, who does?"
+                Cue::AsksWho | Cue::AsksFact if view.words_into_clause(found) <= LATEST_QUESTION => {
+                    local.insert(CueSet::ASKS_WHO)
+                }
                 Cue::Conclude => local.insert(CueSet::CONCLUDES),
                 Cue::Closer => {
                     local.insert(CueSet::CLOSER);
@@ -426,8 +437,11 @@ impl<'a> Interpretation<'a> {
                 self.is_opening = false;
             }
             _ => {
-                self.is_opening = u32::from(view.sentence.words) <= LONGEST_NAME_WORDS
-                    || local.any(CueSet::THANKS.with(CueSet::GREETING))
+                // "I thank you, but this year I pass. Hugs to all": leave-taking after a no agrees to nothing.
+                let turns_down = NO.with(CueSet::SOFT_REFUSAL).with(CueSet::DECLINE).with(CueSet::DECLINE_FINAL);
+                self.is_opening = !local.any(turns_down)
+                    && (u32::from(view.sentence.words) <= LONGEST_NAME_WORDS
+                        || local.any(CueSet::THANKS.with(CueSet::GREETING)));
             }
         }
     }

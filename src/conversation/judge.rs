@@ -42,9 +42,9 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
         let of_side = || entries.iter().filter(move |entry| entry.side == side);
         *relationship.contact_days.of_mut(side) = distinct_days(of_side());
         *relationship.human_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_human()));
-        *relationship.pitch_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_pitch));
+        *relationship.pitch_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_pitch_itself));
         *relationship.blast_days.of_mut(side) =
-            distinct_days(of_side().filter(|entry| entry.is_pitch || entry.fact.is_template()));
+            distinct_days(of_side().filter(|entry| entry.is_pitch_itself || entry.fact.is_template()));
     }
     relationship.stage_steps = stages::steps(&entries, relationship.two_way_since);
     relationship.stage = relationship
@@ -216,6 +216,54 @@ mod tests {
     }
 
     #[test]
+    fn answers_worded_alike_are_answers_and_unasked_texts_worded_alike_are_templates() {
+        let alike = |days, cues| MessageFact { template: 3, ..message(days, false, cues) };
+        let declined = [asking(40, true), alike(20, CueSet::DECLINE)];
+        let found = judge(&declined, &context());
+        assert!(found.two_way && found.decline.is_some() && found.templates.them == 0);
+        assert_eq!(status(&[stating(9, true), alike(8, CueSet::QUESTION)]), Some(DebtStatus::Owed));
+        let unasked = judge(&[alike(9, CueSet::NONE), stating(8, true)], &context());
+        assert!(!unasked.two_way && unasked.templates.them == 1);
+        let after_no = [stating(30, false), message(29, true, CueSet::DECLINE), alike(28, CueSet::NONE)];
+        assert_eq!(judge(&after_no, &context()).templates.them, 1, "a no asks for nothing");
+    }
+
+    #[test]
+    fn only_pitches_by_their_own_words_are_held_against_anybody() {
+        let pitch = |days| {
+            let fact = message(days, false, CueSet::PITCH_PHRASE);
+            MessageFact { gist: Gist { pitch_cues: 3, ..fact.gist }, ..fact }
+        };
+        let wish = |days| message(days, false, CueSet::BOILERPLATE.with(CueSet::BOILER_BIRTHDAY));
+        let found = judge(&[pitch(50), wish(40), asking(35, false)], &context());
+        assert_eq!((found.pitch_days.them, found.blast_days.them), (1, 1));
+        assert_eq!(judge(&[pitch(50), pitch(45), pitch(40)], &context()).blast_days.them, 3);
+        // A follow-up is no debt; what comes months later is a message of its own.
+        assert_eq!(status(&[pitch(50), asking(45, false)]), None);
+        assert_eq!(status(&[pitch(150), asking(45, false)]), Some(DebtStatus::Owed));
+    }
+
+    #[test]
+    fn congratulations_answer_news_and_birthday_wishes_do_not() {
+        let formula = |kind| message(8, false, CueSet::BOILERPLATE.with(kind));
+        let told = stating(9, true);
+        assert!(judge(&[told, formula(CueSet::BOILER_CONGRATULATIONS)], &context()).two_way);
+        for kind in [CueSet::BOILER_BIRTHDAY, CueSet::BOILER_CONNECT] {
+            assert!(!judge(&[told, formula(kind)], &context()).two_way);
+        }
+    }
+
+    #[test]
+    fn who_comes_back_with_a_proposal_that_is_answered_has_taken_the_no_back() {
+        let no = message(100, false, CueSet::DECLINE);
+        let back = message(20, false, CueSet::STAGE_ASKED.with(CueSet::QUESTION));
+        let declined = |messages: &[MessageFact]| judge(messages, &context()).decline.is_some();
+        assert!(!declined(&[asking(101, true), no, back, message(19, true, CueSet::CONFIRM)]));
+        assert!(declined(&[asking(101, true), no, back]), "not answered yet");
+        assert!(declined(&[asking(101, true), no, stating(20, false), stating(19, true)]), "nothing proposed");
+    }
+
+    #[test]
     fn turns_questions_and_replies_are_counted_each_way() {
         let messages = [
             asking(30, true),
@@ -255,6 +303,8 @@ mod tests {
         let noted = Context { invitation: Some(note), ..context() };
         assert_eq!(judge(&[], &noted).debt.map(|debt| debt.kind), Some(DebtKind::InvitationNote));
         assert_eq!(judge(&[stating(8, true)], &noted).debt, None);
+        let wish = message(8, false, CueSet::BOILERPLATE.with(CueSet::BOILER_BIRTHDAY));
+        assert_eq!(judge(&[wish], &noted).debt, None, "any message since");
         let old = InvitationNote { time: AS_OF - 61 * DAY_SECONDS, ..note };
         assert_eq!(judge(&[], &Context { invitation: Some(old), ..context() }).debt, None);
         let sent = InvitationNote { outbound: true, ..note };
@@ -343,11 +393,11 @@ mod tests {
     }
 
     #[test]
-    fn reminders_of_a_pitch_are_the_same_pitch() {
+    fn reminders_of_a_pitch_ask_for_nothing_more_and_are_no_pitches_more() {
         let mut pitch = message(30, false, CueSet::PITCH_PHRASE);
         pitch.gist.pitch_cues = 3;
         let found = judge(&[pitch, asking(20, false), asking(10, false)], &context());
-        assert_eq!((found.pitch_days.them, found.debt), (3, None));
+        assert_eq!((found.pitch_days.them, found.debt), (1, None));
         let answered = judge(&[pitch, stating(25, true), asking(10, false)], &context());
         assert_eq!(answered.pitch_days.them, 1);
         assert!(answered.debt.is_some());

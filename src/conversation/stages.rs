@@ -191,6 +191,8 @@ pub(super) fn decline(entries: &[Entry]) -> Option<Decline> {
         return Some(Decline { time: entry.fact.time, by: entry.side, is_final: true });
     }
     let mut sides: Option<(Side, bool)> = None;
+    // The other side's message after whoever may have declined began anew.
+    let mut began_anew: Option<&Entry> = None;
     for entry in speaking().rev() {
         if entry.has(CueSet::CLOSER_ONLY) {
             continue;
@@ -203,7 +205,13 @@ pub(super) fn decline(entries: &[Entry]) -> Option<Decline> {
             unchanged => unchanged,
         };
         if entry.declines() {
-            return Some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
+            // "I have changed my mind, shall we talk on Tuesday?" "With pleasure!": an exchange of its own.
+            let is_over = began_anew.is_some_and(|anew| anew.side == entry.side);
+            return (!is_over).then_some(Decline { time: entry.fact.time, by: entry.side, is_final: false });
+        }
+        let is_answered = sides == Some((entry.side, true));
+        if is_answered && entry.asks && entry.has(CueSet::STAGE_ASKED.with(CueSet::PROPOSES)) {
+            began_anew = Some(entry);
         }
     }
     None

@@ -13,6 +13,13 @@ use std::borrow::Cow;
 /// `scoring.md` counts an answer.
 pub(super) const REPLY_SECONDS: i64 = 7 * DAY_SECONDS;
 
+/// A message this much later than the other side's answers nothing any more: the year in which an answer is late.
+const ANSWER_SECONDS: i64 = 365 * DAY_SECONDS;
+
+/// Within so long after a pitch that nobody answered, the next message follows it up: sequences of sales mails take
+/// some weeks.
+const FOLLOW_UP_SECONDS: i64 = 30 * DAY_SECONDS;
+
 /// Sales cues from which a text is a pitch even within a two-way tie, if nobody asked for it: one more
 /// than a cold one needs, because people who know each other do talk about prices and offers.
 const PITCH_CUES_WHEN_WARM: u8 = 3;
@@ -63,8 +70,10 @@ pub(super) struct Entry {
     pub is_formula: bool,
     /// A formula that takes no turn: any but a suggested reply to something.
     pub is_boilerplate: bool,
-    /// A sales pitch that nobody asked for.
+    /// A sales pitch that nobody asked for, or what follows one up.
     pub is_pitch: bool,
+    /// A sales pitch by its own words: what can be held against who wrote it.
+    pub is_pitch_itself: bool,
     /// A template that answers nothing.
     pub is_blast: bool,
     /// Thanks for wishes or congratulations, or returns them.
@@ -166,6 +175,10 @@ struct SideState {
     told_news: bool,
     /// The side's last message was a pitch, and nothing came back yet.
     pitches: bool,
+    /// The side's last message agreed to a time that the other had proposed.
+    agreed: bool,
+    /// The side's last message addressed the other: neither a refusal nor leave-taking.
+    speaks_to_them: bool,
 }
 
 /// Puts one-to-one messages (already in order) in context.
@@ -211,6 +224,8 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
             mine.wants |= entry.has(WANTS) && !entry.is_blast;
             mine.asks |= entry.asks || entry.has(CueSet::ASKS);
             mine.pitches = entry.is_pitch;
+            mine.agreed = entry.agrees && entry.has(CueSet::TIME);
+            mine.speaks_to_them = !entry.declines() && !entry.has(CueSet::CLOSER_ONLY);
             last = Some((side, fact.time));
         }
         mine.was_boilerplate = entry.is_boilerplate;
@@ -223,6 +238,11 @@ pub(super) fn entries(messages: &[MessageFact]) -> Vec<Entry> {
     entries
 }
 
+/// Whether a message comes while an answer to the last turn is owed or late.
+fn answers_in_time(fact: &MessageFact, last: Option<(Side, i64)>) -> bool {
+    last.is_some_and(|(_, when)| fact.time.saturating_sub(when) <= ANSWER_SECONDS)
+}
+
 fn entry(
     fact: &MessageFact,
     side: Side,
@@ -233,6 +253,10 @@ fn entry(
 ) -> Entry {
     let was_asked = other_was_last && other.asks;
     let mut fact = *fact;
+    // "Thank you for reaching out, but I am not interested": many say so in the same words, each to the owner's message.
+    if side == Side::Them && other_was_last && other.speaks_to_them && answers_in_time(&fact, last) {
+        fact.template = 0;
+    }
     // "Do you know who rents out rooms?" "Ask Carla in events".
     if fact.gist.refers && was_asked && !fact.gist.cues.has(CueSet::AFFIRMS) {
         fact.gist.cues.remove(CueSet::REQUEST);
@@ -246,15 +270,22 @@ fn entry(
     let thanks_for_formula = cues.has(CueSet::CLOSER_ONLY) && other.was_boilerplate;
     // "We are expecting a baby" - "Congratulations, you two!": an answer in the words of a formula.
     let is_reply = last.is_some_and(|(who, when)| who != side && fact.time.saturating_sub(when) <= REPLY_SECONDS);
-    let answers_news = is_reply && other.told_news && cues.any(PROMPTED_FORMULAS.with(CueSet::BOILER_WISHES));
+    let answers_news = is_reply
+        && other.told_news
+        && cues.any(CueSet::BOILER_CONGRATULATIONS.with(CueSet::BOILER_WISHES))
+        && !cues.any(CueSet::BOILER_BIRTHDAY.with(CueSet::BOILER_CONNECT));
     let is_formula = (cues.has(CueSet::BOILERPLATE) && !answers_by_suggestion && !answers_news) || thanks_for_formula;
     // A suggested reply takes its turn although it weighs little.
     let is_boilerplate = is_formula && (thanks_for_formula || !cues.has(CueSet::BOILER_SUGGESTED) || !other_was_last);
     let is_cold = other.welcomes == 0;
     // "Did you see my offer?" after an offer that nobody answered is the same pitch once more.
-    let follows_up = mine.pitches && !other_was_last;
-    let is_pitch = (is_cold && (fact.gist.is_pitch() || follows_up))
+    let follows_up = mine.pitches
+        && !other_was_last
+        && last.is_some_and(|(_, when)| fact.time.saturating_sub(when) <= FOLLOW_UP_SECONDS)
+        && !cues.has(CueSet::BOILERPLATE);
+    let is_pitch_itself = (is_cold && fact.gist.is_pitch())
         || (fact.gist.is_pitch() && !was_asked && fact.gist.pitch_cues >= PITCH_CUES_WHEN_WARM);
+    let is_pitch = is_pitch_itself || (is_cold && follows_up);
     let is_blast = fact.is_template() && (!is_reply || fact.is_mass_mailing);
     // "Thanks, just what I hoped for" comes to many minds: a short text is no template where it answers.
     let is_chance = fact.is_template() && is_reply && fact.gist.words < COINCIDENCE_WORDS;
@@ -342,8 +373,12 @@ fn entry(
     // "I leave it attached" has done so.
     let undertakes =
         cues.has(CueSet::UNDERTAKES) && was_asked && (!cues.has(CueSet::FULFILS) || cues.has(CueSet::TIME));
+    // "Friday at ten suits me." "Good, I'll call you on Friday at ten."
+    let was_agreed = other_was_last && other.agreed && !asks_outright;
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
-        || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes)) && !is_confirmation);
+        || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes))
+            && !is_confirmation
+            && !was_agreed);
     Entry {
         fact: *fact,
         side,
@@ -351,6 +386,7 @@ fn entry(
         is_formula,
         is_boilerplate,
         is_pitch,
+        is_pitch_itself,
         is_blast,
         is_reply,
         returns_wishes: returns_wishes || returns_wishes_freely,

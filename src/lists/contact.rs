@@ -40,6 +40,15 @@ impl SupportFiles {
         }
     }
 
+    /// Whether all of them are there.
+    #[must_use]
+    pub fn has_all(self) -> bool {
+        self.endorsements_received
+            && self.endorsements_given
+            && self.recommendations_received
+            && self.recommendations_given
+    }
+
     /// Whether there is any of them.
     #[must_use]
     pub fn has_any(self) -> bool {

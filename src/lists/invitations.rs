@@ -56,7 +56,7 @@ pub fn pending_invitations(
                 person.and_then(|id| directory.person(id)).is_some_and(crate::people::Person::is_connection);
             // A name that several people bear: one of them may have accepted, so nothing is said.
             let is_doubtful = person.is_none() && row.invitee_url.is_none() && directory.is_name_of_several(&row.to);
-            if days_pending <= PENDING_DAYS || is_connected || is_doubtful {
+            if is_connected || is_doubtful {
                 return None;
             }
             let url_key = row.invitee_url.as_deref().and_then(profile_key);
@@ -81,7 +81,10 @@ pub fn pending_invitations(
             })
         })
         .collect();
+    // Who was invited anew waits since the last invitation.
+    pending.sort_by(|left, right| left.key.cmp(&right.key).then_with(|| right.sent_on.cmp(&left.sent_on)));
+    pending.dedup_by(|earlier, newest| earlier.key == newest.key);
+    pending.retain(|invitation| invitation.days_pending > PENDING_DAYS);
     pending.sort_by(|left, right| left.sent_on.cmp(&right.sent_on).then_with(|| left.key.cmp(&right.key)));
-    pending.dedup_by(|later, earlier| later.key == earlier.key);
     pending
 }

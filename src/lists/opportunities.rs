@@ -50,7 +50,7 @@ pub fn opportunities(book: &ContactBook<'_>, lists: &[FinishedList]) -> Opportun
             .filter_map(|id| book.contact(id))
             .map(|contact| PrunableContact {
                 person: person(&contact),
-                is_assessed: contact.fit.in_target != Fit::Unknown,
+                is_assessed: contact.fit.assessed != Fit::Unknown,
                 has_known_seniority: contact.judgement.seniority() != Seniority::Unknown,
             })
             .collect(),

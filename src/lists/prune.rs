@@ -273,7 +273,12 @@ fn row(material: &Material<'_>, candidate: Candidate) -> Option<Row> {
         }
         Branch::Quiet => {
             reasons.push(Explanation::new("prune-quiet").number("years", years.unwrap_or_default(), 1));
-            reasons.push(Explanation::new("prune-off-target").count("others", f64::from(others_stay)));
+            let is_support_known = material.book.support_files.has_all();
+            let off_target = if is_support_known { "prune-off-target" } else { "prune-off-target-alone" };
+            reasons.push(Explanation::new(off_target).count("others", f64::from(others_stay)));
+            if !is_support_known {
+                reasons.push(Explanation::new("prune-support-unknown"));
+            }
             "prune-lost-direct-line"
         }
     };

@@ -373,7 +373,8 @@ fn outcomes(book: &ContactBook<'_>, deals: &[Deal], matches: &[Match]) -> Vec<(P
                 Outcome::Lost => DealState::Lost,
             };
             // A deal without any day is as old as the last words exchanged.
-            let outcome = StatedOutcome { state, stage: deal.stage, day: deal.closed.or(deal.opened).or(last_day) };
+            let day = deal.closed.or(deal.opened).or(last_day);
+            let outcome = StatedOutcome { state, stage: deal.stage, day, closed: deal.closed };
             let known = stated.entry(*id).or_insert(outcome);
             // A client stays one and an open deal counts before a lost one; of two that stand alike the further, and
             // then the later.

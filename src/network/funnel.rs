@@ -219,7 +219,7 @@ mod tests {
     fn deals_override_the_cues_either_way() {
         let funnel = world().with_book(|book| {
             let stated = |key: &str, state: DealState| {
-                let outcome = StatedOutcome { state, stage: Stage::None, day: Some(TODAY - 1) };
+                let outcome = StatedOutcome { state, stage: Stage::None, day: Some(TODAY - 1), closed: None };
                 (book.directory.find_key(key).unwrap(), outcome)
             };
             let outcomes = [stated("called", DealState::Won), stated("signed", DealState::Lost)].into_iter().collect();

@@ -92,7 +92,7 @@ pub(super) fn growth(book: &ContactBook<'_>) -> Growth {
     let mut last_year = Tally::default();
     let mut last_year_all = 0_u32;
     for contact in book.contacts().filter(|contact| is_counted(book, contact)) {
-        let fit = contact.fit.in_target;
+        let fit = contact.fit.assessed;
         let connected = contact.person.connected_on.map(|day| day.0);
         let month = connected.and_then(Month::of).filter(|month| *month >= FIRST_MONTH);
         match month {

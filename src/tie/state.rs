@@ -30,7 +30,7 @@ pub enum TieState {
     DeepDormant,
     /// Only one side ever wrote anything of human quality.
     OneSided,
-    /// No message of human quality.
+    /// No message of human quality to one another, and no living tie by groups.
     Never,
 }
 
@@ -52,7 +52,10 @@ impl TieState {
 
 /// The state of a tie of a strength, after so many days of silence.
 pub(super) fn judge(relationship: &Relationship, strength: f64, days_silent: Option<i32>) -> TieState {
-    let Some(days) = days_silent else { return TieState::Never };
+    // Who talks in groups alone has no silence to measure, but may have a living tie.
+    let Some(days) = days_silent else {
+        return if strength >= LIVING_STRENGTH { TieState::Living } else { TieState::Never };
+    };
     if !relationship.two_way {
         return TieState::OneSided;
     }
@@ -93,5 +96,6 @@ mod tests {
     fn one_side_alone_is_no_tie() {
         assert_eq!(judge(&Relationship::default(), 4.0, Some(3)), TieState::OneSided);
         assert_eq!(judge(&Relationship::default(), 0.0, None), TieState::Never);
+        assert_eq!(judge(&Relationship::default(), 46.0, None), TieState::Living, "in groups alone");
     }
 }

@@ -107,6 +107,12 @@ prune-off-target = { $others ->
     [one] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; ein weiterer Kontakt im Unternehmen bleibt
    *[other] nicht in der Zielgruppe, kein Entscheider, auf keiner Seite eine Bestätigung; { $others } weitere Kontakte im Unternehmen bleiben
 }
+prune-off-target-alone = { $others ->
+    [0] nicht in der Zielgruppe, kein Entscheider
+    [one] nicht in der Zielgruppe, kein Entscheider; ein weiterer Kontakt im Unternehmen bleibt
+   *[other] nicht in der Zielgruppe, kein Entscheider; { $others } weitere Kontakte im Unternehmen bleiben
+}
+prune-support-unknown = nicht alle Dateien mit Kenntnisbestätigungen und Empfehlungen liegen im Export: ob es eine gibt, ist nicht bekannt
 prune-unfollow-first = zu prüfen: zuerst entfolgen; nach dem Entfernen hilft nur eine neue Einladung
 prune-lost-sender = { $messages ->
     [one] eine Nachricht vom { $since }, unbeantwortet

@@ -99,6 +99,12 @@ prune-off-target = { $others ->
     [one] off target, no decision maker, no endorsement either way; one other contact at the company stays
    *[other] off target, no decision maker, no endorsement either way; { $others } other contacts at the company stay
 }
+prune-off-target-alone = { $others ->
+    [0] off target, no decision maker
+    [one] off target, no decision maker; one other contact at the company stays
+   *[other] off target, no decision maker; { $others } other contacts at the company stay
+}
+prune-support-unknown = endorsements and recommendations are not all in the export: not known whether there is one
 prune-unfollow-first = to review: unfollow first, removing needs a fresh invitation to undo
 prune-lost-sender = { $messages ->
     [one] one message, of { $since }

@@ -107,6 +107,12 @@ prune-off-target = { $others ->
     [one] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otro contacto en la empresa
    *[other] fuera de tu público objetivo, sin poder de decisión ni validaciones en ningún sentido; conservas otros { $others } contactos en la empresa
 }
+prune-off-target-alone = { $others ->
+    [0] fuera de tu público objetivo, sin poder de decisión
+    [one] fuera de tu público objetivo, sin poder de decisión; conservas otro contacto en la empresa
+   *[other] fuera de tu público objetivo, sin poder de decisión; conservas otros { $others } contactos en la empresa
+}
+prune-support-unknown = la exportación no contiene todas las validaciones y recomendaciones: no se sabe si hay alguna
 prune-unfollow-first = por revisar: primero deja de seguir; recuperarlo exige una nueva invitación
 prune-lost-sender = { $messages ->
     [one] un mensaje del { $since }, sin respuesta

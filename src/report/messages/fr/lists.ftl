@@ -110,6 +110,12 @@ prune-off-target = { $others ->
     [1] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste un autre contact dans l’entreprise
    *[other] hors cible, pas décideur, aucune validation dans un sens ni dans l’autre ; il vous reste { $others } autres contacts dans l’entreprise
 }
+prune-off-target-alone = { $others ->
+    [0] hors cible, pas décideur
+    [1] hors cible, pas décideur ; il vous reste un autre contact dans l’entreprise
+   *[other] hors cible, pas décideur ; il vous reste { $others } autres contacts dans l’entreprise
+}
+prune-support-unknown = l’export ne contient pas toutes les validations et recommandations : on ignore s’il y en a une
 prune-unfollow-first = à examiner : d’abord ne plus suivre ; annuler un retrait exige une invitation
 prune-lost-sender = { $messages ->
     [1] un message, du { $since }, sans réponse

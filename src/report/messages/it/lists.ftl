@@ -107,6 +107,12 @@ prune-off-target = { $others ->
     [one] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti resta un altro contatto in azienda
    *[other] fuori target, senza potere decisionale, nessuna conferma da una parte o dall’altra; ti restano altri { $others } contatti in azienda
 }
+prune-off-target-alone = { $others ->
+    [0] fuori target, senza potere decisionale
+    [one] fuori target, senza potere decisionale; ti resta un altro contatto in azienda
+   *[other] fuori target, senza potere decisionale; ti restano altri { $others } contatti in azienda
+}
+prune-support-unknown = l’esportazione non contiene tutte le conferme e le segnalazioni: non si sa se ce ne sia una
 prune-unfollow-first = da valutare: prima smetti di seguire; per tornare indietro serve un invito
 prune-lost-sender = { $messages ->
     [one] un messaggio, del { $since }, senza risposta

@@ -107,6 +107,12 @@ prune-off-target = { $others ->
     [one] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; één ander contact bij het bedrijf blijft
    *[other] buiten de doelgroep, geen beslisser, van geen van beide kanten een onderschrijving; { $others } andere contacten bij het bedrijf blijven
 }
+prune-off-target-alone = { $others ->
+    [0] buiten de doelgroep, geen beslisser
+    [one] buiten de doelgroep, geen beslisser; één ander contact bij het bedrijf blijft
+   *[other] buiten de doelgroep, geen beslisser; { $others } andere contacten bij het bedrijf blijven
+}
+prune-support-unknown = niet alle onderschrijvingen en aanbevelingen staan in de export: of er een is, is niet bekend
 prune-unfollow-first = te bekijken: eerst ontvolgen; terugdraaien kan alleen met een nieuwe uitnodiging
 prune-lost-sender = { $messages ->
     [one] één bericht, van { $since }, onbeantwoord

@@ -108,6 +108,12 @@ prune-off-target = { $others ->
     [1] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; resta outro contato na empresa
    *[other] fora do público-alvo, sem poder de decisão e sem validações em nenhum sentido; restam outros { $others } contatos na empresa
 }
+prune-off-target-alone = { $others ->
+    [0] fora do público-alvo, sem poder de decisão
+    [1] fora do público-alvo, sem poder de decisão; resta outro contato na empresa
+   *[other] fora do público-alvo, sem poder de decisão; restam outros { $others } contatos na empresa
+}
+prune-support-unknown = a exportação não contém todas as validações e recomendações: não se sabe se há alguma
 prune-unfollow-first = para revisar: primeiro deixe de seguir; voltar atrás exige um novo convite
 prune-lost-sender = { $messages ->
     [1] uma mensagem, de { $since }, sem resposta
