@@ -117,20 +117,38 @@ pub fn relate(
 /// Rows later than the moment of judgement, and those that repeat an earlier message: same conversation, time, text
 /// and length. Basic and Complete exports of one member overlap, and re-sent exports repeat whole conversations.
 fn rows_left_out(passage: &Passage, directory: &Directory, as_of: i64, relations: &mut Relations) -> FxHashSet<u32> {
-    // What is told apart is kept as one hash of 64 bits: among a million messages two share one by chance once in
-    // 37 million exports.
-    let mut seen: FxHashSet<u64> = FxHashSet::default();
-    seen.reserve(passage.messages.len());
+    // Each worker keeps its share of the hashes: equal ones meet with the same worker, in file order.
+    let workers = rayon::current_num_threads() as u64;
+    let found: Vec<(Vec<u32>, Vec<u16>)> = (0..workers)
+        .into_par_iter()
+        .map(|worker| {
+            // What is told apart is kept as one hash of 64 bits: among a million messages two share one by chance once
+            // in 37 million exports.
+            let mut seen: FxHashSet<u64> = FxHashSet::default();
+            seen.reserve(passage.messages.len() / workers as usize + 1);
+            let (mut rows, mut files_of_duplicates) = (Vec::new(), Vec::new());
+            for (row, message) in passage.messages.iter() {
+                let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
+                let of_place = u64::from(conversation) << 16 | u64::from(message.gist.words);
+                let hash = [message.time as u64, of_place].into_iter().fold(message.gist.content_hash, mixed);
+                if hash % workers != worker {
+                    continue;
+                }
+                if !seen.insert(hash) {
+                    rows.push(row);
+                    files_of_duplicates.push(message.file);
+                } else if message.time > as_of {
+                    rows.push(row);
+                }
+            }
+            (rows, files_of_duplicates)
+        })
+        .collect();
     let mut left_out = FxHashSet::default();
-    for (row, message) in passage.messages.iter() {
-        let conversation = directory.conversations.get(message.exchange as usize).copied().unwrap_or(u32::MAX);
-        let of_place = u64::from(conversation) << 16 | u64::from(message.gist.words);
-        let hash = [message.time as u64, of_place].into_iter().fold(message.gist.content_hash, mixed);
-        if !seen.insert(hash) {
-            left_out.insert(row);
-            *relations.duplicates.entry(message.file).or_default() += 1;
-        } else if message.time > as_of {
-            left_out.insert(row);
+    for (rows, files_of_duplicates) in found {
+        left_out.extend(rows);
+        for file in files_of_duplicates {
+            *relations.duplicates.entry(file).or_default() += 1;
         }
     }
     left_out

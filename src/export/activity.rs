@@ -74,6 +74,12 @@ pub(super) fn read_search_queries(bytes: Vec<u8>, receipt: &mut FileReceipt) -> 
     read_dated(FileKind::SearchQueries, bytes, receipt, row_of, |row, time| row.searched_at = time)
 }
 
+/// Reads the dates of a file whose rows tell nothing else that an audit uses.
+pub(super) fn read_dates(kind: FileKind, bytes: Vec<u8>, receipt: &mut FileReceipt) -> Vec<Option<i64>> {
+    let row_of = |row: &Row<'_>| present(row, &[Column::Date], None);
+    read_dated(kind, bytes, receipt, row_of, |row, time| *row = time)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -187,6 +187,7 @@ pub(super) fn columns_of(kind: FileKind) -> &'static [Column] {
         FileKind::InstantReposts => &[C::Date, C::Url],
         FileKind::CompanyFollows => &[C::Company, C::Date],
         FileKind::SearchQueries => &[C::Date, C::Query],
+        kind if kind.tells_time() => &[C::Date],
         _ => &[],
     }
 }
@@ -222,6 +223,7 @@ pub(super) fn is_header(kind: FileKind, map: &ColumnMap) -> bool {
         FileKind::Votes | FileKind::InstantReposts => has(C::Date) && has(C::Url),
         FileKind::CompanyFollows => has(C::Company),
         FileKind::SearchQueries => has(C::Query),
+        kind if kind.tells_time() => has(C::Date),
         _ => false,
     }
 }

@@ -138,6 +138,12 @@ impl FileKind {
         )
     }
 
+    /// Whether the rows matter for the day of judgement alone: the newest timestamp of any row is that of the export.
+    #[must_use]
+    pub fn tells_time(self) -> bool {
+        matches!(self, Self::MemberFollows | Self::HashtagFollows | Self::SavedItems | Self::EmailAddresses)
+    }
+
     /// Whether the file's rows are read into structs.
     #[must_use]
     pub fn is_read(self) -> bool {

@@ -120,6 +120,8 @@ enum Rows {
     InstantReposts(Vec<InstantRepost>),
     CompanyFollows(Vec<CompanyFollow>),
     SearchQueries(Vec<SearchQuery>),
+    /// Rows that no stage uses, but for the newest of their dates.
+    Newest(Option<i64>),
     None,
 }
 
@@ -198,9 +200,18 @@ impl Archive {
                 Err(failure @ ReadFailure::System(_)) => return Err(failure.into_error(&member.name)),
             }
         } else {
+            if member.kind.tells_time() {
+                rows = Rows::Newest(self.newest_of(member));
+            }
             receipt.warnings.push(Warning::NotRead);
         }
         Ok(FileRows { unit: member.unit, kind: member.kind, receipt, rows })
+    }
+
+    /// The newest date of a file whose rows no stage uses; what is wrong with it matters to nobody.
+    fn newest_of(&self, member: &Member) -> Option<i64> {
+        let mut unseen = FileReceipt::new(member.file, member.name.clone(), member.kind);
+        activity::read_dates(member.kind, self.bytes_of(member).ok()?, &mut unseen).into_iter().flatten().max()
     }
 
     fn bytes_of(&self, member: &Member) -> std::result::Result<Vec<u8>, ReadFailure> {
@@ -210,6 +221,8 @@ impl Archive {
 
     fn assemble(&self, mut files: Vec<FileRows>) -> Result<Export> {
         newest_set_first(&mut files);
+        let newest_unused =
+            files.iter().filter_map(|file| if let Rows::Newest(time) = file.rows { time } else { None }).max();
         let mut receipts: Vec<FileReceipt> = self.listed.clone();
         let mut parts: BTreeMap<FileKind, Vec<FilePart>> = BTreeMap::new();
         for file in files {
@@ -233,7 +246,7 @@ impl Archive {
             *export.rows_by_kind.entry(receipt.kind).or_insert(0) += receipt.kept;
         }
         export.is_complete = export.rows_by_kind.keys().any(|kind| kind.is_complete_only());
-        export.newest_timestamp = export.newest();
+        export.newest_timestamp = export.newest().max(newest_unused);
         export.receipt = Receipt::new(receipts);
         Ok(export)
     }

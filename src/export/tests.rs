@@ -452,6 +452,27 @@ fn results_come_in_file_order_whatever_the_number_of_threads() {
 }
 
 #[test]
+fn the_newest_row_of_any_file_is_the_day_of_the_export() {
+    let connections = "First Name,Last Name,Connected On\nAna,Ruiz,02 Jan 2026\n";
+    for (name, text) in [
+        ("Saved_Items.csv", "savedItem,CreatedTime\nhttps://example.com/1,2026-02-03 04:05:06\n"),
+        ("Member_Follows_1.csv", "Date,Status,FullName\n2026-02-03 04:05:06,Active,Bo Lind\n"),
+        ("Hashtag_Follows.csv", "HashTag,CreatedTime,LastModifiedTime,State\nbees,2026-02-03 04:05:06,,ACTIVE\n"),
+        (
+            "Email Addresses.csv",
+            "Email Address,Confirmed,Primary,Updated On\na@b.example,Yes,Yes,\"2/3/26, 4:05 AM\"\n",
+        ),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "Connections.csv", connections.as_bytes());
+        write(folder.path(), name, text.as_bytes());
+        let export = read(&[folder.path().to_owned()]).unwrap().export;
+        assert_eq!(export.newest_timestamp.map(|time| time / 86_400), Some(20_487), "{name}");
+        assert!(export.receipt.adds_up());
+    }
+}
+
+#[test]
 fn progress_ends_at_the_size_of_the_files_and_a_block_nobody_reads_still_counts() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "Connections.csv", CONNECTIONS.as_bytes());

@@ -3,6 +3,7 @@
 //! Owns the join of endorsements and recommendations with people. Refuses names that several people
 //! bear: such a row backs nobody in particular, unless the company tells the namesakes apart.
 
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use super::names::normalised;
@@ -116,9 +117,10 @@ impl Joined<'_> {
 
     fn finish(mut self) -> Vec<Backing> {
         if !self.open.is_empty() {
-            for (person, backing) in self.directory.people.iter().zip(&mut self.backings) {
-                backing.may_be_backed = !person.name.is_empty() && self.open.contains(&normalised(&person.name));
-            }
+            let open = &self.open;
+            self.backings.par_iter_mut().zip(&self.directory.people).for_each(|(backing, person)| {
+                backing.may_be_backed = !person.name.is_empty() && open.contains(&normalised(&person.name));
+            });
         }
         self.backings
     }

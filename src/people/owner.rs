@@ -229,6 +229,13 @@ impl KeyVote {
     }
 }
 
+/// Notes a pair, unless it is the last one noted: envelopes of one conversation follow one another.
+fn note(pairs: &mut Vec<(KeyId, NameId)>, pair: (KeyId, NameId)) {
+    if pairs.last() != Some(&pair) {
+        pairs.push(pair);
+    }
+}
+
 /// The URL that is inviter of the outgoing and invitee of the incoming invitations.
 fn invitation_vote(invitations: &[Invitation]) -> Option<KeyVote> {
     let mut hits: FxHashMap<String, usize> = FxHashMap::default();
@@ -262,9 +269,9 @@ struct MessageVotes<'a> {
     /// Conversations that each normal name takes part in.
     by_name: Vec<usize>,
     /// Names seen with a key as its sender.
-    names_of_keys: FxHashSet<(KeyId, NameId)>,
+    names_of_keys: Vec<(KeyId, NameId)>,
     /// Names seen with a key as the only recipient.
-    names_addressed: FxHashSet<(KeyId, NameId)>,
+    names_addressed: Vec<(KeyId, NameId)>,
     /// Outgoing envelopes of each sender's name, which the 2018 form states.
     outgoing_names: FxHashMap<NameId, usize>,
     outgoing: usize,
@@ -276,8 +283,8 @@ impl<'a> MessageVotes<'a> {
             participants,
             by_key: vec![0; participants.keys.count()],
             by_name: vec![0; participants.names.count()],
-            names_of_keys: FxHashSet::default(),
-            names_addressed: FxHashSet::default(),
+            names_of_keys: Vec::with_capacity(participants.keys.count()),
+            names_addressed: Vec::with_capacity(participants.keys.count()),
             outgoing_names: FxHashMap::default(),
             outgoing: 0,
         };
@@ -289,7 +296,7 @@ impl<'a> MessageVotes<'a> {
                 let Participant { key, name } = envelope.sender;
                 let name = name.filter(|name| !participants.names.is_departed(*name));
                 if let (Some(key), Some(name)) = (key, name) {
-                    votes.names_of_keys.insert((key, name));
+                    note(&mut votes.names_of_keys, (key, name));
                 }
                 if let (Some(Direction::Outgoing), Some(name)) = (envelope.direction, name) {
                     votes.outgoing += 1;
@@ -298,7 +305,7 @@ impl<'a> MessageVotes<'a> {
                 if let [Participant { key: Some(key), name: Some(name) }] = envelope.recipients.as_slice()
                     && !participants.names.is_departed(*name)
                 {
-                    votes.names_addressed.insert((*key, *name));
+                    note(&mut votes.names_addressed, (*key, *name));
                 }
                 for participant in std::iter::once(&envelope.sender).chain(&envelope.recipients) {
                     if let Some(KeyId(key)) = participant.key {
@@ -309,6 +316,10 @@ impl<'a> MessageVotes<'a> {
                     }
                 }
             }
+        }
+        for pairs in [&mut votes.names_of_keys, &mut votes.names_addressed] {
+            pairs.sort_unstable();
+            pairs.dedup();
         }
         votes
     }
@@ -323,11 +334,16 @@ impl<'a> MessageVotes<'a> {
 
     fn key_of_name(&self, normal: &str) -> Option<String> {
         let name = self.participants.names.find(normal)?;
-        let mut keys = self.names_of_keys.iter().filter(|(_, known)| *known == name).map(|(key, _)| *key);
+        let mut keys = self.keys_of(&self.names_of_keys, name);
         match (keys.next(), keys.next()) {
             (Some(only), None) => Some(self.participants.keys.text(only).to_owned()),
             _ => None,
         }
+    }
+
+    /// The keys that stand beside a name.
+    fn keys_of(&self, pairs: &'a [(KeyId, NameId)], name: NameId) -> impl Iterator<Item = KeyId> + 'a {
+        pairs.iter().filter(move |(_, known)| *known == name).map(|(key, _)| *key)
     }
 
     /// Spellings and normal forms of the names that a key wrote under; of one who never wrote, those that
@@ -335,7 +351,7 @@ impl<'a> MessageVotes<'a> {
     fn names_of_key(&self, key: &str) -> Vec<(String, String)> {
         let Some(key) = self.participants.keys.find(key) else { return Vec::new() };
         let names = &self.participants.names;
-        let named_in = |pairs: &FxHashSet<(KeyId, NameId)>| {
+        let named_in = |pairs: &[(KeyId, NameId)]| {
             let of_key = pairs.iter().filter(|(known, _)| *known == key);
             let mut found: Vec<(String, String)> =
                 of_key.map(|(_, name)| (names.spelling(*name).to_owned(), names.normal(*name).to_owned())).collect();
@@ -349,53 +365,53 @@ impl<'a> MessageVotes<'a> {
     /// The key in the most conversations, if it clearly leads or a name or the connections decide.
     fn leading_key(&self, connection_keys: &FxHashSet<&str>, profile_name: Option<&str>) -> Option<KeyVote> {
         let keys = &self.participants.keys;
-        let candidates =
-            self.by_key.iter().enumerate().filter(|(_, hits)| **hits > 0).filter_map(|(number, hits)| {
-                u32::try_from(number).ok().map(|number| (keys.text(KeyId(number)), *hits))
-            });
+        let candidates = (0..).map(KeyId).zip(self.by_key.iter().copied()).filter(|(_, hits)| *hits > 0);
         // Only the first two and those with the name of the profile matter: no need to rank tens of thousands.
-        let leads = |one: &(&str, usize), other: &(&str, usize)| (one.1, other.0) > (other.1, one.0);
-        let (mut first, mut second) = (None::<(&str, usize)>, None::<(&str, usize)>);
-        for candidate in candidates.clone() {
-            if second.as_ref().is_some_and(|second| !leads(&candidate, second)) || connection_keys.contains(candidate.0)
-            {
+        let leads = |one: (KeyId, usize), other: (KeyId, usize)| {
+            one.1 > other.1 || (one.1 == other.1 && keys.text(one.0) < keys.text(other.0))
+        };
+        let is_connection = |key: KeyId| connection_keys.contains(keys.text(key));
+        let (mut first, mut second) = (None::<(KeyId, usize)>, None::<(KeyId, usize)>);
+        for candidate in candidates {
+            if second.is_some_and(|second| !leads(candidate, second)) || is_connection(candidate.0) {
                 continue;
             }
-            if first.as_ref().is_none_or(|first| leads(&candidate, first)) {
+            if first.is_none_or(|first| leads(candidate, first)) {
                 second = first.replace(candidate);
             } else {
                 second = Some(candidate);
             }
         }
-        let vote = |key: &str, hits: usize| KeyVote { key: key.to_owned(), hits, cases: self.conversations() };
+        let hits_of = |key: KeyId| self.by_key.get(key.0 as usize).copied().unwrap_or_default();
+        let vote =
+            |key: KeyId| KeyVote { key: keys.text(key).to_owned(), hits: hits_of(key), cases: self.conversations() };
         let profile_name = profile_name.map(normalised);
         let profile_name = profile_name.as_deref().and_then(|name| self.participants.names.find(name));
-        let is_profile = |key: &str| {
-            profile_name.zip(keys.find(key)).is_some_and(|(name, key)| {
-                self.names_of_keys.contains(&(key, name)) || self.names_addressed.contains(&(key, name))
-            })
-        };
-        let mut named = candidates.clone().filter(|(key, _)| is_profile(key) && !connection_keys.contains(key));
-        let of_profile = match (named.next(), named.next()) {
-            (Some((key, hits)), None) => Some(vote(key, hits)),
+        let mut named: Vec<KeyId> = profile_name
+            .into_iter()
+            .flat_map(|name| self.keys_of(&self.names_of_keys, name).chain(self.keys_of(&self.names_addressed, name)))
+            .filter(|key| !is_connection(*key))
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        let of_profile = match named.as_slice() {
+            [only] => Some(vote(*only)),
             _ => None,
         };
         let leader = first?;
         let runner_up = second.map_or(0, |(_, hits)| hits);
         let leads = self.is_clear(leader.1, runner_up);
         if self.participants.has_recipient_urls {
-            return (self.is_nearly_all(leader.1) && leads).then(|| vote(leader.0, leader.1)).or(of_profile);
+            return (self.is_nearly_all(leader.1) && leads).then(|| vote(leader.0)).or(of_profile);
         }
         // Without recipients' URLs a key stands only where its bearer wrote: a busy contact's may lead. The owner's
         // name takes part in every conversation all the same, in one column or the other.
-        let is_everywhere = |key: &str| {
-            let names =
-                keys.find(key).into_iter().flat_map(|key| self.names_of_keys.iter().filter(move |pair| pair.0 == key));
+        let is_everywhere = |key: KeyId| {
+            let names = self.names_of_keys.iter().filter(move |pair| pair.0 == key);
             names.filter_map(|(_, name)| self.by_name.get(name.0 as usize)).any(|hits| self.is_nearly_all(*hits))
         };
         of_profile.or_else(|| {
-            (profile_name.is_none() && leader.1 > 1 && leads && is_everywhere(leader.0))
-                .then(|| vote(leader.0, leader.1))
+            (profile_name.is_none() && leader.1 > 1 && leads && is_everywhere(leader.0)).then(|| vote(leader.0))
         })
     }
 
