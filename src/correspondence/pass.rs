@@ -4,6 +4,7 @@
 //! join. Refuses to know people: an envelope is a number until the people stage has resolved it.
 
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 
 use super::quotes::Quotes;
 use super::rows::Rows;
@@ -119,14 +120,52 @@ impl Block {
     }
 }
 
+/// A sentence of a message, as it stands there.
+#[derive(Default)]
+struct Sentence {
+    time: i64,
+    row: u32,
+    text: String,
+}
+
+impl Sentence {
+    /// Takes the place of an older one, in its memory.
+    fn replace(&mut self, time: i64, row: u32, text: &str) {
+        (self.time, self.row) = (time, row);
+        self.text.clear();
+        self.text.push_str(text);
+    }
+}
+
 /// Sentences of one envelope while its block is read, newest first, as they stand in the messages: those that a newer
 /// one replaces are never made into quotes.
 #[derive(Default)]
 struct EnvelopeQuotes {
-    asking: Vec<(i64, u32, String)>,
-    promise: Option<(i64, u32, String)>,
-    greeting: Option<(i64, u32, String)>,
-    topic: Option<(i64, u32, String)>,
+    asking: SmallVec<[Sentence; ASKING_KEPT]>,
+    promise: Option<Sentence>,
+    greeting: Option<Sentence>,
+    topic: Option<Sentence>,
+}
+
+/// Keeps a sentence if it is newer than the one that is kept.
+fn keep_newer<'t>(kept: &mut Option<Sentence>, time: i64, row: u32, text: impl FnOnce() -> &'t str) {
+    match kept {
+        Some(known) if time <= known.time => {}
+        _ => kept.get_or_insert_default().replace(time, row, text()),
+    }
+}
+
+/// Keeps a sentence among the newest; of two of one moment the lesser text stands first.
+fn keep_among(kept: &mut SmallVec<[Sentence; ASKING_KEPT]>, time: i64, row: u32, text: &str) {
+    let comes_before = |known: &Sentence| (known.time, text) > (time, known.text.as_str());
+    let place =
+        kept.iter().take_while(|known| comes_before(known) || (known.time == time && known.text == text)).count();
+    if place >= ASKING_KEPT {
+        return;
+    }
+    let mut sentence = if kept.len() < ASKING_KEPT { Sentence::default() } else { kept.pop().unwrap_or_default() };
+    sentence.replace(time, row, text);
+    kept.insert(place, sentence);
 }
 
 /// Reads all messages of an export once, in parallel; answers what stays and the files' receipts. `progress` is told
@@ -200,20 +239,17 @@ impl Collector<'_> {
             return;
         }
         let quotes = self.quotes.entry(exchange).or_default();
-        let is_newer = |known: &Option<(i64, u32, String)>| known.as_ref().is_none_or(|(newest, _, _)| time > *newest);
-        if asks && (quotes.asking.len() < ASKING_KEPT || quotes.asking.iter().any(|(known, _, _)| time > *known)) {
-            quotes.asking.push((time, row, excerpt(content, reading).to_owned()));
-            quotes.asking.sort_by(|left, right| right.0.cmp(&left.0).then_with(|| left.2.cmp(&right.2)));
-            quotes.asking.truncate(ASKING_KEPT);
+        if asks && (quotes.asking.len() < ASKING_KEPT || quotes.asking.iter().any(|known| time > known.time)) {
+            keep_among(&mut quotes.asking, time, row, excerpt(content, reading));
         }
-        if promises && is_newer(&quotes.promise) {
-            quotes.promise = Some((time, row, promise_excerpt(content, reading).to_owned()));
+        if promises {
+            keep_newer(&mut quotes.promise, time, row, || promise_excerpt(content, reading));
         }
-        if greets && is_newer(&quotes.greeting) {
-            quotes.greeting = Some((time, row, excerpt(content, reading).to_owned()));
+        if greets {
+            keep_newer(&mut quotes.greeting, time, row, || excerpt(content, reading));
         }
-        if says && is_newer(&quotes.topic) {
-            quotes.topic = Some((time, row, topic_excerpt(content, reading).to_owned()));
+        if says {
+            keep_newer(&mut quotes.topic, time, row, || topic_excerpt(content, reading));
         }
     }
 
@@ -228,7 +264,7 @@ impl Collector<'_> {
         self.block.messages.shrink_to_fit();
         self.block.texts.texts.shrink_to_fit();
         self.block.texts.rows.shrink_to_fit();
-        self.block.quotes = Quotes::of_block(quotes.into_iter().map(|(_, row, text)| (row, tidy(&text))).collect());
+        self.block.quotes = Quotes::of_block(quotes.into_iter().map(|said| (said.row, tidy(&said.text))).collect());
         self.block
     }
 }

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Directory;
 use super::key::{MADE_KEY_MARK, profile_key};
-use super::names::normalised;
+use super::names::{is_name_suffix, normalised};
 
 /// Who is meant.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -115,9 +115,10 @@ impl<T: Copy> Identified<T> {
             }
             for identity in identities {
                 if let Identity::Name(text) | Identity::KeyElseName(text) = identity {
-                    let name = normalised(text);
-                    if !name.is_empty() {
-                        identified.by_name.insert(name, value);
+                    for name in [Some(normalised(text)), surname_last(text)].into_iter().flatten() {
+                        if !name.is_empty() {
+                            identified.by_name.insert(name, value);
+                        }
                     }
                 }
             }
@@ -141,6 +142,13 @@ impl<T: Copy> Identified<T> {
         }
         self.by_name.get(&normalised(name)).copied()
     }
+}
+
+/// The normal form of "Ruiz, Ana" with the surname last, as address books and CRMs write names; `None` for other names,
+/// "Ana Ruiz, PhD" among them.
+fn surname_last(name: &str) -> Option<String> {
+    let (surname, first) = name.split_once(',')?;
+    (!first.contains(',') && !is_name_suffix(first)).then(|| normalised(&format!("{first} {surname}")))
 }
 
 fn emails_of(directory: &Directory) -> FxHashSet<String> {
@@ -175,6 +183,15 @@ mod tests {
         assert_eq!(Identity::of_any("john-smith"), Some(Identity::KeyElseName("john-smith".to_owned())));
         assert_eq!(Identity::of_any("linkedin.com/in/john-smith"), Some(Identity::Key("john-smith".to_owned())));
         assert_eq!(Identity::of_any("John Smith"), Some(Identity::Name("John Smith".to_owned())));
+    }
+
+    #[test]
+    fn a_name_may_stand_with_the_surname_first() {
+        assert_eq!(surname_last("Ruiz, Ana"), Some("ana ruiz".to_owned()));
+        assert_eq!(surname_last("de la Cruz,Ana María"), Some("ana maria de la cruz".to_owned()));
+        for name in ["Ana Ruiz", "Ana Ruiz, PhD", "Ruiz, Ana, PhD"] {
+            assert_eq!(surname_last(name), None, "{name}");
+        }
     }
 
     /// Two of one name; a row that knows one of them by key or address leaves the other alone.
