@@ -38,14 +38,7 @@ pub fn judge(messages: &[MessageFact], context: &Context) -> Relationship {
     relationship.opener = turns::opener(&entries, context);
     relationship.days = turns::contact_days(&messages, &entries);
     (relationship.longest_gap_days, relationship.usual_gap_days) = turns::gaps(&entries);
-    for side in [Side::Them, Side::Owner] {
-        let of_side = || entries.iter().filter(move |entry| entry.side == side);
-        *relationship.contact_days.of_mut(side) = distinct_days(of_side());
-        *relationship.human_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_human()));
-        *relationship.pitch_days.of_mut(side) = distinct_days(of_side().filter(|entry| entry.is_pitch_itself));
-        *relationship.blast_days.of_mut(side) =
-            distinct_days(of_side().filter(|entry| entry.is_pitch_itself || entry.fact.is_template()));
-    }
+    count_days(&entries, &mut relationship);
     relationship.stage_steps = stages::steps(&entries, relationship.two_way_since);
     relationship.stage = relationship
         .stage_rises()
@@ -96,16 +89,25 @@ fn two_way_since(entries: &[Entry]) -> Option<i64> {
     first(Side::Them).zip(first(Side::Owner)).map(|(them, owner)| them.max(owner))
 }
 
-/// Distinct days of entries in order of time.
-fn distinct_days<'a>(entries: impl Iterator<Item = &'a Entry>) -> u32 {
-    let mut last = None;
-    let mut count = 0;
+/// Counts each side's distinct days with any message, with a human one, with a pitch and with a pitch or template.
+fn count_days(entries: &[Entry], relationship: &mut Relationship) {
+    let mut last = [[None; 4]; 2];
     for entry in entries {
-        let day = entry.fact.day();
-        count += u32::from(last != Some(day));
-        last = Some(day);
+        let day = Some(entry.fact.day());
+        let side = entry.side;
+        let counts = [
+            (true, relationship.contact_days.of_mut(side)),
+            (entry.is_human(), relationship.human_days.of_mut(side)),
+            (entry.is_pitch_itself, relationship.pitch_days.of_mut(side)),
+            (entry.is_pitch_itself || entry.fact.is_template(), relationship.blast_days.of_mut(side)),
+        ];
+        for ((holds, count), last) in counts.into_iter().zip(&mut last[usize::from(side == Side::Owner)]) {
+            if holds && *last != day {
+                *count += 1;
+                *last = day;
+            }
+        }
     }
-    count
 }
 
 #[cfg(test)]

@@ -109,6 +109,37 @@ fn last_letters(bytes: &[u8]) -> Option<usize> {
 struct Stem {
     bytes: &'static [u8],
     symbol: u32,
+    /// The first eight bytes as [`padded`] gives them, and a bit for each that counts.
+    head: u64,
+    mask: u64,
+}
+
+/// What makes an ASCII letter small and leaves a digit as it is, in each of eight bytes.
+const LOWER_CASE: u64 = 0x2020_2020_2020_2020;
+
+impl Stem {
+    fn new(bytes: &'static [u8], symbol: u32) -> Self {
+        let mask = if bytes.len() >= 8 { u64::MAX } else { (1 << (8 * bytes.len())) - 1 };
+        Self { bytes, symbol, head: (padded(bytes) | LOWER_CASE) & mask, mask }
+    }
+
+    /// Whether a word begins with the stem; `head` holds its first eight bytes in lower case.
+    #[inline]
+    fn begins(&self, head: u64, word: &[u8]) -> bool {
+        let rest = self.bytes.get(8..).unwrap_or(&[]);
+        head & self.mask == self.head
+            && word.len() >= self.bytes.len()
+            && (rest.is_empty() || word.get(8..self.bytes.len()).is_some_and(|more| more.eq_ignore_ascii_case(rest)))
+    }
+}
+
+/// The first eight bytes as a number, padded with zeros.
+#[inline]
+pub(super) fn padded(bytes: &[u8]) -> u64 {
+    if let Some(chunk) = bytes.first_chunk::<8>() {
+        return u64::from_le_bytes(*chunk);
+    }
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 /// Most symbols that one word stands for: itself and the stems that it begins with.
@@ -141,7 +172,9 @@ pub(super) struct PhraseSet {
     /// Some stem of three letters begins a phrase.
     has_stem_of_three: bool,
     /// Stems by their first three bytes.
-    stems: FxHashMap<u32, Vec<Stem>>,
+    /// Where the stems of each beginning of three bytes lie.
+    stems_of: FxHashMap<u32, (u32, u32)>,
+    stems: Vec<Stem>,
     /// Heads of compounds: "vertrag".
     endings: Vec<Stem>,
     /// One bit for the last two letters of each.
@@ -183,11 +216,15 @@ impl PhraseSet {
         let (symbols, nodes, outputs) = (pieces.tables()?, pieces.tables()?, pieces.tables()?);
         let texts = pieces.tables::<1>()?.as_flattened();
         let text_ends = pieces.records()?;
-        let mut stems: FxHashMap<u32, Vec<Stem>> = FxHashMap::default();
+        let mut stems_of: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
+        let mut stems: Vec<Stem> = Vec::new();
         for _ in 0..pieces.number()? {
             let key = u32::try_from(pieces.number()?).ok()?;
             let symbol = u32::try_from(pieces.number()?).ok()?;
-            stems.entry(key).or_default().push(Stem { bytes: pieces.text()?.as_bytes(), symbol });
+            let place = u32::try_from(stems.len()).ok()?;
+            // Stems of one beginning follow one another.
+            stems_of.entry(key).or_insert((place, place)).1 = place + 1;
+            stems.push(Stem::new(pieces.text()?.as_bytes(), symbol));
         }
         let mut endings = Vec::new();
         let mut ending_filter = [0; 16];
@@ -196,7 +233,7 @@ impl PhraseSet {
             let bytes = pieces.text()?.as_bytes();
             let bit = last_letters(bytes)?;
             *ending_filter.get_mut(bit >> 6)? |= 1 << (bit & 63);
-            endings.push(Stem { bytes, symbol });
+            endings.push(Stem::new(bytes, symbol));
         }
         let mut links: FxHashMap<Box<str>, Vec<(Box<str>, LinkKind)>> = FxHashMap::default();
         for _ in 0..pieces.number()? {
@@ -210,6 +247,7 @@ impl PhraseSet {
             symbols,
             stem_filter,
             has_stem_of_three,
+            stems_of,
             stems,
             endings,
             ending_filter,
@@ -255,9 +293,12 @@ impl PhraseSet {
     /// Adds the symbols of the stems that the word begins with, from `count` on; returns how many there
     /// are then. `bytes` may be in upper or lower case where they are ASCII.
     pub(super) fn add_stems(&self, bytes: &[u8], found: &mut [u32; SYMBOLS_OF_A_WORD], mut count: usize) -> usize {
-        for stem in self.stems.get(&(first_bytes(bytes) & THREE_BYTES)).map_or(&[][..], Vec::as_slice) {
-            let starts = bytes.get(..stem.bytes.len()).is_some_and(|head| head.eq_ignore_ascii_case(stem.bytes));
-            if starts && let Some(target) = found.get_mut(count) {
+        let Some((from, to)) = self.stems_of.get(&(first_bytes(bytes) & THREE_BYTES)) else { return count };
+        let head = padded(bytes) | LOWER_CASE;
+        for stem in self.stems.get(*from as usize..*to as usize).unwrap_or(&[]) {
+            if stem.begins(head, bytes)
+                && let Some(target) = found.get_mut(count)
+            {
                 *target = stem.symbol;
                 count += 1;
             }

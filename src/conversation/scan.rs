@@ -12,7 +12,7 @@ use super::fold::{Folded, entity, fold_char};
 use super::hash::{LONGEST_WORD_BYTES, ascii_word_hash, short_word_hash, word_hash};
 use super::lexicon::SHORTEST_STEM;
 use super::links::{self, Found};
-use super::phrases::{PhraseSet, first_bytes};
+use super::phrases::{PhraseSet, first_bytes, padded};
 use super::sentences::{Batches, Scratch, SentenceBuilder, Totals};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,15 +117,6 @@ fn leading_alphanumerics(chunk: u64) -> usize {
     let digits = low.wrapping_add(ONES * (0x80 - 0x30)) & !low.wrapping_add(ONES * (0x7f - 0x39));
     let others = !(letters | digits) & HIGH | chunk & HIGH;
     others.trailing_zeros() as usize / 8
-}
-
-/// The first eight bytes as a number, padded with zeros.
-#[inline]
-fn padded(bytes: &[u8]) -> u64 {
-    if let Some(chunk) = bytes.first_chunk::<8>() {
-        return u64::from_le_bytes(*chunk);
-    }
-    bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte))
 }
 
 impl<T: Batches> Scanner<'_, T> {
