@@ -12,7 +12,8 @@ use super::flags::CueSet;
 use super::language::{LanguageSet, LanguageVotes};
 use super::phrases::Output;
 use super::position::{
-    asks_a_favor, in_condition, in_question, is_mere_meeting, is_promised, is_question, refers, stays_without_but,
+    after_condition, asks_a_favor, in_condition, in_question, is_about_feeling, is_mere_meeting, is_promised,
+    is_question, refers, stays_without_but,
 };
 use super::resolve::{clause_of, clause_start, mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
@@ -232,7 +233,7 @@ impl<'a> Interpretation<'a> {
                 Cue::Confirm => local.insert(CueSet::CONFIRM),
                 Cue::Past if is_mere_meeting(view, found) => local.insert(CueSet::MET),
                 Cue::Past => local.insert(CueSet::TOOK_PLACE),
-                Cue::Signed => local.insert(CueSet::SIGNED),
+                Cue::Signed if !after_condition(view, found) => local.insert(CueSet::SIGNED),
                 Cue::Decline => local.insert(CueSet::DECLINE),
                 Cue::DeclineFinal => local.insert(CueSet::DECLINE_FINAL),
                 Cue::Unable => local.insert(CueSet::UNABLE),
@@ -344,6 +345,7 @@ impl<'a> Interpretation<'a> {
         // "Funny, isn't it?" "Who would have thought?"
         let is_rhetorical = (local.has(CueSet::RHETORICAL) && uncovered <= WORDS_BESIDE_RHETORIC)
             || (local.has(CueSet::TAGS.with(CueSet::FEELS))
+                && is_about_feeling(view)
                 && !local.any(CueSet::TIME.with(CueSet::REQUEST))
                 && u32::from(sentence.words) <= WORDS_OF_FEELING);
         if is_question(view) && !is_rhetorical {
@@ -399,8 +401,10 @@ impl<'a> Interpretation<'a> {
         let another_day = local.has(CueSet::TIME) && local.any(CueSet::PROMISE.with(CueSet::UNDERTAKES));
         let puts_off = known.has(CueSet::NOT_NOW) && (known.has(CueSet::POSTPONES) || another_day);
         if puts_off || local.has(CueSet::EAGER) {
-            local.remove(NO.with(CueSet::SOFT_REFUSAL));
-            self.cues.remove(NO.with(CueSet::SOFT_REFUSAL).with(CueSet::REFUSES_FIRST));
+            // "I normally say no to costumes, but for your kids it is a yes".
+            let no = if local.has(CueSet::EAGER) { NO.with(CueSet::DECLINE) } else { NO };
+            local.remove(no.with(CueSet::SOFT_REFUSAL));
+            self.cues.remove(no.with(CueSet::SOFT_REFUSAL).with(CueSet::REFUSES_FIRST));
         }
     }
 

@@ -44,6 +44,23 @@ pub(super) fn in_condition(view: &View<'_>, negation: &Match) -> bool {
         })
 }
 
+/// Whether the words that a tag makes a question of tell a feeling: "that was funny, wasn't it?", and not "great, you
+/// drive, don't you?".
+pub(super) fn is_about_feeling(view: &View<'_>) -> bool {
+    view.live()
+        .any(|(found, phrase)| phrase.cue == Cue::Feeling && view.clause_of(found.start) + 1 >= view.last_clause())
+}
+
+/// "As soon as it is corrected, I sign": the clause before says when.
+pub(super) fn after_condition(view: &View<'_>, found: &Match) -> bool {
+    view.has(Cue::Condition)
+        && view.live().any(|(condition, phrase)| {
+            phrase.cue == Cue::Condition
+                && condition.start < found.start
+                && view.clause_of(condition.start) + 1 == view.clause_of(found.start)
+        })
+}
+
 /// "It was good to see you" against "thank you for the meeting": people also meet by chance.
 pub(super) fn is_mere_meeting(view: &View<'_>, past: &Match) -> bool {
     let overlaps = |found: &&Match| found.mask() & past.mask() != 0;

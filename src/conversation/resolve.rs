@@ -245,7 +245,9 @@ fn absorbs(outer: &Match, inner: &Match) -> bool {
         return false;
     }
     let inner_cue = other.cue;
-    if other.cue == Cue::Refusal {
+    // "I'll pass it on to him" declines nothing.
+    let takes_over = matches!(phrase.cue, Cue::Undertake | Cue::Promise | Cue::Deliver);
+    if other.cue == Cue::Refusal || (other.cue == Cue::Decline && takes_over) {
         return true;
     }
     let is_formula = matches!(

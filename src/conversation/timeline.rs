@@ -312,8 +312,10 @@ fn entry(
         cues.has(CueSet::QUESTION.with(CueSet::TIME)) && cues.any(CueSet::PROPOSES.with(CueSet::PROPOSES_TIME));
     // "This year without me. What will you play?" A question after the refusal is courtesy.
     let asks_on = asks_outright && !(cues.has(CueSet::REFUSES_FIRST) && other.asks && !cues.has(CueSet::REQUEST));
+    // "Where did you end up?" "Booked out until June": where a fact was asked for, it is the answer.
     let is_unable = cues.has(CueSet::UNABLE)
         && other.asks
+        && !other.asks_who
         && !asks_on
         && !cues.any(CueSet::PROPOSES.with(CueSet::PROMISE).with(CueSet::TIME).with(CueSet::CONFIRM));
     // "We went with somebody else" turns down an offer, a question or a date, unless another date is discussed.
@@ -326,7 +328,9 @@ fn entry(
         && fact.gist.words >= WORDS_OF_ACKNOWLEDGEMENT
         && !cues.any(CueSet::TOOK_PLACE.with(CueSet::MET).with(CueSet::PHONE).with(CueSet::EMAIL).with(CueSet::LINK));
     let discusses_time = other.proposes && !other.proposes_paper && cues.has(CueSet::TIME);
+    // "That is not for me to decide. Please turn to Ines".
     let is_refusal = cues.has(CueSet::REFUSAL)
+        && !fact.gist.refers
         && (was_offered || (other.wants && cues.has(CueSet::BARE_NO)))
         && !offers_another
         && !discusses_time
@@ -374,7 +378,9 @@ fn entry(
     let undertakes =
         cues.has(CueSet::UNDERTAKES) && was_asked && (!cues.has(CueSet::FULFILS) || cues.has(CueSet::TIME));
     // "Friday at ten suits me." "Good, I'll call you on Friday at ten."
-    let was_agreed = other_was_last && other.agreed && !asks_outright;
+    // "Received, talk to you tomorrow" concludes.
+    let concludes = cues.has(CueSet::AFFIRMS) && cues.has(CueSet::CONFIRM) && cues.has(CueSet::FULFILS);
+    let was_agreed = !asks_outright && ((other_was_last && other.agreed) || concludes);
     let proposes_anew = cues.has(CueSet::CALENDAR_LINK)
         || ((cues.has(CueSet::PROPOSES) || (cues.has(CueSet::AVAILABLE) && !other.proposes))
             && !is_confirmation

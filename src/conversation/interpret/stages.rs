@@ -51,7 +51,8 @@ impl Interpretation<'_> {
             let Some(stage) = phrase.cue.stage().filter(|stage| !is_their_concern(*stage, found.start)) else {
                 continue;
             };
-            let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
+            // "Hooked on the demo of that game"; "could you give us a demo in January?".
+            let needs_support = matches!(stage, Stage::Call | Stage::Meeting) || (stage == Stage::Demo && !asks);
             let is_short_offer = ends_in_short_question && found.start >= last_clause;
             if needs_support && phrase.is_bare && !supports_bare && !is_short_offer {
                 continue;
