@@ -51,8 +51,8 @@ impl Interpretation<'_> {
             let Some(stage) = phrase.cue.stage().filter(|stage| !is_their_concern(*stage, found.start)) else {
                 continue;
             };
-            // "Hooked on the demo of that game"; "could you give us a demo in January?".
-            let needs_support = matches!(stage, Stage::Call | Stage::Meeting) || (stage == Stage::Demo && !asks);
+            // A demo is for business, and offered in plain statements: "I could give your team a demo".
+            let needs_support = matches!(stage, Stage::Call | Stage::Meeting);
             let is_short_offer = ends_in_short_question && found.start >= last_clause;
             if needs_support && phrase.is_bare && !supports_bare && !is_short_offer {
                 continue;
