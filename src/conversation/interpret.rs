@@ -5,18 +5,19 @@
 //! decided where the relationship is judged.
 
 mod stages;
+mod view;
 
 use super::construction::{meanings, requests};
 use super::cue::{Cue, Stage};
 use super::flags::CueSet;
 use super::language::{LanguageSet, LanguageVotes};
-use super::phrases::Output;
 use super::position::{
     after_condition, asks_a_favor, in_condition, in_question, is_about_feeling, is_mere_meeting, is_promised,
     is_question, refers, stays_without_but,
 };
-use super::resolve::{clause_of, clause_start, mask, resolve};
+use super::resolve::{mask, resolve};
 use super::sentences::{Batches, Match, Sentence, Totals};
+pub(super) use view::View;
 
 /// Words that a formula may have around it and stay one: the new job and the name in "congrats on the
 /// new role as head of sales at Acme, Ana"; a name or two in a greeting or thanks.
@@ -106,46 +107,6 @@ pub(super) struct Interpretation<'a> {
     asks_beside_facts: bool,
     /// Phrases that counted, if anyone wants to know.
     pub(super) counted: Option<Vec<u32>>,
-}
-
-/// A sentence under interpretation: its matches with their phrases.
-pub(super) struct View<'a> {
-    pub(super) sentence: &'a Sentence,
-    pub(super) matches: &'a [Match],
-    alive: &'a [bool],
-    /// Cues of the matches that count, one bit each.
-    cues: u64,
-    /// What it negates is an appointment: "no need for a call".
-    about_appointment: bool,
-}
-
-impl<'a> View<'a> {
-    /// The matches that still count.
-    pub(super) fn live(&self) -> impl Iterator<Item = (&'a Match, &'a Output)> + Clone {
-        self.matches.iter().zip(self.alive).filter(|(_, alive)| **alive).map(|(found, _)| (found, &found.output))
-    }
-
-    pub(super) fn has(&self, cue: Cue) -> bool {
-        self.cues & cue.bit() != 0
-    }
-
-    pub(super) fn cues_any(&self, bits: u64) -> bool {
-        self.cues & bits != 0
-    }
-
-    /// Number of the clause that a word belongs to.
-    pub(super) fn clause_of(&self, word: u8) -> u32 {
-        clause_of(self.sentence, word)
-    }
-
-    /// Words of the clause before a match.
-    pub(super) fn words_into_clause(&self, found: &Match) -> u8 {
-        found.start - clause_start(self.sentence, found.start)
-    }
-
-    pub(super) fn last_clause(&self) -> u32 {
-        self.sentence.clause_starts.count_ones()
-    }
 }
 
 impl Batches for Interpretation<'_> {
