@@ -95,8 +95,8 @@ impl Directory {
     }
 }
 
-/// Assembles everybody from the connections, the export's other rows and the messages' envelopes. Envelopes marked in `unheard` tell who has which URL and
-/// name, but nobody is heard of by them alone; it is empty where all are heard.
+/// Assembles everybody from the connections, the export's other rows and the messages' envelopes. Envelopes marked in
+/// `unheard` tell who has which URL and name, but nobody is heard of by them alone; it is empty where all are heard.
 #[must_use]
 pub fn assemble(
     Connections(mut connections): Connections,

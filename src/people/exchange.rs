@@ -6,8 +6,9 @@
 
 use std::hash::Hasher;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::FxHasher;
 
+use super::texts::HashIndex;
 use crate::export::{Direction, Message};
 
 /// Number of text fields of an envelope.
@@ -77,8 +78,8 @@ pub struct ExchangeTable {
     directions: Vec<Option<Direction>>,
     /// Per envelope: its hash, so that joining tables reads no text twice.
     hashes: Vec<u64>,
-    /// Hash of an envelope to its number; clashes take the next free hash.
-    index: FxHashMap<u64, u32>,
+    /// Numbers by the hash of the envelope.
+    index: HashIndex,
     /// The last two: messages stand by conversation, and two people take turns.
     recent: [u32; 2],
 }
@@ -115,13 +116,11 @@ impl ExchangeTable {
     }
 
     fn look_up(&mut self, envelope: &Envelope<'_>, own_hash: u64) -> u32 {
-        let mut hash = own_hash;
-        while let Some(&number) = self.index.get(&hash) {
-            if self.get(number).is_some_and(|known| known == *envelope) {
-                return number;
-            }
-            hash = hash.wrapping_add(1);
-        }
+        let known = self.index.find(own_hash, |number| self.get(number).is_some_and(|known| known == *envelope));
+        let hash = match known {
+            Ok(number) => return number,
+            Err(free_hash) => free_hash,
+        };
         let mut starts = [0_u32; FIELDS + 1];
         let Ok(number) = u32::try_from(self.starts.len()) else { return u32::MAX };
         for (field, start) in envelope.fields().iter().zip(starts.iter_mut()) {
@@ -134,7 +133,7 @@ impl ExchangeTable {
         self.starts.push(starts);
         self.directions.push(envelope.direction);
         self.hashes.push(own_hash);
-        self.index.insert(hash, number);
+        self.index.put(hash, number);
         number
     }
 

@@ -1,4 +1,4 @@
-//! Distinct texts by number, one behind the other in one piece of memory.
+//! Distinct texts by number, one behind the other in one piece of memory, and numbers by hash.
 //!
 //! Owns that layout: tens of thousands of keys and names cost a handful of allocations, not two each. Refuses to
 //! know what the texts are.
@@ -7,36 +7,53 @@ use std::hash::Hasher;
 
 use rustc_hash::{FxHashMap, FxHasher};
 
+/// Numbers by the hash of what they stand for; clashes take the next free hash.
+#[derive(Debug, Clone, Default)]
+pub struct HashIndex(FxHashMap<u64, u32>);
+
+impl HashIndex {
+    /// Makes room for so many more.
+    pub fn reserve(&mut self, more: usize) {
+        self.0.reserve(more);
+    }
+
+    /// The number of what has this hash and is the same.
+    ///
+    /// # Errors
+    /// The free hash under which a new number goes, where nothing is the same.
+    pub fn find(&self, mut hash: u64, is_same: impl Fn(u32) -> bool) -> Result<u32, u64> {
+        while let Some(&number) = self.0.get(&hash) {
+            if is_same(number) {
+                return Ok(number);
+            }
+            hash = hash.wrapping_add(1);
+        }
+        Err(hash)
+    }
+
+    /// Puts a number under a hash that [`Self::find`] answered.
+    pub fn put(&mut self, free_hash: u64, number: u32) {
+        self.0.insert(free_hash, number);
+    }
+}
+
 /// Distinct texts, numbered in order of first sight.
 #[derive(Debug, Clone, Default)]
 pub struct Texts {
     text: String,
     /// Where each text ends in `text`.
     ends: Vec<u32>,
-    /// Hash of a text to its number; clashes take the next free hash.
-    index: FxHashMap<u64, u32>,
+    index: HashIndex,
 }
 
 impl Texts {
-    /// Makes room for so many more texts of some twenty letters.
-    pub fn reserve(&mut self, texts: usize) {
-        /// Bytes of a name or key, on average in public exports.
-        const TEXT_BYTES: usize = 20;
-        self.text.reserve(texts * TEXT_BYTES);
-        self.ends.reserve(texts);
-        self.index.reserve(texts);
-    }
-
     /// The number of a text, and whether it was given anew. Texts beyond 4 GiB in all share the last number: no
     /// export comes near it, and nothing may panic.
     pub fn intern(&mut self, text: &str) -> (u32, bool) {
-        let mut hash = hash_of(text);
-        while let Some(&number) = self.index.get(&hash) {
-            if self.get(number) == text {
-                return (number, false);
-            }
-            hash = hash.wrapping_add(1);
-        }
+        let hash = match self.look_up(text) {
+            Ok(number) => return (number, false),
+            Err(free_hash) => free_hash,
+        };
         let last = u32::try_from(self.ends.len().saturating_sub(1)).unwrap_or(u32::MAX);
         let (Ok(number), Ok(end)) = (u32::try_from(self.ends.len()), u32::try_from(self.text.len() + text.len()))
         else {
@@ -44,21 +61,18 @@ impl Texts {
         };
         self.text.push_str(text);
         self.ends.push(end);
-        self.index.insert(hash, number);
+        self.index.put(hash, number);
         (number, true)
     }
 
     /// The number of a text that is known already.
     #[must_use]
     pub fn find(&self, text: &str) -> Option<u32> {
-        let mut hash = hash_of(text);
-        while let Some(&number) = self.index.get(&hash) {
-            if self.get(number) == text {
-                return Some(number);
-            }
-            hash = hash.wrapping_add(1);
-        }
-        None
+        self.look_up(text).ok()
+    }
+
+    fn look_up(&self, text: &str) -> Result<u32, u64> {
+        self.index.find(hash_of(text), |number| self.get(number) == text)
     }
 
     /// The text of a number; empty for a number that is none.
@@ -107,7 +121,7 @@ mod tests {
     fn texts_whose_hashes_clash_stay_apart() {
         let mut texts = Texts::default();
         texts.intern("ana");
-        texts.index.insert(hash_of("bo"), 0);
+        texts.index.put(hash_of("bo"), 0);
         assert_eq!(texts.intern("bo"), (1, true));
         assert_eq!((texts.find("bo"), texts.find("ana")), (Some(1), Some(0)));
     }
